@@ -1,0 +1,336 @@
+//! A report as it is sent.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde_json::json;
+use zeroize::Zeroizing;
+
+use super::{SealedGrant, SealedPair, secrets_for};
+use crate::clock::Day;
+use crate::seal::age::Identity;
+use crate::seal::assess::{Answers, assess};
+use crate::seal::canon::tidy;
+use crate::seal::frames;
+use crate::seal::grant::{Grant, Secrets};
+use crate::seal::id::{Hash32, Id16};
+use crate::seal::item::body::{Body, LONGEST_EXCERPT};
+use crate::seal::item::{Item, Sealed};
+use crate::seal::key::SigningKey;
+use crate::seal::name::Name;
+use crate::seal::pair::Pair;
+use crate::seal::record::{Beginning, Boxes, Chain, Held, Record};
+use crate::seal::root::Root;
+use crate::seal::roster::Roster;
+use crate::seal::verdict::Verdict;
+use crate::seal::words::{BoxKind, Level, Rule, Via};
+
+/// What somebody tells, and to whom.
+pub struct Report<'a> {
+    pub roster: &'a Roster,
+    pub queue: Id16,
+    pub text: &'a str,
+    pub answers: &'a Answers,
+    /// Left out, they stay nameless.
+    pub identity: Option<&'a Identified>,
+    /// Officers who must not learn of it.
+    pub excluded: &'a [Id16],
+    /// Whether their code shows them what they wrote.
+    pub keep_account: bool,
+    pub via: Via,
+    pub today: Day,
+    /// Derived from the code that they are given.
+    pub root: &'a Root,
+}
+
+/// Who somebody is and how to reach them safely.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Identified {
+    pub name: Zeroizing<String>,
+    pub contact: Zeroizing<String>,
+    pub hours: Zeroizing<String>,
+    pub safe_word: Zeroizing<String>,
+}
+
+/// A sealed report: everything that the server is given.
+#[derive(Debug)]
+pub struct ComposedReport {
+    pub case: Hash32,
+    pub queue: Id16,
+    pub urgent: bool,
+    pub level: Level,
+    /// Hash of the reporter's login token.
+    pub login: Hash32,
+    /// Hash of the statement's plaintext.
+    pub plain: Hash32,
+    pub boxes: Vec<BoxKind>,
+    pub grants: Vec<SealedGrant>,
+    /// None when the reporter is nameless, or when fewer than two custodians could keep the name:
+    /// then it is not sealed at all.
+    pub pairs: Vec<SealedPair>,
+    /// The brief, the statement, and the name if there is one.
+    pub items: Vec<Sealed>,
+}
+
+/// Who of a queue would read a report: its officers with a current key, less those excluded.
+#[must_use]
+pub fn remaining_officers(roster: &Roster, queue: &Id16, excluded: &[Id16]) -> Vec<Id16> {
+    let queue = roster.queue(queue);
+    remaining(roster, queue.map(|queue| &*queue.officers), excluded)
+}
+
+/// Who would keep the reporter's name. Fewer than two: no name can be taken.
+#[must_use]
+pub fn remaining_custodians(roster: &Roster, queue: &Id16, excluded: &[Id16]) -> Vec<Id16> {
+    let queue = roster.queue(queue);
+    remaining(roster, queue.map(|queue| &*queue.custodians), excluded)
+}
+
+fn remaining(roster: &Roster, ids: Option<&[Id16]>, excluded: &[Id16]) -> Vec<Id16> {
+    let ids = ids.unwrap_or_default().iter().copied();
+    ids.filter(|id| !excluded.contains(id) && roster.current_key(id).is_some())
+        .collect()
+}
+
+/// Seals a report: makes the boxes, says who holds them, writes the items and hands out the keys.
+///
+/// # Errors
+/// [`Verdict::Holder`] when nobody is left to read it; [`Verdict::Json`] when a text is longer than
+/// its readers take; [`Verdict::Age`] when somebody's recipient is no key.
+pub fn compose_report(report: &Report<'_>) -> Result<ComposedReport, Verdict> {
+    let roster = report.roster;
+    let officers = remaining_officers(roster, &report.queue, report.excluded);
+    if officers.is_empty() {
+        return Err(Verdict::Holder);
+    }
+    let custodians = remaining_custodians(roster, &report.queue, report.excluded);
+    let identified = report.identity.filter(|_| custodians.len() >= 2);
+
+    let mut boxes = Boxes::new();
+    let mut secrets = Secrets::default();
+    let mut make = |kind, officers: &[Id16], with_reporter, rule| {
+        let secret = Identity::random();
+        let mut holders: BTreeSet<Name> = officers.iter().copied().map(Name::Officer).collect();
+        if with_reporter {
+            holders.insert(Name::Reporter);
+        }
+        let recipient = secret.recipient();
+        boxes.insert(
+            kind,
+            Held {
+                holders,
+                recipient: recipient.hash(),
+                rule,
+            },
+        );
+        secrets.insert(kind, secret);
+        recipient
+    };
+    let account = make(BoxKind::Account, &officers, report.keep_account, Rule::Each);
+    make(BoxKind::Dialogue, &officers, true, Rule::Each);
+    let identity = identified.map(|words| {
+        (
+            words,
+            make(BoxKind::Identity, &custodians, true, Rule::Pairs),
+        )
+    });
+
+    let key = SigningKey::random();
+    let chain = begin(report, boxes, &key)?;
+    let answers = tidied(report.answers);
+    let assessed = assess(&answers);
+    let text = tidy(report.text);
+    let excerpt = text.chars().take(LONGEST_EXCERPT).collect::<String>();
+    let brief = Body::Brief {
+        excerpt: excerpt.into(),
+        level: assessed.level,
+        marks: assessed.marks,
+        urgent: assessed.urgent,
+    };
+    let item = |in_box, body, after| Item {
+        after,
+        author: Name::Reporter,
+        body,
+        in_box,
+        case: chain.case(),
+        id: Id16::random(),
+        n: 0,
+        posted: report.today,
+        via: report.via,
+    };
+    let brief = item(BoxKind::Account, brief, Vec::new()).seal(&account, &key)?;
+    let after = vec![brief.opened.hash()];
+    let statement = Body::Statement { answers, text };
+    let statement = item(BoxKind::Account, statement, after).seal(&account, &key)?;
+    let plain = statement.opened.hash();
+    let mut items = vec![brief, statement];
+    if let Some((words, recipient)) = identity {
+        let name = item(BoxKind::Identity, words.body(), Vec::new());
+        items.push(name.seal(&recipient, &key)?);
+    }
+    Ok(ComposedReport {
+        case: chain.case(),
+        queue: report.queue,
+        urgent: assessed.urgent,
+        level: assessed.level,
+        login: report.root.login().hash(),
+        plain,
+        boxes: chain.last().record().boxes.keys().copied().collect(),
+        grants: grants(&chain, &secrets, roster, report.root, &key)?,
+        pairs: pairs(&chain, &secrets, roster)?,
+        items,
+    })
+}
+
+/// Record 0, read as everybody will read it.
+fn begin(report: &Report<'_>, boxes: Boxes, key: &SigningKey) -> Result<Chain, Verdict> {
+    let record = Record {
+        boxes,
+        excluded: report.excluded.iter().copied().collect(),
+        roster: report.roster.hash(),
+    };
+    let beginning = Beginning {
+        recipient: report.root.identity().recipient(),
+        verify: key.verify_key(),
+        via: report.via,
+    };
+    let note = record.begin(&beginning, key);
+    Chain::read(&Hash32::of(note.as_bytes()), &[note], report.roster)
+}
+
+/// One for the reporter, with their own key in it, and one for each officer.
+fn grants(
+    chain: &Chain,
+    secrets: &Secrets,
+    roster: &Roster,
+    root: &Root,
+    key: &SigningKey,
+) -> Result<Vec<SealedGrant>, Verdict> {
+    let anchor = root.anchor();
+    let dialogue = chain.held(BoxKind::Dialogue).ok_or(Verdict::Boxes)?;
+    let holders = dialogue.holders.iter().map(|holder| {
+        let (recipient, own) = match holder.officer() {
+            None => (&chain.beginning().recipient, Some((key, &anchor))),
+            Some(id) => {
+                let current = roster.current_key(id).ok_or(Verdict::Holder)?;
+                (&current.recipient, None)
+            }
+        };
+        let grant = Grant {
+            chain,
+            holder: *holder,
+            secrets: secrets_for(chain, secrets, holder),
+            own,
+        };
+        Ok(SealedGrant {
+            id: Id16::random(),
+            holder: *holder,
+            file: grant.seal(recipient)?,
+        })
+    });
+    holders.collect()
+}
+
+/// One for every two custodians, if there is a name to keep.
+fn pairs(chain: &Chain, secrets: &Secrets, roster: &Roster) -> Result<Vec<SealedPair>, Verdict> {
+    let Some((held, secret)) = chain
+        .held(BoxKind::Identity)
+        .zip(secrets.of(BoxKind::Identity).next())
+    else {
+        return Ok(Vec::new());
+    };
+    let recipient = |id: &Id16| {
+        let current = roster.current_key(id).ok_or(Verdict::Holder)?;
+        Ok(&current.recipient)
+    };
+    let custodians: Vec<Id16> = held.officers().copied().collect();
+    let pairs = Pair::all(&custodians).into_iter().map(|pair| {
+        let (first, second) = (recipient(&pair.first())?, recipient(&pair.second())?);
+        Ok(SealedPair {
+            id: Id16::random(),
+            pair,
+            file: pair.seal(chain, secret, first, second)?,
+        })
+    });
+    pairs.collect()
+}
+
+fn tidied(answers: &Answers) -> Answers {
+    let answers = answers.iter();
+    answers
+        .map(|(question, given)| {
+            let given = given.iter().map(|text| tidy(text));
+            (question.clone(), given.collect())
+        })
+        .collect()
+}
+
+impl Identified {
+    fn body(&self) -> Body {
+        Body::Identity {
+            contact: tidy(&self.contact),
+            hours: tidy(&self.hours),
+            name: tidy(&self.name),
+            safe_word: tidy(&self.safe_word),
+        }
+    }
+}
+
+/// Shows nothing.
+impl fmt::Debug for Identified {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Identified(…)")
+    }
+}
+
+impl ComposedReport {
+    /// The report as `POST /api/v1/reports` takes it (`docs/formats.md` §12).
+    #[must_use]
+    pub fn to_frames(&self) -> Vec<u8> {
+        let mut parts: Vec<&[u8]> = Vec::new();
+        let mut frame = |file| {
+            parts.push(file);
+            parts.len()
+        };
+        let grants: Vec<_> = self
+            .grants
+            .iter()
+            .map(|grant| {
+                let holder = grant.holder.to_string();
+                json!({"id": grant.id.to_string(), "holder": holder, "frame": frame(&grant.file)})
+            })
+            .collect();
+        let pairs: Vec<_> = self
+            .pairs
+            .iter()
+            .map(|SealedPair { id, pair, file }| {
+                let (first, second) = (pair.first().to_string(), pair.second().to_string());
+                json!({"id": id.to_string(), "first": first, "second": second, "frame": frame(file)})
+            })
+            .collect();
+        let items: Vec<_> = self
+            .items
+            .iter()
+            .map(|item| {
+                let id = item.opened.item().id.to_string();
+                let (in_box, lead) = (item.opened.item().in_box.as_str(), item.is_lead());
+                json!({"id": id, "box": in_box, "lead": lead, "frame": frame(&item.file)})
+            })
+            .collect();
+        let header = json!({
+            "case": self.case.to_string(),
+            "queue": self.queue.to_string(),
+            "urgent": self.urgent,
+            "level": self.level.as_str(),
+            "login": self.login.to_string(),
+            "plain": self.plain.to_string(),
+            "grants": grants,
+            "pairs": pairs,
+            "items": items,
+        });
+        frames::write(header.to_string().as_bytes(), &parts)
+    }
+}
+
+#[cfg(test)]
+mod tests;

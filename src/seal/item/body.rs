@@ -1,0 +1,269 @@
+//! What the kinds of items say, and who may say it where (`docs/formats.md` §9).
+
+use std::fmt;
+
+use zeroize::Zeroizing;
+
+use crate::seal::assess::Answers;
+use crate::seal::canon;
+use crate::seal::name::Name;
+use crate::seal::value::{Object, Value, object, texts};
+use crate::seal::verdict::Verdict;
+use crate::seal::words::{BoxKind, Kind, Level, Mark};
+
+/// The most characters of a text.
+pub const LONGEST_TEXT: usize = 200_000;
+/// The most characters of a brief's excerpt.
+pub const LONGEST_EXCERPT: usize = 400;
+
+/// A text that is wiped when it is dropped.
+pub type Text = Zeroizing<String>;
+
+/// What an item says, by kind.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Body {
+    /// What was told.
+    Statement {
+        answers: Answers,
+        text: Text,
+    },
+    /// What a queue row needs of a statement.
+    Brief {
+        excerpt: Text,
+        level: Level,
+        marks: Vec<Mark>,
+        urgent: bool,
+    },
+    /// Who the reporter is and how to reach them safely.
+    Identity {
+        contact: Text,
+        hours: Text,
+        name: Text,
+        safe_word: Text,
+    },
+    Message {
+        text: Text,
+    },
+    /// An officer's word that a report arrived, around the portal's receipt.
+    Acknowledgement {
+        receipt: Text,
+        text: Text,
+    },
+    /// Retaliation started.
+    Alarm {
+        happened: Text,
+    },
+    Consent {
+        given: bool,
+        what: Text,
+    },
+    /// For the office alone.
+    Note {
+        text: Text,
+    },
+    /// How an officer judges urgency and level.
+    Mark {
+        level: Level,
+        reason: Text,
+        urgent: bool,
+    },
+    Coding {
+        fields: Answers,
+    },
+}
+
+impl Body {
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::Statement { .. } => Kind::Statement,
+            Self::Brief { .. } => Kind::Brief,
+            Self::Identity { .. } => Kind::Identity,
+            Self::Message { .. } => Kind::Message,
+            Self::Acknowledgement { .. } => Kind::Acknowledgement,
+            Self::Alarm { .. } => Kind::Alarm,
+            Self::Consent { .. } => Kind::Consent,
+            Self::Note { .. } => Kind::Note,
+            Self::Mark { .. } => Kind::Mark,
+            Self::Coding { .. } => Kind::Coding,
+        }
+    }
+
+    /// The body's JSON.
+    #[must_use]
+    pub fn to_json(&self) -> Object {
+        let text = |text: &Text| Value::Text(text.clone());
+        match self {
+            Self::Statement {
+                answers,
+                text: told,
+            } => object([("answers", said(answers)), ("text", text(told))]),
+            Self::Brief {
+                excerpt,
+                level,
+                marks,
+                urgent,
+            } => object([
+                ("excerpt", text(excerpt)),
+                ("level", level.as_str().into()),
+                ("marks", written(marks)),
+                ("urgent", (*urgent).into()),
+            ]),
+            Self::Identity {
+                contact,
+                hours,
+                name,
+                safe_word,
+            } => object([
+                ("contact", text(contact)),
+                ("hours", text(hours)),
+                ("name", text(name)),
+                ("safe_word", text(safe_word)),
+            ]),
+            Self::Message { text: told } | Self::Note { text: told } => {
+                object([("text", text(told))])
+            }
+            Self::Acknowledgement {
+                receipt,
+                text: told,
+            } => object([("receipt", text(receipt)), ("text", text(told))]),
+            Self::Alarm { happened } => object([("happened", text(happened))]),
+            Self::Consent { given, what } => {
+                object([("given", (*given).into()), ("what", text(what))])
+            }
+            Self::Mark {
+                level,
+                reason,
+                urgent,
+            } => object([
+                ("level", level.as_str().into()),
+                ("reason", text(reason)),
+                ("urgent", (*urgent).into()),
+            ]),
+            Self::Coding { fields } => object([("fields", said(fields))]),
+        }
+    }
+
+    /// Reads the body of an item of that kind.
+    ///
+    /// # Errors
+    /// [`Verdict::Json`] when it is of another shape or a text is too long.
+    pub fn from_json(kind: Kind, mut json: Object) -> Result<Self, Verdict> {
+        let body = match kind {
+            Kind::Statement => Self::Statement {
+                answers: read_said(json.object("answers")?)?,
+                text: text(&mut json, "text")?,
+            },
+            Kind::Brief => Self::Brief {
+                excerpt: short(json.text("excerpt")?, LONGEST_EXCERPT)?,
+                level: json.read("level", Level::parse)?,
+                marks: json.sorted("marks", Mark::parse)?,
+                urgent: json.bool("urgent")?,
+            },
+            Kind::Identity => Self::Identity {
+                contact: text(&mut json, "contact")?,
+                hours: text(&mut json, "hours")?,
+                name: text(&mut json, "name")?,
+                safe_word: text(&mut json, "safe_word")?,
+            },
+            Kind::Message => Self::Message {
+                text: text(&mut json, "text")?,
+            },
+            Kind::Acknowledgement => Self::Acknowledgement {
+                receipt: text(&mut json, "receipt")?,
+                text: text(&mut json, "text")?,
+            },
+            Kind::Alarm => Self::Alarm {
+                happened: text(&mut json, "happened")?,
+            },
+            Kind::Consent => Self::Consent {
+                given: json.bool("given")?,
+                what: text(&mut json, "what")?,
+            },
+            Kind::Note => Self::Note {
+                text: text(&mut json, "text")?,
+            },
+            Kind::Mark => Self::Mark {
+                level: json.read("level", Level::parse)?,
+                reason: text(&mut json, "reason")?,
+                urgent: json.bool("urgent")?,
+            },
+            Kind::Coding => Self::Coding {
+                fields: read_said(json.object("fields")?)?,
+            },
+        };
+        json.finish()?;
+        Ok(body)
+    }
+
+    /// Refuses what readers would refuse: reads the body as they will.
+    pub(super) fn check(&self) -> Result<(), Verdict> {
+        let json = canon::write(&object([("body", self.to_json().into())]).into());
+        let body = canon::parse(&json)?.object("body")?;
+        Self::from_json(self.kind(), body).map(drop)
+    }
+}
+
+/// Shows nothing: a body is what somebody told.
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}(…)", self.kind())
+    }
+}
+
+impl Kind {
+    /// Whether this author may write this kind into that box: the whole table.
+    #[must_use]
+    pub fn is_by(self, author: &Name, into: BoxKind) -> bool {
+        let (reporter, officer, kind) = match self {
+            Self::Statement | Self::Brief => (true, false, BoxKind::Account),
+            Self::Identity => (true, false, BoxKind::Identity),
+            Self::Message => (true, true, BoxKind::Dialogue),
+            Self::Acknowledgement => (false, true, BoxKind::Dialogue),
+            Self::Alarm | Self::Consent => (true, false, BoxKind::Dialogue),
+            Self::Note | Self::Mark | Self::Coding => (false, true, BoxKind::Internal),
+        };
+        let by = match author {
+            Name::Reporter => reporter,
+            Name::Officer(_) => officer,
+            Name::Instance => false,
+        };
+        by && kind == into
+    }
+}
+
+fn written(marks: &[Mark]) -> Value {
+    let mut marks: Vec<&str> = marks.iter().map(|mark| mark.as_str()).collect();
+    marks.sort_unstable();
+    Value::displays(marks)
+}
+
+fn said(answers: &Answers) -> Value {
+    let entries = answers.iter().map(|(question, given)| {
+        let given = given.iter().cloned().map(Value::Text).collect();
+        (question.clone(), Value::List(given))
+    });
+    Value::Object(entries.collect())
+}
+
+fn read_said(json: Object) -> Result<Answers, Verdict> {
+    let entries = json.into_iter().map(|(question, given)| {
+        let given = texts(given.list()?)?;
+        let given = given.into_iter().map(|text| short(text, LONGEST_TEXT));
+        Ok((question, given.collect::<Result<_, _>>()?))
+    });
+    entries.collect()
+}
+
+fn text(json: &mut Object, key: &str) -> Result<Text, Verdict> {
+    short(json.text(key)?, LONGEST_TEXT)
+}
+
+fn short(text: Text, most: usize) -> Result<Text, Verdict> {
+    // Bytes first: they are counted already, and never fewer than characters.
+    if text.len() <= most || text.chars().count() <= most {
+        Ok(text)
+    } else {
+        Err(Verdict::Json)
+    }
+}

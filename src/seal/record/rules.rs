@@ -1,0 +1,79 @@
+//! What a record may say, given the one before it and the roster it names.
+
+use std::collections::HashSet;
+
+use super::{Boxes, Record, Verified};
+use crate::seal::id::Id16;
+use crate::seal::name::Name;
+use crate::seal::roster::Roster;
+use crate::seal::verdict::Verdict;
+use crate::seal::words::{BoxKind, Rule};
+
+/// The officer who may sign after `before`: one who held the conversation and is not excluded.
+pub(super) fn signer<'a>(name: &'a Name, before: &Verified, record: &Record) -> Option<&'a Id16> {
+    let officer = name.officer()?;
+    let dialogue = before.record.boxes.get(&BoxKind::Dialogue)?;
+    let excluded = before.record.excluded.contains(officer) || record.excluded.contains(officer);
+    (dialogue.holders.contains(name) && !excluded).then_some(officer)
+}
+
+/// Nobody who is excluded holds a key, and the boxes are as they must be.
+pub(super) fn check(
+    record: &Record,
+    version: u64,
+    roster: &Roster,
+    before: Option<&Record>,
+) -> Result<(), Verdict> {
+    let boxes = &record.boxes;
+    let mut officers = boxes.values().flat_map(super::Held::officers);
+    if officers.any(|officer| record.excluded.contains(officer)) {
+        return Err(Verdict::Excluded);
+    }
+    let mut officers = boxes.values().flat_map(super::Held::officers);
+    let known = officers.all(|officer| roster.keys_in(officer, version).next().is_some());
+    let fits = known
+        && has_both(boxes)
+        && keeps_sides(boxes)
+        && follows_rules(boxes)
+        && recipients_differ(boxes)
+        && match before {
+            None => !boxes.contains_key(&BoxKind::Internal),
+            Some(before) => keeps_boxes(boxes, &before.boxes),
+        };
+    fits.then_some(()).ok_or(Verdict::Boxes)
+}
+
+fn has_both(boxes: &Boxes) -> bool {
+    boxes.contains_key(&BoxKind::Account) && boxes.contains_key(&BoxKind::Dialogue)
+}
+
+/// The reporter is always part of the conversation and never of the office's own.
+fn keeps_sides(boxes: &Boxes) -> bool {
+    let reporter_in = |kind| {
+        let held = boxes.get(&kind);
+        held.is_some_and(|held| held.holders.contains(&Name::Reporter))
+    };
+    reporter_in(BoxKind::Dialogue) && !reporter_in(BoxKind::Internal)
+}
+
+/// Pairs exist for the identity box alone, and need two.
+fn follows_rules(boxes: &Boxes) -> bool {
+    boxes.iter().all(|(kind, held)| match held.rule {
+        Rule::Each => true,
+        Rule::Pairs => *kind == BoxKind::Identity && held.officers().count() >= 2,
+    })
+}
+
+fn recipients_differ(boxes: &Boxes) -> bool {
+    let mut seen = HashSet::new();
+    boxes.values().all(|held| seen.insert(held.recipient))
+}
+
+/// No box goes, and whoever is taken off one is left with an identity that opens nothing new.
+fn keeps_boxes(boxes: &Boxes, before: &Boxes) -> bool {
+    before.iter().all(|(kind, old)| {
+        boxes.get(kind).is_some_and(|held| {
+            held.recipient != old.recipient || old.holders.is_subset(&held.holders)
+        })
+    })
+}

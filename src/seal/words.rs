@@ -1,0 +1,68 @@
+//! The closed vocabularies that sealed texts and the server's visible fields share.
+
+/// A vocabulary: an enum whose members are spelled in sealed texts, in rows and on the wire.
+macro_rules! vocabulary {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum $name { $($(#[$vdoc])* #[serde(rename = $text)] $variant),+ }
+
+        impl $name {
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text),+ }
+            }
+
+            /// The member spelled `text`, if there is one.
+            #[must_use]
+            pub fn parse(text: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|member| member.as_str() == text)
+            }
+        }
+    };
+}
+
+vocabulary! {
+    /// The four boxes of a case (`docs/formats.md` §6).
+    BoxKind { Account = "account", Dialogue = "dialogue", Identity = "identity", Internal = "internal" }
+}
+
+vocabulary! {
+    /// How likely and how grave retaliation is, coarsely; ordered from least to worst.
+    Level { None = "none", Elevated = "elevated", High = "high", Alarm = "alarm" }
+}
+
+vocabulary! {
+    /// What a queue row says in words.
+    Mark { Assistance = "assistance", Child = "child", Danger = "danger" }
+}
+
+vocabulary! {
+    /// Where a text was sealed.
+    Via { Browser = "browser", Server = "server", Bridge = "bridge", Console = "console" }
+}
+
+vocabulary! {
+    /// What an officer may do; a steward admits keys and reads nothing.
+    Role {
+        Triage = "triage", Protection = "protection", Assistance = "assistance",
+        Custodian = "custodian", Steward = "steward", Investigator = "investigator",
+        Auditor = "auditor", Coordinator = "coordinator",
+    }
+}
+
+vocabulary! {
+    /// How the holders of a box hold it: each alone, or two together.
+    Rule { Each = "each", Pairs = "pairs" }
+}
+
+vocabulary! {
+    /// What an item is (`docs/formats.md` §9).
+    Kind {
+        Statement = "statement", Brief = "brief", Identity = "identity", Message = "message",
+        Acknowledgement = "acknowledgement", Alarm = "alarm", Consent = "consent", Note = "note",
+        Mark = "mark", Coding = "coding",
+    }
+}
