@@ -1,0 +1,9 @@
+DROP TABLE outbox;
+DROP TABLE rosters;
+DROP TABLE sessions;
+DROP TABLE invites;
+DROP TABLE officers;
+DROP TABLE queue_totals;
+DROP TABLE queue_rows;
+DROP TABLE parts;
+DROP TABLE cases;

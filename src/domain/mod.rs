@@ -1,0 +1,8 @@
+//! What the portal is about, as the server can see it. No SQL, no I/O, no words of anybody's.
+
+pub mod case;
+pub mod holding;
+pub mod item;
+pub mod notice;
+pub mod officer;
+pub mod queue;

@@ -1,0 +1,85 @@
+//! Grants: each holder's keys to a case, enciphered under its shred key before they come here.
+
+use std::borrow::Cow;
+
+use diesel::prelude::*;
+
+use super::columns;
+use super::connection::AnyConnection;
+use super::error::StoreError;
+use super::parts::{self, NewPart, Part};
+use super::schema::parts as table;
+use crate::domain::holding::{Grant, Holder};
+use crate::seal::id::{Hash32, Id16};
+
+/// The grants of one holder in one case: none means that the case does not exist for them.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn of_holder(
+    conn: &mut AnyConnection,
+    case: &Hash32,
+    holder: Holder,
+) -> Result<Vec<Grant>, StoreError> {
+    let found = of_holder_in(conn, &[*case], holder)?;
+    Ok(found.into_iter().map(|(_, grant)| grant).collect())
+}
+
+/// The grants of one holder in several cases, in no order.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn of_holder_in(
+    conn: &mut AnyConnection,
+    cases: &[Hash32],
+    holder: Holder,
+) -> Result<Vec<(Hash32, Grant)>, StoreError> {
+    let Some(among) = parts::of_cases(cases, Part::Grant) else {
+        return Ok(Vec::new());
+    };
+    let rows: Vec<(Vec<u8>, Vec<u8>, Vec<u8>)> = table::table
+        .filter(among)
+        .filter(table::holder.eq(holder.to_string()))
+        .select((table::case_id, table::id, table::sealed))
+        .load(conn)?;
+    rows.into_iter()
+        .map(|(case, id, sealed)| {
+            let id = columns::id16(&id, "parts.id")?;
+            let case = columns::hash32(&case, "parts.case_id")?;
+            Ok((case, Grant { id, holder, sealed }))
+        })
+        .collect()
+}
+
+/// Who holds keys to a case, each once, in order.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn holders(conn: &mut AnyConnection, case: &Hash32) -> Result<Vec<Holder>, StoreError> {
+    let rows: Vec<Option<String>> = table::table
+        .filter(parts::of_case(case, Part::Grant, Part::Grant))
+        .select(table::holder)
+        .distinct()
+        .order(table::holder)
+        .load(conn)?;
+    rows.into_iter()
+        .map(|holder| {
+            let holder = holder.and_then(|holder| Holder::parse(&holder).ok());
+            columns::word(holder, "parts.holder")
+        })
+        .collect()
+}
+
+/// The officers among the holders of a case.
+pub(super) fn officers(conn: &mut AnyConnection, case: &Hash32) -> Result<Vec<Id16>, StoreError> {
+    let holders = holders(conn, case)?;
+    Ok(holders.into_iter().filter_map(Holder::officer).collect())
+}
+
+/// The row of a grant.
+pub(super) fn part<'a>(case: &'a Hash32, grant: &'a Grant) -> NewPart<'a> {
+    let sealed = Cow::from(&grant.sealed);
+    let mut part = NewPart::new(case, Part::Grant, &grant.id, sealed);
+    part.holder = Some(grant.holder.to_string());
+    part
+}

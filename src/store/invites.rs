@@ -1,0 +1,54 @@
+//! Invites: a one-use token's hash, and what the invited person will see, enciphered.
+
+use diesel::prelude::*;
+
+use super::columns;
+use super::connection::AnyConnection;
+use super::error::StoreError;
+use super::schema::invites;
+use crate::domain::officer::Invite;
+use crate::seal::id::Hash32;
+
+/// Adds an invite.
+///
+/// # Errors
+/// When the database cannot be written.
+pub fn insert(conn: &mut AnyConnection, invite: &Invite) -> Result<(), StoreError> {
+    diesel::insert_into(invites::table)
+        .values((
+            invites::token_hash.eq(invite.token_hash.as_bytes().as_slice()),
+            invites::officer.eq(invite.officer.as_bytes().as_slice()),
+            invites::sealed.eq(invite.sealed.as_slice()),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// The invite whose token has that hash.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn find(conn: &mut AnyConnection, token_hash: &Hash32) -> Result<Option<Invite>, StoreError> {
+    let row: Option<(Vec<u8>, Vec<u8>)> = invites::table
+        .find(token_hash.as_bytes().as_slice())
+        .select((invites::officer, invites::sealed))
+        .first(conn)
+        .optional()?;
+    row.map(|(officer, sealed)| {
+        Ok(Invite {
+            token_hash: *token_hash,
+            officer: columns::id16(&officer, "invites.officer")?,
+            sealed,
+        })
+    })
+    .transpose()
+}
+
+/// Uses an invite up. Whether it was there: of two who try, one succeeds.
+///
+/// # Errors
+/// When the database cannot be written.
+pub fn take(conn: &mut AnyConnection, token_hash: &Hash32) -> Result<bool, StoreError> {
+    let found = invites::table.find(token_hash.as_bytes().as_slice());
+    Ok(diesel::delete(found).execute(conn)? == 1)
+}

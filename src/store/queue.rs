@@ -1,0 +1,199 @@
+//! Queues: for each officer the cases they hold a grant in, in the order in which they are shown.
+//!
+//! An officer without a grant has no row, so neither page nor count tells them that a case exists.
+//! A page walks along the key and sorts nothing; the count is kept, not counted: both cost the same
+//! among a thousand cases and a million.
+
+use std::collections::BTreeMap;
+
+use diesel::prelude::*;
+use diesel::sql_types::{Binary, Integer};
+use diesel::upsert::excluded;
+
+use super::cases::CaseRow;
+use super::connection::AnyConnection;
+use super::error::StoreError;
+use super::schema::{cases, queue_rows, queue_totals};
+use crate::domain::case::Case;
+use crate::domain::queue::{Cursor, Page, Place};
+use crate::seal::id::Id16;
+
+#[derive(Insertable)]
+#[diesel(table_name = queue_rows)]
+struct NewQueueRow<'a> {
+    officer: &'a [u8],
+    rank: i32,
+    due: i32,
+    newest: i32,
+    case_id: &'a [u8],
+}
+
+/// One page of an officer's queue, of at most `size` cases, after `after` or from the start.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn page(
+    conn: &mut AnyConnection,
+    officer: Id16,
+    after: Option<Cursor>,
+    size: u16,
+) -> Result<Page, StoreError> {
+    let rows = rows(conn, officer, after, i64::from(size) + 1)?;
+    let mut cases = rows
+        .into_iter()
+        .map(Case::try_from)
+        .collect::<Result<Vec<_>, _>>()?;
+    let more = cases.len() > usize::from(size);
+    cases.truncate(size.into());
+    let next = if more {
+        cases.last().map(Cursor::on)
+    } else {
+        None
+    };
+    let total = total(conn, officer)?;
+    Ok(Page { cases, next, total })
+}
+
+/// How many cases the officer's queue has.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn total(conn: &mut AnyConnection, officer: Id16) -> Result<u64, StoreError> {
+    let total: Option<i64> = queue_totals::table
+        .find(officer.as_bytes().as_slice())
+        .select(queue_totals::total)
+        .first(conn)
+        .optional()?;
+    u64::try_from(total.unwrap_or_default()).map_err(|_| StoreError::Damaged("queue_totals.total"))
+}
+
+/// Puts cases into the queues of officers who have not held them before.
+pub(super) fn insert(conn: &mut AnyConnection, new: &[(Id16, &Case)]) -> Result<(), StoreError> {
+    let rows: Vec<_> = new
+        .iter()
+        .map(|(officer, case)| {
+            let place = Place::of(case);
+            NewQueueRow {
+                officer: officer.as_bytes(),
+                rank: place.rank,
+                due: place.due,
+                newest: place.newest,
+                case_id: case.id.as_bytes(),
+            }
+        })
+        .collect();
+    match conn {
+        AnyConnection::Sqlite(conn) => {
+            for row in &rows {
+                diesel::insert_into(queue_rows::table)
+                    .values(row)
+                    .execute(conn)?;
+            }
+        }
+        AnyConnection::Pg(conn) => {
+            for rows in rows.chunks(AT_ONCE) {
+                diesel::insert_into(queue_rows::table)
+                    .values(rows)
+                    .execute(conn)?;
+            }
+        }
+    }
+    let mut more = BTreeMap::new();
+    for (officer, _) in new {
+        *more.entry(*officer).or_default() += 1;
+    }
+    add_to_totals(conn, &more)
+}
+
+/// Moves a case to its new place in the queues of all who hold it.
+pub(super) fn reorder(
+    conn: &mut AnyConnection,
+    before: &Case,
+    after: &Case,
+) -> Result<(), StoreError> {
+    let (from, to) = (Place::of(before), Place::of(after));
+    if from == to {
+        return Ok(());
+    }
+    for officer in super::grants::officers(conn, &before.id)? {
+        let key = (
+            officer.as_bytes().as_slice(),
+            from.rank,
+            from.due,
+            from.newest,
+            before.id.as_bytes().as_slice(),
+        );
+        diesel::update(queue_rows::table.find(key))
+            .set((
+                queue_rows::rank.eq(to.rank),
+                queue_rows::due.eq(to.due),
+                queue_rows::newest.eq(to.newest),
+            ))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+fn add_to_totals(conn: &mut AnyConnection, more: &BTreeMap<Id16, i64>) -> Result<(), StoreError> {
+    let rows: Vec<_> = more
+        .iter()
+        .map(|(officer, more)| {
+            (
+                queue_totals::officer.eq(officer.as_bytes().as_slice()),
+                queue_totals::total.eq(*more),
+            )
+        })
+        .collect();
+    for rows in rows.chunks(AT_ONCE) {
+        let insert = diesel::insert_into(queue_totals::table)
+            .values(rows)
+            .on_conflict(queue_totals::officer)
+            .do_update()
+            .set(queue_totals::total.eq(queue_totals::total + excluded(queue_totals::total)));
+        match conn {
+            AnyConnection::Sqlite(conn) => insert.execute(conn)?,
+            AnyConnection::Pg(conn) => insert.execute(conn)?,
+        };
+    }
+    Ok(())
+}
+
+/// SQLite takes 32,766 values a statement, PostgreSQL 65,535.
+const AT_ONCE: usize = 1000;
+
+fn rows(
+    conn: &mut AnyConnection,
+    officer: Id16,
+    after: Option<Cursor>,
+    limit: i64,
+) -> Result<Vec<CaseRow>, StoreError> {
+    let walk = queue_rows::table
+        .inner_join(cases::table)
+        .filter(queue_rows::officer.eq(officer.as_bytes().as_slice()))
+        .order((
+            queue_rows::rank,
+            queue_rows::due,
+            queue_rows::newest,
+            queue_rows::case_id,
+        ))
+        .limit(limit)
+        .select(CaseRow::as_select());
+    let Some(after) = after else {
+        return Ok(walk.load(conn)?);
+    };
+    // Only a comparison of whole rows lets both databases begin in the middle of the key; diesel
+    // has no other word for it.
+    let place = after.place();
+    let beyond = diesel::dsl::sql::<diesel::sql_types::Bool>(
+        "(queue_rows.rank, queue_rows.due, queue_rows.newest, queue_rows.case_id) > (",
+    )
+    .bind::<Integer, _>(place.rank)
+    .sql(", ")
+    .bind::<Integer, _>(place.due)
+    .sql(", ")
+    .bind::<Integer, _>(place.newest)
+    .sql(", ")
+    .bind::<Binary, _>(after.case().as_bytes().as_slice())
+    .sql(")");
+    Ok(walk.filter(beyond).load(conn)?)
+}

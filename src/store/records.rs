@@ -1,0 +1,121 @@
+//! Writing into a case that exists: items under its newest record, and records.
+//!
+//! The number of the newest record is compared before anything is written. Who sealed under an
+//! older one did not know who holds keys now; they read again and seal again.
+
+use std::collections::BTreeSet;
+
+use super::connection::AnyConnection;
+use super::error::StoreError;
+use super::{boxes, cases, grants, items, pairs, parts, queue};
+use crate::domain::holding::{Grant, Pair};
+use crate::domain::item::Item;
+use crate::seal::id::{Hash32, Id16};
+use crate::seal::words::BoxKind;
+
+/// What comes with a new record.
+#[derive(Clone, Debug, Default)]
+pub struct NewRecord {
+    pub grants: Vec<Grant>,
+    pub pairs: Vec<Pair>,
+    /// Boxes that the case may not have had before.
+    pub boxes: Vec<BoxKind>,
+    /// Sealed under the new record.
+    pub items: Vec<Item>,
+}
+
+/// What became of something written into a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// It is there. Also when the very same items were there before: a request sent twice.
+    Done,
+    /// It was made under another record than the newest, whose number this is. Nothing was written.
+    Stale { n: u32 },
+    /// Something bears the identifier of another part of the case. Nothing was written.
+    Repeated,
+    /// There is no such case.
+    NoCase,
+}
+
+/// Adds items that were sealed under record `n`, if that is still the newest.
+///
+/// # Errors
+/// When the database cannot be written.
+pub fn add_items(
+    conn: &mut AnyConnection,
+    case: &Hash32,
+    n: u32,
+    new: &[Item],
+) -> Result<Written, StoreError> {
+    match cases::record(conn, case)? {
+        None => Ok(Written::NoCase),
+        Some(newest) if newest != n => Ok(Written::Stale { n: newest }),
+        Some(_) => {
+            let new = NewRecord {
+                items: new.to_vec(),
+                ..NewRecord::default()
+            };
+            keep(conn, case, &new)
+        }
+    }
+}
+
+/// Makes `n` the number of the newest record, if the one before it still is, and keeps what came
+/// with it. Officers who get their first grant find the case in their queue.
+///
+/// # Errors
+/// When the database cannot be written.
+pub fn add_record(
+    conn: &mut AnyConnection,
+    case: &Hash32,
+    n: u32,
+    new: &NewRecord,
+) -> Result<Written, StoreError> {
+    let Some(standing) = cases::by_id(conn, case)? else {
+        return Ok(Written::NoCase);
+    };
+    if standing.n.checked_add(1) != Some(n) {
+        return Ok(Written::Stale { n: standing.n });
+    }
+    let held: BTreeSet<Id16> = grants::officers(conn, case)?.into_iter().collect();
+    let written = keep(conn, case, new)?;
+    if written != Written::Done {
+        return Ok(written);
+    }
+    cases::set_record(conn, case, n)?;
+    boxes::add(conn, case, &new.boxes)?;
+    let holding: BTreeSet<Id16> = new
+        .grants
+        .iter()
+        .filter_map(|grant| grant.holder.officer())
+        .collect();
+    let first: Vec<_> = holding
+        .difference(&held)
+        .map(|officer| (*officer, &standing))
+        .collect();
+    queue::insert(conn, &first)?;
+    Ok(Written::Done)
+}
+
+/// Keeps the parts, unless one bears the identifier of another. Items that are there already, the
+/// very same, are passed over.
+fn keep(conn: &mut AnyConnection, case: &Hash32, new: &NewRecord) -> Result<Written, StoreError> {
+    let mut ids = parts::ids(conn, case)?;
+    let mut rows = Vec::new();
+    for item in &new.items {
+        if ids.insert(item.id) {
+            rows.push(items::part(case, item)?);
+        } else if items::by_id(conn, case, &item.id)?.as_ref() != Some(item) {
+            return Ok(Written::Repeated);
+        }
+    }
+    rows.extend(new.grants.iter().map(|grant| grants::part(case, grant)));
+    rows.extend(new.pairs.iter().map(|pair| pairs::part(case, pair)));
+    let grants = new.grants.iter().map(|grant| grant.id);
+    let pairs = new.pairs.iter().map(|pair| pair.id);
+    if !grants.chain(pairs).all(|id| ids.insert(id)) {
+        return Ok(Written::Repeated);
+    }
+    parts::insert(conn, &rows)?;
+    Ok(Written::Done)
+}
