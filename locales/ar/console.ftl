@@ -1,0 +1,405 @@
+# لوحة الموظفين: كلمات بسيطة، بلا مدح ولا لوم.
+
+## الإطار
+
+console-title = لوحة العمل
+console-skip = انتقل إلى المحتوى
+console-languages = اللغة
+console-lock = إقفال
+console-sign-out = تسجيل الخروج
+console-demo-banner = كل ما هنا من نسج الخيال: الأشخاص والحالات والمفاتيح.
+console-idle-warning = ستُقفل هذه اللوحة بعد دقيقة. اضغط أي مفتاح أو انقر لتبقى.
+console-loading = جارٍ التحميل …
+console-again = حاول مرة أخرى
+console-go-on = متابعة
+console-close = إغلاق
+console-print = طباعة
+console-copy = نسخ
+console-copied = تم النسخ
+console-copy-refused = لم يسمح المتصفح بالنسخ. حدّد النص وانسخه بيدك.
+console-unnamed = بلا اسم
+console-areas = الأقسام
+console-area-queue = القائمة
+console-area-stewardship = الأشخاص والقوائم
+console-no-scripts = تفتح لوحة العمل البلاغات المختومة في هذا المتصفح وتحتاج لذلك إلى البرامج النصية. اسمح بها لهذا الموقع أو استعمل متصفحًا آخر.
+console-no-pins = وصلت هذه الصفحة دون مفاتيح البوابة المثبّتة، فلا يمكن التحقق من شيء ولا يُفتح شيء. أخبر من يدير البوابة.
+console-progress-part = الجزء { $part } من { $parts }.
+console-words-kept = ما كتبته ما زال هنا.
+console-sealing = جارٍ الختم …
+
+## ما لم ينجح
+
+console-trouble-refused = لم يُقبل ذلك. تحقق من الاسم وعبارة المرور والأرقام الستة. الرمز يعمل مرة واحدة فقط: إن استُعمل فانتظر التالي.
+console-trouble-unreachable = البوابة لا تجيب. تحقق من الاتصال ثم حاول مرة أخرى.
+console-trouble-signed-out = انتهت جلستك. سجّل الدخول من جديد.
+console-trouble-forbidden = هذا غير متاح لك: دورك لا يشمله، أو أن مفتاحك ليس في القائمة.
+console-trouble-unknown = لا شيء هنا لك.
+console-trouble-busy = البوابة مشغولة. انتظر لحظة ثم حاول مرة أخرى.
+console-trouble-no-roster = لم يوقّع أمين المفاتيح بعدُ قائمة من يعملون هنا. حتى ذلك الحين لا يمكن فتح شيء.
+console-trouble-failed = لم ينجح شيء ما. حاول مرة أخرى، وإن تكرر فأخبر من يدير البوابة.
+console-trouble-slow-down = محاولات كثيرة لهذا الاسم. حاول مرة أخرى عند { $time }.
+console-trouble-unsound = ما أرسلته البوابة لم يجتز التحقق فلم يُستعمل: { $why }
+console-trouble-rejected = لم تقبل البوابة ذلك ({ $code }).
+console-trouble-taken = هذا الاسم مستعمل. اختر اسمًا آخر.
+console-trouble-version = وُقّعت نسخة أخرى في هذه الأثناء. انظر مرة أخرى ووقّع التي بعدها.
+console-trouble-instance-key = لم تذكر البوابة مفتاحها، فلا تستطيع أي قائمة أن تسميه. أخبر من يدير البوابة.
+
+console-verdict-damaged = إنه تالف أو ليس بالشكل الصحيح ({ $verdict }).
+console-verdict-not-for-you = مفاتيحك لا تفتحه، أو غُيّر بعد ختمه ({ $verdict }).
+console-verdict-misplaced = إنه يخص مكانًا آخر: حالة أو صندوقًا أو سجلًا آخر ({ $verdict }).
+console-verdict-forged = توقيعه غير صحيح ({ $verdict }).
+console-verdict-other-portal = إنه يخص بوابة أخرى ({ $verdict }).
+console-verdict-under-signed = ليس موقّعًا من أمناء المفاتيح المذكورين في الإعدادات ({ $verdict }).
+console-verdict-rolled-back = إنه أقدم مما رآه هذا المتصفح من قبل ({ $verdict }).
+console-verdict-forked = إنه يناقض ما رآه هذا المتصفح من قبل ({ $verdict }).
+console-verdict-expired = انتهت صلاحيته، أو أن ساعة هذا الجهاز خاطئة ({ $verdict }).
+console-verdict-chain = سجل حاملي المفاتيح مكسور ({ $verdict }).
+console-verdict-roster = إنه يذكر قائمة لا تنحدر قائمتنا منها ({ $verdict }).
+console-verdict-signer = من وقّعه لم يكن مخوّلًا بذلك ({ $verdict }).
+console-verdict-excluded = إنه يعطي مفتاحًا لشخص استبعده المُبلِّغ ({ $verdict }).
+console-verdict-secret = فيه مفتاح لا يرد في أي سجل تم التحقق منه ({ $verdict }).
+console-verdict-kind = هذا الإصدار لا يعرف نوعه ({ $verdict }).
+console-verdict-replay = عُرض مرتين ({ $verdict }).
+
+## تسجيل الدخول
+
+console-door-title = تسجيل الدخول
+console-door-title-locked = فتح القفل
+console-door-locked = اللوحة مقفلة والمفاتيح خرجت من الذاكرة. تفتحها عبارة المرور وستة أرقام جديدة.
+console-door-ended = انتهت جلستك. سجّل الدخول من جديد.
+console-door-left = خرجت. المفاتيح خرجت من الذاكرة.
+console-door-enrolled = مفتاحك جاهز. سجّل الدخول بعبارة المرور والأرقام الستة التالية.
+console-door-kept = ما كنت تكتبه محفوظ ومختوم لك وحدك.
+console-door-demo = أُدخلت بيانات موظف من نسج الخيال. اضغط الزر.
+console-sign-in-name = الاسم
+console-sign-in-passphrase = عبارة المرور
+console-sign-in-recovery = رمز الاسترداد
+console-sign-in-recovery-hint = الأرقام الثلاثون على ورقتك؛ لا تهم المسافات.
+console-sign-in-totp = ستة أرقام
+console-sign-in-totp-hint = من تطبيق المصادقة. كل رمز يعمل مرة واحدة.
+console-sign-in-button = تسجيل الدخول
+console-sign-in-lost = فقدت عبارة المرور: استعمل رمز الاسترداد
+console-sign-in-found = استعمل عبارة المرور
+console-sign-in-progress = تتحول الكلمات إلى مفتاح. يستغرق ذلك بضع ثوانٍ عن قصد، كي يصبح التخمين بطيئًا.
+
+## الزيارة الأولى
+
+console-first-title = مفتاحك
+console-first-for = { $name }، { $role }
+console-first-step = الخطوة { $step } من { $steps }
+console-first-invite-used = استُعمل هذا الرابط من قبل أو أصبح قديمًا. اطلب رابطًا جديدًا من أمين المفاتيح.
+console-first-passphrase-title = اختر عبارة مرور
+console-first-recovery-title = احتفظ برمز الاسترداد
+console-first-totp-title = جهّز الأرقام الستة
+console-first-admission-title = مفتاحك جاهز
+
+console-passphrase-why = عبارة المرور تقفل مفتاحك. لا أحد يستطيع إعادة تعيينها، ورمز الاسترداد على الورق هو المدخل الآخر الوحيد. الكلمات المسحوبة بالصدفة أصعب تخمينًا بكثير من كلمات يفكر فيها الإنسان.
+console-passphrase-draw = اصنع واحدة لي
+console-passphrase-label = عبارة المرور
+console-passphrase-show = أظهر ما أكتب
+console-passphrase-again = العبارة نفسها مرة أخرى
+console-passphrase-again-hint = إن صُنعت لك فاكتبها على ورقة أولًا ثم أدخلها من الورقة.
+console-passphrase-differs = العبارتان مختلفتان.
+console-passphrase-weak = تخمينها سهل: { $bits } بت والمطلوب { $enough } على الأقل. أضف كلمات أو دعنا نصنع واحدة لك.
+console-passphrase-bits = من الصدفة على الأكثر: { $bits ->
+    [zero] { $bits } بت
+    [one] { $bits } بت
+    [two] { $bits } بت
+    [few] { $bits } بتات
+    [many] { $bits } بتًا
+   *[other] { $bits } بت
+}.
+console-passphrase-holds-moments = من يسرق الخادم يخمّنها في أقل من يوم.
+console-passphrase-holds-days = من يسرق الخادم يحتاج إلى أيام أو أشهر.
+console-passphrase-holds-years = من يسرق الخادم ولديه أجهزة كثيرة جدًا يحتاج إلى سنوات.
+console-passphrase-holds-lifetimes = من يسرق الخادم ولديه أجهزة كثيرة جدًا يحتاج إلى أكثر من عمر إنسان.
+
+console-recovery-why = إن نسيت عبارة المرور فهذا الرمز يفتح مفتاحك. لا يظهر إلا الآن. اطبعه أو اكتبه واحفظه مع أشيائك المهمة، بعيدًا عن هذا الحاسوب.
+console-recovery-heading = رمز الاسترداد
+console-recovery-paper = احفظ هذه الورقة في مكان آمن. من يملكها مع تطبيق المصادقة يستطيع قراءة ما تقرأ.
+console-recovery-last = آخر خمسة أرقام من الرمز
+console-recovery-last-hint = أدخلها من ورقتك.
+console-recovery-wrong = ليست هذه آخر خمسة أرقام. انظر إلى ورقتك مرة أخرى.
+
+console-totp-why = امسح الصورة بتطبيق مصادقة على هاتفك. سيعرض ستة أرقام تتجدد كل نصف دقيقة.
+console-totp-picture = رمز QR لتطبيق المصادقة؛ وهو نفسه مكتوب أدناه
+console-totp-text = أو أدخل هذا:
+console-totp-code = ستة أرقام
+console-totp-code-hint = كما يعرضها التطبيق الآن.
+console-totp-wrong = ليست هذه أرقام الآن. تحقق من أن التطبيق جُهّز بهذا الرمز ومن أن الساعتين صحيحتان.
+console-totp-button = إنهاء
+console-making-key = نصنع مفتاحك ونقفله مرتين: بعبارة المرور وبرمز الاسترداد.
+console-made-key = مفتاحك جاهز.
+
+console-admission-made = صُنع مفتاحك في هذا المتصفح. لدى البوابة نصفه العلني فقط.
+console-admission-read = اقرأ هذه البصمة لأمين المفاتيح، وجهًا لوجه أو في مكالمة تعرف فيها الصوت:
+console-admission-waiting = بعد أن يقارنها أمين المفاتيح ويوقّع تستطيع قراءة قائمتك. حتى ذلك الحين تنتظر قبول مفتاحك.
+console-admission-pin = هذا مفتاحك العلني بصفتك أمينًا للمفاتيح. مفتاح الأمين الأول يُثبَّت في الإعدادات تلقائيًا، ومفتاح غيره يكتبه هناك من يدير البوابة. لا تستطيع قاعدة البيانات تغييره. قارن:
+console-admission-sign-in = إلى تسجيل الدخول
+console-admission-next-code = انتظر الأرقام الستة التالية قبل تسجيل الدخول: كل رمز يعمل مرة واحدة.
+
+console-waiting-title = مفتاحك ينتظر القبول
+console-waiting-why = يقارن أمين المفاتيح هذه البصمة بما تقرؤه له ثم يوقّع. لا يُختم لك شيء قبل ذلك.
+console-waiting-unverified = قائمة البوابة لم تجتز التحقق، فلا يُفتح شيء هنا. أخبر أمين المفاتيح. بصمتك هي:
+console-waiting-look = انظر مرة أخرى
+
+## إنذارات
+
+console-alarms = إنذارات
+console-alarm-roster = القائمة التي تعرضها البوابة علينا لم تجتز التحقق: { $why } لا تعتمد على ما تراه هنا، وأخبر أمين المفاتيح بطريق آخر.
+console-alarm-fork = يعرض الموقع العام على الغرباء قائمة غير التي تُعرض علينا. قد تذهب البلاغات إلى مفاتيح شخص آخر. توقف، وأخبر أمين المفاتيح بطريق آخر.
+console-alarm-behind = يعرض الموقع العام على الغرباء قائمة أقدم من قائمتنا. إن دام ذلك أكثر من بضع دقائق فأخبر أمين المفاتيح بطريق آخر.
+console-alarm-ahead = يعرض الموقع العام على الغرباء قائمة أحدث من قائمتنا. انظر مرة أخرى، وإن دام ذلك فأخبر أمين المفاتيح بطريق آخر.
+console-alarm-unverified = يعرض الموقع العام على الغرباء قائمة لم تجتز التحقق. أخبر أمين المفاتيح بطريق آخر.
+console-public-unreachable = لم يُجب الموقع العام، فلم تُقارن قائمته بقائمتنا.
+
+## القائمة
+
+console-queue-title = القائمة
+console-queue-refresh = انظر مرة أخرى
+console-queue-search = بحث
+console-queue-search-hint = يبحث فيما فتحه هذا المتصفح: المراجع وبدايات النصوص.
+console-queue-count = { $total ->
+    [zero] { $shown } من { $total } حالة
+    [one] { $shown } من حالة واحدة
+    [two] { $shown } من حالتين
+    [few] { $shown } من { $total } حالات
+    [many] { $shown } من { $total } حالة
+   *[other] { $shown } من { $total } حالة
+}
+console-queue-empty = لا حالة في قوائمك. الجديدة تظهر هنا من تلقاء نفسها.
+console-queue-none-found = لا شيء مما حُمّل يحوي هذه الكلمات.
+console-queue-more = حمّل المزيد
+console-row-received = وصلت { $day }
+console-row-lowered = جعلت قاعدة بيانات البوابة هذا يبدو أقل إلحاحًا مما كتبه الشخص. يُعرض الأسوأ.
+console-row-unopened = تعذّر الفتح: { $why }
+console-status-received = لم يُؤكَّد استلامها
+console-status-acknowledged = أُكّد استلامها
+console-due-in = { $days ->
+    [zero] مستحقة بعد { $days } يوم
+    [one] مستحقة بعد يوم واحد
+    [two] مستحقة بعد يومين
+    [few] مستحقة بعد { $days } أيام
+    [many] مستحقة بعد { $days } يومًا
+   *[other] مستحقة بعد { $days } يوم
+}
+console-due-today = مستحقة اليوم
+console-due-late = { $days ->
+    [zero] متأخرة { $days } يوم
+    [one] متأخرة يومًا واحدًا
+    [two] متأخرة يومين
+    [few] متأخرة { $days } أيام
+    [many] متأخرة { $days } يومًا
+   *[other] متأخرة { $days } يوم
+}
+console-mark-danger = خطر
+console-mark-alarm = إنذار
+console-mark-child = طفل
+console-mark-high = انتقام: عالٍ
+console-mark-elevated = انتقام: مرتفع
+console-mark-assistance = مساعدة
+console-mark-overdue = متأخرة
+console-mark-unread = جديد
+
+console-keys-title = الاختصارات
+console-keys-on = استعمل المفاتيح المفردة
+console-key-next = الحالة التالية في القائمة
+console-key-previous = الحالة السابقة في القائمة
+console-key-open = افتح الحالة
+console-key-reply = اكتب ردًا
+console-key-note = اكتب ملاحظة
+console-key-search = ابحث
+console-key-back = اترك الحقل ثم الحالة
+console-key-help = هذه القائمة
+
+## الحالة
+
+console-case-none = اختر حالة من القائمة. المفتاحان j وk للتنقل وEnter للفتح.
+console-case-opening = جارٍ الفتح …
+console-case-back = العودة إلى القائمة
+console-case-title = حالة
+console-case-queue = { $queue }، { $office }
+console-case-via-browser = خُتمت على جهاز الشخص نفسه.
+console-case-via-server = ختمها الخادم لأن متصفح الشخص لم يشغّل البرامج النصية.
+console-case-via-bridge = أدخلتها جهة اتصال أو خط ساخن وخُتمت هناك.
+console-case-receipt = لدى الشخص إيصال موقّع بتاريخ { $day }.
+console-case-receipt-failed = الإيصال لم يجتز التحقق: { $why }
+console-case-lowered = جعلت قاعدة بيانات البوابة هذه الحالة تبدو أقل إلحاحًا مما كتبه الشخص. يُعرض الأسوأ. أخبر أمين المفاتيح.
+console-case-missing = { $count ->
+    [zero] ينقص شيء: { $count } عنصر تشير إليه عناصر أخرى لم يُعرض علينا.
+    [one] ينقص شيء: عنصر واحد تشير إليه عناصر أخرى لم يُعرض علينا.
+    [two] ينقص شيء: عنصران تشير إليهما عناصر أخرى لم يُعرضا علينا.
+    [few] ينقص شيء: { $count } عناصر تشير إليها عناصر أخرى لم تُعرض علينا.
+    [many] ينقص شيء: { $count } عنصرًا تشير إليها عناصر أخرى لم تُعرض علينا.
+   *[other] ينقص شيء: { $count } عنصر تشير إليها عناصر أخرى لم تُعرض علينا.
+}
+console-case-failed-item = تُرك عنصر: { $why }
+
+console-account-title = كما رُويت
+console-account-none = تعذّر فتح الرواية.
+console-answers-none = ترك الشخص أسئلة الخطر بلا جواب.
+console-answer-danger-yes = هناك من هو في خطر الآن.
+console-answer-danger-no = لا أحد في خطر الآن.
+console-answer-threat-yes = وُجّه تهديد.
+console-answer-threat-no = لم يُوجّه تهديد.
+console-answer-detriment-yes = حدث بالفعل شيء ضد الشخص.
+console-answer-detriment-no = لم يحدث شيء ضد الشخص حتى الآن.
+console-answer-supervisor-yes = الشخص المذكور رئيس أو أعلى رتبة.
+console-answer-supervisor-no = الشخص المذكور ليس رئيسًا ولا أعلى رتبة.
+
+console-dialogue-title = الحوار
+console-dialogue-none = لا رسائل بعد.
+console-author-reporter = الشخص الذي أبلغ
+console-author-named = { $name }، { $function }
+console-author-me = { $who } (أنت)
+console-entry-verified = تم التحقق من التوقيع
+console-entry-verified-server = تم التحقق من التوقيع؛ ختمه الخادم
+console-entry-receipt = يوقّع إيصال { $day }.
+console-entry-receipt-unsound = الإيصال الذي يوقّعه لم يجتز التحقق.
+console-entry-alarm = حدث للشخص شيء منذ ذلك الحين
+console-entry-consent-given = يقول نعم: { $what }
+console-entry-consent-taken = يقول لا: { $what }
+console-entry-mark = خطر الانتقام: { $level }.
+console-entry-mark-urgent = عُلّمت عاجلة.
+
+console-reply-label = الرد
+console-reply-button = اختم وأرسل
+console-preview-title = كما سيقرؤه الشخص
+console-preview-signed = { $who }، { $office }
+console-acknowledge-title = تأكيد الاستلام
+console-acknowledge-why = يوضع توقيعك تحت إيصال البوابة: يستطيع الشخص أن يثبت أن مكتبك استلم البلاغ.
+console-acknowledge-language = لغة النص
+console-acknowledge-label = النص
+console-acknowledge-text =
+    وصلنا بلاغك بتاريخ { $day } وقرأناه.
+    قدّمته إلى { $office }، وهو مكتب مخوّل باستلام مثل هذه البلاغات. هذه الرسالة موقّعة، فيمكنك إبرازها.
+    سنكتب إليك هنا. عُد برمزك واكتب إلينا متى شئت، وإن حدث لك شيء فأخبرنا فورًا.
+console-acknowledge-button = وقّع وأرسل
+console-notes-title = ملاحظات
+console-notes-none = لا ملاحظات بعد.
+console-note-label = ملاحظة
+console-note-hint = للموظفين فقط. الشخص لا يراها أبدًا.
+console-note-button = اختم الملاحظة
+console-set-mark-title = علّمها عاجلة أو معرّضة للخطر
+console-set-mark-hint = العلامة ترفع ما هو معروف ولا تخفضه.
+console-set-mark-level = خطر الانتقام
+console-set-mark-urgent = عاجل: قد يكون هناك من هو في خطر
+console-set-mark-reason = السبب
+console-set-mark-button = اختم العلامة
+console-level-none = غير معروف
+console-level-elevated = مرتفع
+console-level-high = عالٍ
+console-level-alarm = إنذار: إنه يحدث الآن
+console-people-title = من يحمل المفاتيح
+console-people-excluded = { $count ->
+    [zero] لم يستبعد الشخص أحدًا.
+    [one] استبعد الشخص موظفًا واحدًا. لا مفتاح له.
+    [two] استبعد الشخص موظفَين. لا مفتاح لهما.
+    [few] استبعد الشخص { $count } موظفين. لا مفاتيح لهم.
+    [many] استبعد الشخص { $count } موظفًا. لا مفاتيح لهم.
+   *[other] استبعد الشخص { $count } موظف. لا مفاتيح لهم.
+}
+console-box-account = الرواية
+console-box-dialogue = الحوار
+console-box-identity = الاسم (اثنان من هؤلاء معًا، أو الشخص نفسه)
+console-box-internal = ملاحظات المكتب
+
+## الأشخاص والقوائم (أمين المفاتيح)
+
+console-steward-title = الأشخاص والقوائم
+console-steward-not-pinned = مفتاحك غير مثبّت في الإعدادات، فلا قيمة لتوقيعك. على من يدير البوابة أن يكتبه هناك ويشغّل البوابة من جديد.
+console-steward-unverified = القائمة التي لدى البوابة لم تجتز التحقق فلم نبدأ منها: { $why }
+console-steward-expired = انتهت مدة القائمة: لا يستطيع أحد الإبلاغ حتى توقّع النسخة التالية. وهي تبدأ بما قالته الأخيرة.
+console-steward-none-yet = لم تُوقّع أي قائمة بعد. ادعُ موظفين، وأنشئ مكتبًا وقائمة، واقبل المفاتيح، ثم وقّع.
+console-steward-current = النسخة { $version } سارية حتى { $day }.
+console-steward-signed = النسخة { $version } موقّعة ومسلّمة.
+
+console-invites-title = دعوة
+console-invite-name = اسم تسجيل الدخول
+console-invite-role = الدور
+console-invite-mail = بريد لإشعارات بلا محتوى (اختياري)
+console-invite-button = اصنع رابطًا
+console-invite-sent = يستطيع { $name } استعمال هذا الرابط مرة واحدة. سلّمه بطريق آمن:
+
+console-candidates-title = مفاتيح تنتظر
+console-candidates-hint = اطلب من كل شخص أن يقرأ لك بصمته، وجهًا لوجه أو في مكالمة تعرف فيها الصوت. ثم قارن.
+console-candidates-none = لا مفتاح ينتظر.
+console-candidate-me = هذا مفتاحك أنت.
+console-candidate-type = اكتب ما تسمع
+console-candidate-same = إنها هي نفسها.
+console-candidate-differs = هذا مختلف. إن كنت كتبت ما سمعت فلا تقبل هذا المفتاح.
+console-candidate-compared = قارنت المجموعات الخمس بما قرأه الشخص لي
+console-candidate-admit = اقبل هذا المفتاح
+
+console-offices-title = المكاتب والقوائم
+console-offices-hint = الأسماء علنية ومطلوبة بكل لغة.
+console-office-name = اسم المكتب
+console-office-add = أضف مكتبًا
+console-office-remove = أزل { $office } وقوائمه
+console-queue-name = اسم القائمة
+console-queue-add = أضف قائمة
+console-queue-remove = أزل { $queue }
+console-queue-officers = من يقرأ هذه القائمة
+console-queue-no-officers = اقبل موظفين أولًا.
+console-queue-custodians = من يحفظ الأسماء (اثنان يفتحان الاسم معًا)
+console-queue-no-custodians = لا أحد من المقبولين أمين أسماء. دون اثنين لا يمكن إعطاء اسم.
+
+console-officers-title = الموظفون
+console-officers-none = لم يُقبل أحد بعد.
+console-officer-function = الوظيفة كما يقرؤها الناس
+console-officer-name = الاسم العلني (اختياري)
+console-officer-name-hint = اتركه فارغًا ليُعرف بالوظيفة فقط.
+console-officer-languages = اللغات
+console-officer-roles = الأدوار
+console-officer-remove = أنهِ عمل { $name }: ينتهي المفتاح مع هذه النسخة
+
+console-role-triage = موظف فرز
+console-role-protection = موظف حماية
+console-role-assistance = موظف حقوق الضحايا
+console-role-custodian = أمين الأسماء
+console-role-steward = أمين المفاتيح
+console-role-investigator = محقق
+console-role-auditor = مدقق
+console-role-coordinator = منسق
+
+console-review-title = توقيع النسخة { $version }
+console-review-not-after = سارية حتى
+console-review-not-after-hint = بعد هذا اليوم لا يستطيع أحد الإبلاغ حتى تُوقّع نسخة جديدة.
+console-review-changes = ما تغيّر
+console-review-no-changes = لم يتغيّر شيء.
+console-review-problems = قبل أن توقّع
+console-review-sign = وقّع النسخة { $version }
+console-review-not-pinned = مفتاحك غير مثبّت في الإعدادات، فلا قيمة للتوقيع.
+
+console-change-office-added = مكتب جديد: { $office }.
+console-change-office-removed = أُزيل المكتب { $office }.
+console-change-office-renamed = للمكتب { $office } اسم جديد.
+console-change-queue-added = قائمة جديدة: { $queue }.
+console-change-queue-removed = أُزيلت القائمة { $queue }.
+console-change-queue-renamed = للقائمة { $queue } اسم جديد.
+console-change-queue-moved = انتقلت القائمة { $queue } إلى مكتب آخر.
+console-change-admitted = قُبل { $name } بالمفتاح الذي قارنته.
+console-change-left = يغادر { $name }. ينتهي مفتاحه، وما وقّعه يبقى قابلًا للتحقق.
+console-change-key-replaced = لدى { $name } مفتاح جديد، وهو الذي قارنته.
+console-change-function = { $name }: تغيّر نص الوظيفة.
+console-change-name = { $name }: تغيّر الاسم العلني.
+console-change-languages = { $name }: تغيّرت اللغات.
+console-change-role-given = { $name } يصبح: { $role }.
+console-change-role-taken = { $name } لم يعد: { $role }.
+console-change-reads-queue = يحصل { $name } على مفاتيح البلاغات الجديدة في { $queue }.
+console-change-leaves-queue = لا يحصل { $name } على مفاتيح البلاغات الجديدة في { $queue }.
+console-change-keeps-names = يحفظ { $name } الأسماء في { $queue }.
+console-change-stops-keeping-names = لم يعد { $name } يحفظ الأسماء في { $queue }.
+console-change-not-after = إنها سارية حتى { $day }.
+
+console-problem-no-office = لا يوجد مكتب.
+console-problem-no-queue = لا توجد قائمة، فلا يستطيع أحد الإبلاغ.
+console-problem-not-after = اختر يومًا أخيرًا في المستقبل، خلال 400 يوم على الأكثر.
+console-problem-threshold = تطلب الإعدادات أكثر من توقيع أمين واحد. التوقيع الواحد لا يُحتسب، ولا يمكن وضع غيره هنا.
+console-problem-office-name = { $office }: الاسم ناقص في إحدى اللغات.
+console-problem-queue-name = { $queue }: الاسم ناقص في إحدى اللغات.
+console-problem-no-officer = { $queue }: لا أحد يقرؤها.
+console-problem-one-officer = { $queue }: شخص واحد يحمل المفاتيح. إن غاب أو فقد مفتاحه انتظرت البلاغات.
+console-problem-one-custodian = { $queue }: أمين أسماء واحد لا يفتح اسمًا. يلزم ثانٍ وإلا فلا يمكن إعطاء الأسماء.
+console-problem-officer-function = { $name }: الوظيفة ناقصة في إحدى اللغات.
+console-problem-officer-role = { $name }: بلا دور.

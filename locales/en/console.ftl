@@ -1,0 +1,381 @@
+# The officer’s console. Its readers are officers and stewards; short words, no praise, no blame.
+
+## Frame
+
+console-title = Console
+console-skip = Skip to the content
+console-languages = Language
+console-lock = Lock
+console-sign-out = Sign out
+console-demo-banner = Everything here is invented: people, cases and keys.
+console-idle-warning = This desk locks in a minute. Press a key or click to stay.
+console-loading = Loading …
+console-again = Try again
+console-go-on = Continue
+console-close = Close
+console-print = Print
+console-copy = Copy
+console-copied = Copied
+console-copy-refused = This browser did not let us copy. Select the text and copy it by hand.
+console-unnamed = without a name
+console-areas = Areas
+console-area-queue = Queue
+console-area-stewardship = People and queues
+console-no-scripts = The console opens sealed reports in this browser, and needs scripts for it. Allow scripts for this site, or use another browser.
+console-no-pins = This page was delivered without the portal’s pinned keys, so nothing can be checked and nothing opens. Tell whoever runs the portal.
+console-progress-part = Part { $part } of { $parts }.
+console-words-kept = What you typed is still there.
+console-sealing = Sealing …
+
+## What went wrong
+
+console-trouble-refused = That was not accepted. Check the name, the passphrase and the six digits. A code works only once: if it was used already, wait for the next.
+console-trouble-unreachable = The portal does not answer. Check the connection and try again.
+console-trouble-signed-out = Your session has ended. Sign in again.
+console-trouble-forbidden = This is not open to you: your role does not include it, or your key is not in the roster.
+console-trouble-unknown = There is nothing here for you.
+console-trouble-busy = The portal is busy. Wait a moment and try again.
+console-trouble-no-roster = No steward has signed who works here yet. Until then nothing can be opened.
+console-trouble-failed = Something did not work. Try again; if it keeps happening, tell whoever runs the portal.
+console-trouble-slow-down = Too many attempts for this name. Try again at { $time }.
+console-trouble-unsound = What the portal sent does not check out, so it was not used: { $why }
+console-trouble-rejected = The portal did not accept this ({ $code }).
+console-trouble-taken = Somebody has this name already. Choose another.
+console-trouble-version = Another version was signed meanwhile. Look again, and sign the one after it.
+console-trouble-instance-key = The portal did not say its own key, so no roster can name it. Tell whoever runs the portal.
+
+console-verdict-damaged = it is damaged or not in the right form ({ $verdict }).
+console-verdict-not-for-you = your keys don’t open it, or it was changed after it was sealed ({ $verdict }).
+console-verdict-misplaced = it belongs to another place: another case, box or record ({ $verdict }).
+console-verdict-forged = its signature is not genuine ({ $verdict }).
+console-verdict-other-portal = it belongs to another portal ({ $verdict }).
+console-verdict-under-signed = it is not signed by the stewards that the configuration names ({ $verdict }).
+console-verdict-rolled-back = it is older than one this browser has seen before ({ $verdict }).
+console-verdict-forked = it contradicts one this browser has seen before ({ $verdict }).
+console-verdict-expired = it is out of date, or this device’s clock is wrong ({ $verdict }).
+console-verdict-chain = the record of who holds keys is broken ({ $verdict }).
+console-verdict-roster = it names a roster that this one does not come from ({ $verdict }).
+console-verdict-signer = whoever signed it was not allowed to ({ $verdict }).
+console-verdict-excluded = it gives a key to somebody whom the person excluded ({ $verdict }).
+console-verdict-secret = a key in it stands in no verified record ({ $verdict }).
+console-verdict-kind = this release does not know its kind ({ $verdict }).
+console-verdict-replay = it was shown twice ({ $verdict }).
+
+## Signing in
+
+console-door-title = Sign in
+console-door-title-locked = Unlock
+console-door-locked = The desk is locked, and the keys are gone from memory. Your passphrase and six new digits open it.
+console-door-ended = Your session ended. Sign in again.
+console-door-left = You are signed out. The keys are gone from memory.
+console-door-enrolled = Your key is made. Sign in with your passphrase and the next six digits.
+console-door-kept = What you were writing is kept, sealed, for you alone.
+console-door-demo = An invented officer is filled in. Press the button.
+console-sign-in-name = Name
+console-sign-in-passphrase = Passphrase
+console-sign-in-recovery = Recovery code
+console-sign-in-recovery-hint = The thirty digits on your paper; spaces don’t matter.
+console-sign-in-totp = Six digits
+console-sign-in-totp-hint = From your authenticator application. Each code works once.
+console-sign-in-button = Sign in
+console-sign-in-lost = I lost my passphrase: use the recovery code
+console-sign-in-found = Use my passphrase
+console-sign-in-progress = Turning the words into a key. This takes a few seconds on purpose: it makes guessing slow.
+
+## First visit
+
+console-first-title = Your key
+console-first-for = { $name }, { $role }
+console-first-step = Step { $step } of { $steps }
+console-first-invite-used = This link was used already, or it is too old. Ask the steward for a new one.
+console-first-passphrase-title = Choose a passphrase
+console-first-recovery-title = Keep the recovery code
+console-first-totp-title = Set up the six digits
+console-first-admission-title = Your key is made
+
+console-passphrase-why = The passphrase closes your key. Nobody can reset it; the recovery code on paper is the only other way in. Words drawn by chance are far harder to guess than words a person thinks of.
+console-passphrase-draw = Make one for me
+console-passphrase-label = Passphrase
+console-passphrase-show = Show what I type
+console-passphrase-again = The same once more
+console-passphrase-again-hint = If it was made for you, write it down first and type it from the paper.
+console-passphrase-differs = The two are not the same.
+console-passphrase-weak = This is too easy to guess: { $bits } bits of at least { $enough }. Add words, or let one be made for you.
+console-passphrase-bits = At most { $bits ->
+    [one] { $bits } bit
+   *[other] { $bits } bits
+} of chance.
+console-passphrase-holds-moments = Somebody who stole the server would guess it within a day.
+console-passphrase-holds-days = Somebody who stole the server would need days or months.
+console-passphrase-holds-years = Somebody who stole the server and had a great many machines would need years.
+console-passphrase-holds-lifetimes = Somebody who stole the server and had a great many machines would need more than a lifetime.
+
+console-recovery-why = If you forget the passphrase, this code opens your key. It is shown only now. Print it or write it down, and keep it where you keep things that matter, not near this computer.
+console-recovery-heading = Recovery code
+console-recovery-paper = Keep this paper safe. Whoever has it, and your authenticator application, can read what you can read.
+console-recovery-last = The last five digits of the code
+console-recovery-last-hint = Type them from your paper.
+console-recovery-wrong = These are not the last five digits. Look at your paper again.
+
+console-totp-why = Scan the picture with an authenticator application on your phone. It will show six digits, new ones every half minute.
+console-totp-picture = QR code for your authenticator application; the same stands below as text
+console-totp-text = Or type this in:
+console-totp-code = Six digits
+console-totp-code-hint = As the application shows them now.
+console-totp-wrong = These are not the digits of now. Check that the application was set up with this code and that both clocks are right.
+console-totp-button = Finish
+console-making-key = Making your key and closing it twice: with the passphrase and with the recovery code.
+console-made-key = Your key is ready.
+
+console-admission-made = Your key was made in this browser. The portal has only its public half.
+console-admission-read = Read this fingerprint to your steward, in person or in a call where you know the voice:
+console-admission-waiting = Once the steward has compared it and signed, you can read your queue. Until then you wait for your key to be admitted.
+console-admission-pin = This is your public key as a steward. The first steward’s is pinned in the configuration by itself; that of any other is written there by whoever runs the portal. The database cannot change it. Compare:
+console-admission-sign-in = Go to sign-in
+console-admission-next-code = Wait for the next six digits before you sign in: each code works once.
+
+console-waiting-title = Waiting for your key to be admitted
+console-waiting-why = Your steward compares this fingerprint with what you read out, and signs. Nothing is sealed to you before that.
+console-waiting-unverified = The portal’s roster does not check out, so nothing is opened here. Tell your steward. Your fingerprint is:
+console-waiting-look = Look again
+
+## Alarms
+
+console-alarms = Alarms
+console-alarm-roster = The roster that the portal shows us does not check out: { $why } Don’t rely on what you see here, and tell your steward by another way.
+console-alarm-fork = The public site shows strangers another roster than the one shown to us. Reports may be going to somebody else’s keys. Stop, and tell your steward by another way.
+console-alarm-behind = The public site shows strangers an older roster than ours. If this lasts longer than a few minutes, tell your steward by another way.
+console-alarm-ahead = The public site shows strangers a newer roster than ours. Look again; if this lasts, tell your steward by another way.
+console-alarm-unverified = The public site shows strangers a roster that does not check out. Tell your steward by another way.
+console-public-unreachable = The public site did not answer, so its roster could not be compared with ours.
+
+## Queue
+
+console-queue-title = Queue
+console-queue-refresh = Look again
+console-queue-search = Search
+console-queue-search-hint = Searches what this browser has opened: references and beginnings.
+console-queue-count = { $total ->
+    [one] { $shown } of { $total } case
+   *[other] { $shown } of { $total } cases
+}
+console-queue-empty = No case is in your queues. New ones appear here by themselves.
+console-queue-none-found = Nothing that is loaded holds these words.
+console-queue-more = Load more
+console-row-received = received { $day }
+console-row-lowered = The portal’s database made this look less urgent than the person wrote. The worse is shown.
+console-row-unopened = Could not be opened: { $why }
+console-status-received = not yet acknowledged
+console-status-acknowledged = acknowledged
+console-due-in = { $days ->
+    [one] due in { $days } day
+   *[other] due in { $days } days
+}
+console-due-today = due today
+console-due-late = { $days ->
+    [one] { $days } day late
+   *[other] { $days } days late
+}
+console-mark-danger = danger
+console-mark-alarm = alarm
+console-mark-child = child
+console-mark-high = retaliation: high
+console-mark-elevated = retaliation: elevated
+console-mark-assistance = assistance
+console-mark-overdue = overdue
+console-mark-unread = new
+
+console-keys-title = Shortcuts
+console-keys-on = Use single keys
+console-key-next = next case in the list
+console-key-previous = previous case in the list
+console-key-open = open the case
+console-key-reply = write a reply
+console-key-note = write a note
+console-key-search = search
+console-key-back = leave the field, then the case
+console-key-help = this list
+
+## Case
+
+console-case-none = Choose a case in the queue. j and k move, Enter opens.
+console-case-opening = Opening …
+console-case-back = Back to the queue
+console-case-title = Case
+console-case-queue = { $queue }, { $office }
+console-case-via-browser = Sealed on the person’s own device.
+console-case-via-server = Sealed by the server, because the person’s browser ran no scripts.
+console-case-via-bridge = Entered by a focal point or a hotline and sealed there.
+console-case-receipt = The person has a signed receipt of { $day }.
+console-case-receipt-failed = The receipt does not check out: { $why }
+console-case-lowered = The portal’s database made this case look less urgent than the person wrote. The worse is shown. Tell your steward.
+console-case-missing = { $count ->
+    [one] Something is missing: { $count } item that others refer to was not shown to us.
+   *[other] Something is missing: { $count } items that others refer to were not shown to us.
+}
+console-case-failed-item = An item was left out: { $why }
+
+console-account-title = As told
+console-account-none = The account could not be opened.
+console-answers-none = The person left the questions about risk open.
+console-answer-danger-yes = Someone is in danger now.
+console-answer-danger-no = Nobody is in danger now.
+console-answer-threat-yes = A threat was made.
+console-answer-threat-no = No threat was made.
+console-answer-detriment-yes = Something has already been done against the person.
+console-answer-detriment-no = Nothing has been done against the person so far.
+console-answer-supervisor-yes = The person named is a supervisor or senior.
+console-answer-supervisor-no = The person named is not a supervisor or senior.
+
+console-dialogue-title = Dialogue
+console-dialogue-none = No messages yet.
+console-author-reporter = The person who reported
+console-author-named = { $name }, { $function }
+console-author-me = { $who } (you)
+console-entry-verified = Signature verified
+console-entry-verified-server = Signature verified; sealed by the server
+console-entry-receipt = Signs the receipt of { $day }.
+console-entry-receipt-unsound = The receipt it signs does not check out.
+console-entry-alarm = Something has happened to the person since
+console-entry-consent-given = Says yes: { $what }
+console-entry-consent-taken = Says no: { $what }
+console-entry-mark = Retaliation risk set to: { $level }.
+console-entry-mark-urgent = Marked urgent.
+
+console-reply-label = Reply
+console-reply-button = Seal and send
+console-preview-title = As the person will read it
+console-preview-signed = { $who }, { $office }
+console-acknowledge-title = Acknowledge
+console-acknowledge-why = Your signature goes under the portal’s receipt: the person can prove that your office received the report.
+console-acknowledge-language = Language of the text
+console-acknowledge-label = Text
+console-acknowledge-text =
+    We received your report on { $day } and have read it.
+    You made it to { $office }, an office that may receive such reports. This message is signed, so that you can show it.
+    We will write to you here. Come back with your code, and write to us at any time; if something happens to you, tell us at once.
+console-acknowledge-button = Sign and send
+console-notes-title = Notes
+console-notes-none = No notes yet.
+console-note-label = Note
+console-note-hint = For officers only. The person never sees it.
+console-note-button = Seal the note
+console-set-mark-title = Mark urgent or at risk
+console-set-mark-hint = A mark can raise what is known, not lower it.
+console-set-mark-level = Risk of retaliation
+console-set-mark-urgent = Urgent: somebody may be in danger
+console-set-mark-reason = Reason
+console-set-mark-button = Seal the mark
+console-level-none = none known
+console-level-elevated = elevated
+console-level-high = high
+console-level-alarm = alarm: it is happening
+console-people-title = Who holds keys
+console-people-excluded = { $count ->
+    [one] The person excluded { $count } officer. That officer gets no key.
+   *[other] The person excluded { $count } officers. They get no key.
+}
+console-box-account = The account
+console-box-dialogue = The dialogue
+console-box-identity = The name (two of these together, or the person)
+console-box-internal = The office’s notes
+
+## People and queues (steward)
+
+console-steward-title = People and queues
+console-steward-not-pinned = Your key is not pinned in the configuration, so your signature counts for nothing. Whoever runs the portal has to write it there and start the portal again.
+console-steward-unverified = The roster that the portal has does not check out, so it was not taken as the beginning: { $why }
+console-steward-expired = The roster ran out: nobody can report until you sign the next version. It begins with what the last one said.
+console-steward-none-yet = No roster has been signed yet. Invite officers, make an office and a queue, admit keys, then sign.
+console-steward-current = Version { $version } counts until { $day }.
+console-steward-signed = Version { $version } is signed and handed in.
+
+console-invites-title = Invite
+console-invite-name = Name to sign in with
+console-invite-role = Role
+console-invite-mail = E-mail for notices without content (optional)
+console-invite-button = Make a link
+console-invite-sent = { $name } can use this link once. Hand it over in a safe way:
+
+console-candidates-title = Keys that wait
+console-candidates-hint = Ask each person to read their fingerprint to you, in person or in a call where you know the voice. Then compare.
+console-candidates-none = No key waits.
+console-candidate-me = This is your own key.
+console-candidate-type = Type what you hear
+console-candidate-same = It is the same.
+console-candidate-differs = This differs. If you typed it right, don’t admit this key.
+console-candidate-compared = I compared all five groups with what the person read to me
+console-candidate-admit = Admit this key
+
+console-offices-title = Offices and queues
+console-offices-hint = The names are public, and needed in each language.
+console-office-name = Name of the office
+console-office-add = Add an office
+console-office-remove = Remove { $office } and its queues
+console-queue-name = Name of the queue
+console-queue-add = Add a queue
+console-queue-remove = Remove { $queue }
+console-queue-officers = Who reads this queue
+console-queue-no-officers = Admit officers first.
+console-queue-custodians = Who keeps names (two open one together)
+console-queue-no-custodians = Nobody admitted is a custodian. Without two, no name can be given.
+
+console-officers-title = Officers
+console-officers-none = Nobody is admitted yet.
+console-officer-function = Function, as the public reads it
+console-officer-name = Public name (optional)
+console-officer-name-hint = Leave empty to be known by function only.
+console-officer-languages = Languages
+console-officer-roles = Roles
+console-officer-remove = Let { $name } go: the key ends with this version
+
+console-role-triage = Triage officer
+console-role-protection = Protection officer
+console-role-assistance = victims’ rights officer
+console-role-custodian = Custodian
+console-role-steward = Steward
+console-role-investigator = Investigator
+console-role-auditor = Auditor
+console-role-coordinator = Coordinator
+
+console-review-title = Sign version { $version }
+console-review-not-after = Counts until
+console-review-not-after-hint = After this day nobody can report until a new version is signed.
+console-review-changes = What is different
+console-review-no-changes = Nothing is different.
+console-review-problems = Before you sign
+console-review-sign = Sign version { $version }
+console-review-not-pinned = Your key is not pinned in the configuration, so the signature would not count.
+
+console-change-office-added = New office: { $office }.
+console-change-office-removed = The office { $office } is gone.
+console-change-office-renamed = The office { $office } has a new name.
+console-change-queue-added = New queue: { $queue }.
+console-change-queue-removed = The queue { $queue } is gone.
+console-change-queue-renamed = The queue { $queue } has a new name.
+console-change-queue-moved = The queue { $queue } belongs to another office.
+console-change-admitted = { $name } is admitted, with the key you compared.
+console-change-left = { $name } leaves. Their key ends; what they signed can still be checked.
+console-change-key-replaced = { $name } has a new key, the one you compared.
+console-change-function = { $name }: the function reads differently.
+console-change-name = { $name }: the public name is different.
+console-change-languages = { $name }: the languages are different.
+console-change-role-given = { $name } becomes: { $role }.
+console-change-role-taken = { $name } is no longer: { $role }.
+console-change-reads-queue = { $name } gets keys to new reports in { $queue }.
+console-change-leaves-queue = { $name } gets no keys to new reports in { $queue }.
+console-change-keeps-names = { $name } keeps names for { $queue }.
+console-change-stops-keeping-names = { $name } no longer keeps names for { $queue }.
+console-change-not-after = It counts until { $day }.
+
+console-problem-no-office = There is no office.
+console-problem-no-queue = There is no queue, so nobody could report.
+console-problem-not-after = Choose a last day that lies ahead, and not more than 400 days.
+console-problem-threshold = The configuration asks for more than one steward’s signature. One signature alone does not count, and only one can be put here.
+console-problem-office-name = { $office }: the name is missing in a language.
+console-problem-queue-name = { $queue }: the name is missing in a language.
+console-problem-no-officer = { $queue }: nobody reads it.
+console-problem-one-officer = { $queue }: one person alone holds the keys. If they are away or lose theirs, reports wait.
+console-problem-one-custodian = { $queue }: one custodian alone opens no name. A second is needed, or names can’t be given.
+console-problem-officer-function = { $name }: the function is missing in a language.
+console-problem-officer-role = { $name }: no role.

@@ -1,0 +1,11 @@
+title = Contact
+skip = Skip to the text
+exit = Exit this page
+languages = Language
+footer = About this site
+home-link = Start
+safety-link = Safety
+privacy-link = Privacy
+mailbox-link = Mailbox
+seen-link = What the server sees
+demo-banner = This is a demonstration. Every person, office and case here is invented. Do not write anything real.

@@ -1,0 +1,14 @@
+home-title = Report something, or get an answer
+home-lead = What you write here goes to { $office }, sealed, and to nobody else.
+home-lead-offices = What you write here goes, sealed, to the office that you choose, and to nobody else:
+door-help = I am in danger now
+door-help-hint = Whom to call, and how to stay safe
+door-report = I want to make a report
+door-report-hint = With your name or without it
+door-code = I have a code
+door-code-hint = Read the answers, write again
+home-know = Good to know
+home-anonymous = You can stay anonymous. You need no account, no e-mail address and no phone number.
+home-sealed = The server keeps nothing that it can read. Only people of the office can open what you write.
+home-history = The history of this browser will show that you opened this site.
+home-safety-first = Read first how to stay safe

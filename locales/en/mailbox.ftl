@@ -1,0 +1,55 @@
+mailbox-title = Mailbox
+mailbox-lead = Your code opens it.
+typed-label = Your code
+typed-hint = Nine words or thirty digits. Spaces, hyphens and capital letters make no difference.
+open = Open
+opening = Opening…
+
+not-found-title = This code opens nothing here
+not-found-check = Look at it once more: are all the words or digits there, in the right order? Is this the site that gave you the code?
+not-found-lost = A lost code cannot be found again. You can make a new report and say that it continues an earlier one.
+
+opened-title = Your report
+opened-server = The server opened this in its memory and forgets it when the page is sent. For the next 15 minutes you can answer from this page; after that, type your code again.
+opened-browser = This was opened on your device. The server cannot read it.
+missing = Something is missing: a message speaks of another one that is not here. Tell the office, if you can, by another way too.
+some-failed = One of the messages could not be verified. Do not rely on it.
+
+closed-title = This page went blank
+closed-why = Nothing had happened here for a while, so it was closed. Open it again with your code.
+
+standing-title = Where it stands
+status-received = It has arrived. Nobody has confirmed yet that they read it.
+status-acknowledged = The office has read it and confirmed the receipt.
+standing-received = Received on { $received }.
+standing-due = The next answer is due by { $due }.
+
+messages-title = Messages
+messages-none = There is no message yet.
+who-you = You
+who-office = { $name }, { $function }
+who-office-unnamed = { $function }
+kind-acknowledgement = Confirms that your report was received
+kind-alarm = You raised the alarm
+kind-consent = What you allow
+proof-good = The signature was verified.
+proof-own = Sent from your side, signature verified.
+proof-bad = This message could not be verified ({ $code }). Do not rely on it.
+
+message-label = Write to the office
+message-hint = An answer, a question, something you remember, or something that has been done to you since.
+error-message = Write something first.
+error-message-long = This is longer than one message can be. Send it in two.
+reply = Send
+reply-sealing = Sealing and sending…
+reply-again = Sealing once more, because the list of those who read it has changed…
+reply-sent = Your message has arrived.
+reply-failed = Your message was not stored. It is still here: please send it again.
+
+kept-title = What you wrote
+identity-title = Who you said you are
+identity-lead = This is in a separate sealed box. Besides you, only two people of the office can open it, together.
+holders-title = Who can read this
+holders-lead = These people hold a key. Nobody else does, and neither does the server.
+holder = { $function }: { $name }
+close = Close and leave

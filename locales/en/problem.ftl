@@ -1,0 +1,12 @@
+problem-not-found = There is nothing at this address
+problem-not-found-what = The address may be mistyped, or the page has moved. You have sent nothing, and nothing was lost.
+problem-not-found-do = Go on from the start page.
+problem-too-large = This is too long to be taken at once
+problem-too-large-what = Nothing of it was stored. If you go back, most browsers still show what you wrote.
+problem-too-large-do = Shorten it, send it, and send the rest from your mailbox.
+problem-failed = Something went wrong on our side
+problem-failed-what = If you were sending something and did not see that it arrived, it was not stored. If you go back, most browsers still show what you wrote.
+problem-failed-do = Try it again in a few minutes.
+problem-busy = Many people are writing just now
+problem-busy-what = We could not take it at this moment, and nothing was stored. If you go back, most browsers still show what you wrote.
+problem-busy-do = Wait a minute and send it again.

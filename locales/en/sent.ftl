@@ -1,0 +1,30 @@
+sent-title = Your report has arrived
+sent-arrived = { $office } received it on { $day }.
+sealed-server = The server sealed it in its memory and kept nothing that it can read.
+sealed-browser = It was sealed on this device. The server never saw your words.
+
+code-title = Your code
+code-keep = Write it down now. It is shown only this once, and nobody can recover it. With it you read the answers. Whoever finds it can read them too, so keep it where nobody looks.
+code-in-words = The same code in words. Either of the two opens your mailbox.
+code-words = Show as words
+code-digits = Show as digits
+code-copy = Copy
+code-print = Print
+code-hide = Hide
+code-show = Show again
+code-copied = Copied. It stays on the clipboard for 30 seconds.
+code-cleared = The clipboard is empty again.
+code-not-copied = This browser did not copy it. Write the code down.
+code-hidden = The code is hidden.
+confirm-digits = To be sure: type the last five digits of your code
+confirm-words = To be sure: type the last word of your code
+confirm-wrong = This does not match. Look at what you wrote down.
+confirm = Go on
+not-kept = I will not keep the code
+code-kept = The code you wrote down is right.
+code-not-kept = Without the code you cannot come back to this report. The office has it all the same.
+
+next-title = What happens next
+next-answer = You will find a first answer in the mailbox by { $ack }.
+next-come-back = Come back with your code from any device. You can read, answer and add what comes to your mind.
+next-harm = If somebody threatens you or acts against you, write it in the mailbox at once.

@@ -1,0 +1,381 @@
+# La console des agents. Elle s’adresse aux agents et aux responsables des clés ; des mots simples, ni éloge ni reproche.
+
+## Cadre
+
+console-title = Console
+console-skip = Aller au contenu
+console-languages = Langue
+console-lock = Verrouiller
+console-sign-out = Se déconnecter
+console-demo-banner = Tout est inventé ici : les personnes, les dossiers et les clés.
+console-idle-warning = Ce poste se verrouille dans une minute. Appuyez sur une touche ou cliquez pour rester.
+console-loading = Chargement …
+console-again = Réessayer
+console-go-on = Continuer
+console-close = Fermer
+console-print = Imprimer
+console-copy = Copier
+console-copied = Copié
+console-copy-refused = Ce navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le à la main.
+console-unnamed = sans nom
+console-areas = Rubriques
+console-area-queue = File
+console-area-stewardship = Personnes et files
+console-no-scripts = La console ouvre les signalements scellés dans ce navigateur et a besoin de scripts pour cela. Autorisez les scripts pour ce site, ou utilisez un autre navigateur.
+console-no-pins = Cette page est arrivée sans les clés épinglées du portail : rien ne peut être vérifié, rien ne s’ouvre. Prévenez la personne qui gère le portail.
+console-progress-part = Partie { $part } sur { $parts }.
+console-words-kept = Ce que vous avez écrit est toujours là.
+console-sealing = Scellement …
+
+## Ce qui n’a pas marché
+
+console-trouble-refused = Cela n’a pas été accepté. Vérifiez le nom, la phrase secrète et les six chiffres. Un code ne sert qu’une fois : s’il a déjà servi, attendez le suivant.
+console-trouble-unreachable = Le portail ne répond pas. Vérifiez la connexion et réessayez.
+console-trouble-signed-out = Votre session est terminée. Connectez-vous de nouveau.
+console-trouble-forbidden = Ceci ne vous est pas ouvert : votre rôle ne le comprend pas, ou votre clé ne figure pas dans la liste.
+console-trouble-unknown = Il n’y a rien ici pour vous.
+console-trouble-busy = Le portail est occupé. Attendez un instant et réessayez.
+console-trouble-no-roster = Personne n’a encore signé la liste de celles et ceux qui travaillent ici. D’ici là, rien ne peut être ouvert.
+console-trouble-failed = Quelque chose n’a pas marché. Réessayez ; si cela continue, prévenez la personne qui gère le portail.
+console-trouble-slow-down = Trop d’essais pour ce nom. Réessayez à { $time }.
+console-trouble-unsound = Ce que le portail a envoyé ne résiste pas à la vérification et n’a pas été utilisé : { $why }
+console-trouble-rejected = Le portail n’a pas accepté cela ({ $code }).
+console-trouble-taken = Quelqu’un porte déjà ce nom. Choisissez-en un autre.
+console-trouble-version = Une autre version a été signée entre-temps. Regardez encore, et signez la suivante.
+console-trouble-instance-key = Le portail n’a pas donné sa propre clé : aucune liste ne peut la nommer. Prévenez la personne qui gère le portail.
+
+console-verdict-damaged = c’est abîmé ou mal formé ({ $verdict }).
+console-verdict-not-for-you = vos clés ne l’ouvrent pas, ou cela a été modifié après le scellement ({ $verdict }).
+console-verdict-misplaced = cela vient d’ailleurs : un autre dossier, une autre boîte ou un autre registre ({ $verdict }).
+console-verdict-forged = la signature n’est pas authentique ({ $verdict }).
+console-verdict-other-portal = cela appartient à un autre portail ({ $verdict }).
+console-verdict-under-signed = il manque la signature des responsables nommés dans la configuration ({ $verdict }).
+console-verdict-rolled-back = c’est plus ancien que ce que ce navigateur a déjà vu ({ $verdict }).
+console-verdict-forked = cela contredit ce que ce navigateur a déjà vu ({ $verdict }).
+console-verdict-expired = c’est périmé, ou l’horloge de cet appareil est fausse ({ $verdict }).
+console-verdict-chain = le registre de qui détient les clés est rompu ({ $verdict }).
+console-verdict-roster = cela nomme une liste dont la nôtre ne descend pas ({ $verdict }).
+console-verdict-signer = la personne qui a signé n’en avait pas le droit ({ $verdict }).
+console-verdict-excluded = cela donne une clé à quelqu’un que la personne a exclu ({ $verdict }).
+console-verdict-secret = une clé qui s’y trouve ne figure dans aucun registre vérifié ({ $verdict }).
+console-verdict-kind = cette version ne connaît pas ce type ({ $verdict }).
+console-verdict-replay = cela a été montré deux fois ({ $verdict }).
+
+## Connexion
+
+console-door-title = Se connecter
+console-door-title-locked = Déverrouiller
+console-door-locked = Le poste est verrouillé et les clés ont quitté la mémoire. Votre phrase secrète et six nouveaux chiffres l’ouvrent.
+console-door-ended = Votre session s’est terminée. Connectez-vous de nouveau.
+console-door-left = Vous êtes déconnecté. Les clés ont quitté la mémoire.
+console-door-enrolled = Votre clé est faite. Connectez-vous avec votre phrase secrète et les six chiffres suivants.
+console-door-kept = Ce que vous écriviez est gardé, scellé, pour vous seul.
+console-door-demo = Un agent inventé est déjà rempli. Appuyez sur le bouton.
+console-sign-in-name = Nom
+console-sign-in-passphrase = Phrase secrète
+console-sign-in-recovery = Code de secours
+console-sign-in-recovery-hint = Les trente chiffres de votre papier ; les espaces ne comptent pas.
+console-sign-in-totp = Six chiffres
+console-sign-in-totp-hint = Ceux de votre application d’authentification. Chaque code sert une fois.
+console-sign-in-button = Se connecter
+console-sign-in-lost = J’ai perdu ma phrase secrète : utiliser le code de secours
+console-sign-in-found = Utiliser ma phrase secrète
+console-sign-in-progress = Les mots deviennent une clé. Cela prend quelques secondes, exprès : deviner devient lent.
+
+## Première visite
+
+console-first-title = Votre clé
+console-first-for = { $name }, { $role }
+console-first-step = Étape { $step } sur { $steps }
+console-first-invite-used = Ce lien a déjà servi, ou il est trop ancien. Demandez-en un nouveau au responsable des clés.
+console-first-passphrase-title = Choisissez une phrase secrète
+console-first-recovery-title = Gardez le code de secours
+console-first-totp-title = Préparez les six chiffres
+console-first-admission-title = Votre clé est faite
+
+console-passphrase-why = La phrase secrète ferme votre clé. Personne ne peut la réinitialiser ; le code de secours sur papier est la seule autre entrée. Des mots tirés au hasard sont bien plus durs à deviner que des mots auxquels on pense.
+console-passphrase-draw = En faire une pour moi
+console-passphrase-label = Phrase secrète
+console-passphrase-show = Montrer ce que je tape
+console-passphrase-again = La même, encore une fois
+console-passphrase-again-hint = Si elle a été faite pour vous, écrivez-la d’abord, puis tapez-la depuis le papier.
+console-passphrase-differs = Les deux ne sont pas pareilles.
+console-passphrase-weak = C’est trop facile à deviner : { $bits } bits sur au moins { $enough }. Ajoutez des mots, ou faites-en faire une.
+console-passphrase-bits = Au plus { $bits ->
+    [one] { $bits } bit
+   *[other] { $bits } bits
+} de hasard.
+console-passphrase-holds-moments = Qui volerait le serveur la devinerait en moins d’un jour.
+console-passphrase-holds-days = Qui volerait le serveur aurait besoin de jours ou de mois.
+console-passphrase-holds-years = Qui volerait le serveur et aurait énormément de machines aurait besoin d’années.
+console-passphrase-holds-lifetimes = Qui volerait le serveur et aurait énormément de machines aurait besoin de plus d’une vie.
+
+console-recovery-why = Si vous oubliez la phrase secrète, ce code ouvre votre clé. Il n’est montré que maintenant. Imprimez-le ou écrivez-le, et gardez-le avec ce qui compte, pas près de cet ordinateur.
+console-recovery-heading = Code de secours
+console-recovery-paper = Gardez ce papier en lieu sûr. Qui l’a, avec votre application d’authentification, peut lire ce que vous pouvez lire.
+console-recovery-last = Les cinq derniers chiffres du code
+console-recovery-last-hint = Tapez-les depuis votre papier.
+console-recovery-wrong = Ce ne sont pas les cinq derniers chiffres. Regardez encore votre papier.
+
+console-totp-why = Scannez l’image avec une application d’authentification sur votre téléphone. Elle montrera six chiffres, nouveaux toutes les trente secondes.
+console-totp-picture = Code QR pour votre application d’authentification ; le même figure plus bas en texte
+console-totp-text = Ou tapez ceci :
+console-totp-code = Six chiffres
+console-totp-code-hint = Tels que l’application les montre maintenant.
+console-totp-wrong = Ce ne sont pas les chiffres de maintenant. Vérifiez que l’application a été préparée avec ce code et que les deux horloges sont justes.
+console-totp-button = Terminer
+console-making-key = Votre clé se fait et se ferme deux fois : avec la phrase secrète et avec le code de secours.
+console-made-key = Votre clé est prête.
+
+console-admission-made = Votre clé a été faite dans ce navigateur. Le portail n’en a que la moitié publique.
+console-admission-read = Lisez cette empreinte au responsable des clés, en personne ou lors d’un appel où vous reconnaissez la voix :
+console-admission-waiting = Dès que le responsable l’a comparée et a signé, vous pouvez lire votre file. D’ici là, vous attendez l’admission de votre clé.
+console-admission-pin = Voici votre clé publique de responsable. Celle du premier responsable s’épingle d’elle-même dans la configuration ; celle des autres y est inscrite par la personne qui gère le portail. La base de données ne peut pas la changer. Comparez :
+console-admission-sign-in = Aller à la connexion
+console-admission-next-code = Attendez les six chiffres suivants avant de vous connecter : chaque code sert une fois.
+
+console-waiting-title = Votre clé attend d’être admise
+console-waiting-why = Votre responsable compare cette empreinte avec ce que vous lisez, puis signe. Rien n’est scellé pour vous avant cela.
+console-waiting-unverified = La liste du portail ne résiste pas à la vérification : rien ne s’ouvre ici. Prévenez votre responsable. Votre empreinte est :
+console-waiting-look = Regarder encore
+
+## Alertes
+
+console-alarms = Alertes
+console-alarm-roster = La liste que le portail nous montre ne résiste pas à la vérification : { $why } Ne vous fiez pas à ce que vous voyez ici, et prévenez votre responsable par une autre voie.
+console-alarm-fork = Le site public montre aux inconnus une autre liste que la nôtre. Des signalements peuvent partir vers les clés de quelqu’un d’autre. Arrêtez, et prévenez votre responsable par une autre voie.
+console-alarm-behind = Le site public montre aux inconnus une liste plus ancienne que la nôtre. Si cela dure plus de quelques minutes, prévenez votre responsable par une autre voie.
+console-alarm-ahead = Le site public montre aux inconnus une liste plus récente que la nôtre. Regardez encore ; si cela dure, prévenez votre responsable par une autre voie.
+console-alarm-unverified = Le site public montre aux inconnus une liste qui ne résiste pas à la vérification. Prévenez votre responsable par une autre voie.
+console-public-unreachable = Le site public n’a pas répondu ; sa liste n’a pas pu être comparée à la nôtre.
+
+## File
+
+console-queue-title = File
+console-queue-refresh = Regarder encore
+console-queue-search = Chercher
+console-queue-search-hint = Cherche dans ce que ce navigateur a ouvert : références et débuts.
+console-queue-count = { $total ->
+    [one] { $shown } sur { $total } dossier
+   *[other] { $shown } sur { $total } dossiers
+}
+console-queue-empty = Aucun dossier dans vos files. Les nouveaux apparaissent ici d’eux-mêmes.
+console-queue-none-found = Rien de ce qui est chargé ne contient ces mots.
+console-queue-more = En charger plus
+console-row-received = reçu le { $day }
+console-row-lowered = La base du portail a fait paraître ceci moins urgent que ce que la personne a écrit. Le pire est montré.
+console-row-unopened = N’a pas pu être ouvert : { $why }
+console-status-received = sans accusé de réception
+console-status-acknowledged = accusé de réception envoyé
+console-due-in = { $days ->
+    [one] à faire sous { $days } jour
+   *[other] à faire sous { $days } jours
+}
+console-due-today = à faire aujourd’hui
+console-due-late = { $days ->
+    [one] { $days } jour de retard
+   *[other] { $days } jours de retard
+}
+console-mark-danger = danger
+console-mark-alarm = alarme
+console-mark-child = enfant
+console-mark-high = représailles : élevé
+console-mark-elevated = représailles : accru
+console-mark-assistance = assistance
+console-mark-overdue = en retard
+console-mark-unread = nouveau
+
+console-keys-title = Raccourcis
+console-keys-on = Utiliser les touches simples
+console-key-next = dossier suivant de la liste
+console-key-previous = dossier précédent de la liste
+console-key-open = ouvrir le dossier
+console-key-reply = écrire une réponse
+console-key-note = écrire une note
+console-key-search = chercher
+console-key-back = quitter le champ, puis le dossier
+console-key-help = cette liste
+
+## Dossier
+
+console-case-none = Choisissez un dossier dans la file. j et k déplacent, Entrée ouvre.
+console-case-opening = Ouverture …
+console-case-back = Retour à la file
+console-case-title = Dossier
+console-case-queue = { $queue }, { $office }
+console-case-via-browser = Scellé sur l’appareil de la personne.
+console-case-via-server = Scellé par le serveur, car le navigateur de la personne n’exécutait pas de scripts.
+console-case-via-bridge = Saisi par un point focal ou une ligne d’écoute et scellé là-bas.
+console-case-receipt = La personne a un reçu signé du { $day }.
+console-case-receipt-failed = Le reçu ne résiste pas à la vérification : { $why }
+console-case-lowered = La base du portail a fait paraître ce dossier moins urgent que ce que la personne a écrit. Le pire est montré. Prévenez votre responsable.
+console-case-missing = { $count ->
+    [one] Il manque quelque chose : { $count } élément auquel d’autres renvoient ne nous a pas été montré.
+   *[other] Il manque quelque chose : { $count } éléments auxquels d’autres renvoient ne nous ont pas été montrés.
+}
+console-case-failed-item = Un élément a été écarté : { $why }
+
+console-account-title = Le récit
+console-account-none = Le récit n’a pas pu être ouvert.
+console-answers-none = La personne a laissé ouvertes les questions sur le risque.
+console-answer-danger-yes = Quelqu’un est en danger maintenant.
+console-answer-danger-no = Personne n’est en danger maintenant.
+console-answer-threat-yes = Une menace a été faite.
+console-answer-threat-no = Aucune menace n’a été faite.
+console-answer-detriment-yes = Quelque chose a déjà été fait contre la personne.
+console-answer-detriment-no = Rien n’a été fait contre la personne jusqu’ici.
+console-answer-supervisor-yes = La personne nommée est un supérieur.
+console-answer-supervisor-no = La personne nommée n’est pas un supérieur.
+
+console-dialogue-title = Échanges
+console-dialogue-none = Pas encore de message.
+console-author-reporter = La personne qui a signalé
+console-author-named = { $name }, { $function }
+console-author-me = { $who } (vous)
+console-entry-verified = Signature vérifiée
+console-entry-verified-server = Signature vérifiée ; scellé par le serveur
+console-entry-receipt = Signe le reçu du { $day }.
+console-entry-receipt-unsound = Le reçu signé ici ne résiste pas à la vérification.
+console-entry-alarm = Quelque chose est arrivé à la personne depuis
+console-entry-consent-given = Dit oui : { $what }
+console-entry-consent-taken = Dit non : { $what }
+console-entry-mark = Risque de représailles : { $level }.
+console-entry-mark-urgent = Marqué urgent.
+
+console-reply-label = Réponse
+console-reply-button = Sceller et envoyer
+console-preview-title = Comme la personne le lira
+console-preview-signed = { $who }, { $office }
+console-acknowledge-title = Accuser réception
+console-acknowledge-why = Votre signature va sous le reçu du portail : la personne peut prouver que votre bureau a reçu le signalement.
+console-acknowledge-language = Langue du texte
+console-acknowledge-label = Texte
+console-acknowledge-text =
+    Nous avons reçu votre signalement le { $day } et l’avons lu.
+    Vous l’avez fait à { $office }, un bureau habilité à recevoir de tels signalements. Ce message est signé : vous pouvez le montrer.
+    Nous vous écrirons ici. Revenez avec votre code et écrivez-nous à tout moment ; s’il vous arrive quelque chose, dites-le-nous tout de suite.
+console-acknowledge-button = Signer et envoyer
+console-notes-title = Notes
+console-notes-none = Pas encore de note.
+console-note-label = Note
+console-note-hint = Pour les agents seulement. La personne ne la voit jamais.
+console-note-button = Sceller la note
+console-set-mark-title = Marquer urgent ou à risque
+console-set-mark-hint = Une marque peut relever ce qui est connu, pas l’abaisser.
+console-set-mark-level = Risque de représailles
+console-set-mark-urgent = Urgent : quelqu’un est peut-être en danger
+console-set-mark-reason = Motif
+console-set-mark-button = Sceller la marque
+console-level-none = aucun connu
+console-level-elevated = accru
+console-level-high = élevé
+console-level-alarm = alarme : c’est en cours
+console-people-title = Qui détient les clés
+console-people-excluded = { $count ->
+    [one] La personne a exclu { $count } agent. Cet agent n’a aucune clé.
+   *[other] La personne a exclu { $count } agents. Ils n’ont aucune clé.
+}
+console-box-account = Le récit
+console-box-dialogue = Les échanges
+console-box-identity = Le nom (deux d’entre eux ensemble, ou la personne)
+console-box-internal = Les notes du bureau
+
+## Personnes et files (responsable des clés)
+
+console-steward-title = Personnes et files
+console-steward-not-pinned = Votre clé n’est pas épinglée dans la configuration : votre signature ne compte pas. La personne qui gère le portail doit l’y inscrire et redémarrer le portail.
+console-steward-unverified = La liste que le portail possède ne résiste pas à la vérification et n’a pas servi de point de départ : { $why }
+console-steward-expired = La liste est arrivée à son terme : personne ne peut signaler tant que vous ne signez pas la version suivante. Elle part de ce que disait la dernière.
+console-steward-none-yet = Aucune liste n’a encore été signée. Invitez des agents, créez un bureau et une file, admettez les clés, puis signez.
+console-steward-current = La version { $version } compte jusqu’au { $day }.
+console-steward-signed = La version { $version } est signée et remise.
+
+console-invites-title = Inviter
+console-invite-name = Nom de connexion
+console-invite-role = Rôle
+console-invite-mail = Adresse pour des avis sans contenu (facultatif)
+console-invite-button = Faire un lien
+console-invite-sent = { $name } peut utiliser ce lien une fois. Remettez-le par une voie sûre :
+
+console-candidates-title = Clés en attente
+console-candidates-hint = Demandez à chaque personne de vous lire son empreinte, en personne ou lors d’un appel où vous reconnaissez la voix. Puis comparez.
+console-candidates-none = Aucune clé n’attend.
+console-candidate-me = C’est votre propre clé.
+console-candidate-type = Tapez ce que vous entendez
+console-candidate-same = C’est la même.
+console-candidate-differs = Cela diffère. Si vous avez bien tapé, n’admettez pas cette clé.
+console-candidate-compared = J’ai comparé les cinq groupes avec ce que la personne m’a lu
+console-candidate-admit = Admettre cette clé
+
+console-offices-title = Bureaux et files
+console-offices-hint = Les noms sont publics et nécessaires dans chaque langue.
+console-office-name = Nom du bureau
+console-office-add = Ajouter un bureau
+console-office-remove = Retirer { $office } et ses files
+console-queue-name = Nom de la file
+console-queue-add = Ajouter une file
+console-queue-remove = Retirer { $queue }
+console-queue-officers = Qui lit cette file
+console-queue-no-officers = Admettez d’abord des agents.
+console-queue-custodians = Qui garde les noms (deux en ouvrent un ensemble)
+console-queue-no-custodians = Personne d’admis n’est dépositaire. Sans deux dépositaires, aucun nom ne peut être donné.
+
+console-officers-title = Agents
+console-officers-none = Personne n’est encore admis.
+console-officer-function = Fonction, telle que le public la lit
+console-officer-name = Nom public (facultatif)
+console-officer-name-hint = Laissez vide pour n’être connu que par la fonction.
+console-officer-languages = Langues
+console-officer-roles = Rôles
+console-officer-remove = Laisser partir { $name } : la clé finit avec cette version
+
+console-role-triage = Agent de tri
+console-role-protection = Agent de protection
+console-role-assistance = Agent des droits des victimes
+console-role-custodian = Dépositaire
+console-role-steward = Responsable des clés
+console-role-investigator = Enquêteur
+console-role-auditor = Auditeur
+console-role-coordinator = Coordinateur
+
+console-review-title = Signer la version { $version }
+console-review-not-after = Compte jusqu’au
+console-review-not-after-hint = Après ce jour, personne ne peut signaler tant qu’une nouvelle version n’est pas signée.
+console-review-changes = Ce qui change
+console-review-no-changes = Rien ne change.
+console-review-problems = Avant de signer
+console-review-sign = Signer la version { $version }
+console-review-not-pinned = Votre clé n’est pas épinglée dans la configuration : la signature ne compterait pas.
+
+console-change-office-added = Nouveau bureau : { $office }.
+console-change-office-removed = Le bureau { $office } disparaît.
+console-change-office-renamed = Le bureau { $office } a un nouveau nom.
+console-change-queue-added = Nouvelle file : { $queue }.
+console-change-queue-removed = La file { $queue } disparaît.
+console-change-queue-renamed = La file { $queue } a un nouveau nom.
+console-change-queue-moved = La file { $queue } passe à un autre bureau.
+console-change-admitted = { $name } est admis, avec la clé que vous avez comparée.
+console-change-left = { $name } part. Sa clé finit ; ce qui a été signé reste vérifiable.
+console-change-key-replaced = { $name } a une nouvelle clé, celle que vous avez comparée.
+console-change-function = { $name } : la fonction est libellée autrement.
+console-change-name = { $name } : le nom public change.
+console-change-languages = { $name } : les langues changent.
+console-change-role-given = { $name } devient : { $role }.
+console-change-role-taken = { $name } n’est plus : { $role }.
+console-change-reads-queue = { $name } reçoit les clés des nouveaux signalements de { $queue }.
+console-change-leaves-queue = { $name } ne reçoit plus les clés des nouveaux signalements de { $queue }.
+console-change-keeps-names = { $name } garde les noms pour { $queue }.
+console-change-stops-keeping-names = { $name } ne garde plus les noms pour { $queue }.
+console-change-not-after = Elle compte jusqu’au { $day }.
+
+console-problem-no-office = Il n’y a pas de bureau.
+console-problem-no-queue = Il n’y a pas de file : personne ne pourrait signaler.
+console-problem-not-after = Choisissez un dernier jour à venir, à 400 jours au plus.
+console-problem-threshold = La configuration demande plus d’une signature de responsable. Une seule ne compte pas, et une seule peut être mise ici.
+console-problem-office-name = { $office } : le nom manque dans une langue.
+console-problem-queue-name = { $queue } : le nom manque dans une langue.
+console-problem-no-officer = { $queue } : personne ne la lit.
+console-problem-one-officer = { $queue } : une seule personne détient les clés. Si elle est absente ou perd la sienne, les signalements attendent.
+console-problem-one-custodian = { $queue } : un dépositaire seul n’ouvre aucun nom. Il en faut un second, sinon les noms ne peuvent pas être donnés.
+console-problem-officer-function = { $name } : la fonction manque dans une langue.
+console-problem-officer-role = { $name } : aucun rôle.

@@ -1,0 +1,11 @@
+title = Contact
+skip = Aller au texte
+exit = Quitter cette page
+languages = Langue
+footer = À propos de ce site
+home-link = Accueil
+safety-link = Sécurité
+privacy-link = Confidentialité
+mailbox-link = Boîte aux lettres
+seen-link = Ce que voit le serveur
+demo-banner = Ceci est une démonstration. Personnes, bureaux et dossiers, tout est inventé. N’écrivez rien de réel.

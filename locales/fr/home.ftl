@@ -1,0 +1,14 @@
+home-title = Signaler quelque chose ou lire une réponse
+home-lead = Ce que vous écrivez ici parvient, scellé, à { $office }, et à personne d’autre.
+home-lead-offices = Ce que vous écrivez ici parvient, scellé, au bureau que vous choisissez, et à personne d’autre :
+door-help = Je suis en danger en ce moment
+door-help-hint = Qui appeler, comment vous protéger
+door-report = Je veux faire un signalement
+door-report-hint = Avec ou sans votre nom
+door-code = J’ai un code
+door-code-hint = Lire les réponses, écrire de nouveau
+home-know = Bon à savoir
+home-anonymous = Vous pouvez rester anonyme. Il ne faut ni compte, ni adresse électronique, ni numéro de téléphone.
+home-sealed = Le serveur ne garde rien qu’il puisse lire. Seules des personnes du bureau peuvent ouvrir ce que vous écrivez.
+home-history = L’historique de ce navigateur montrera que vous avez ouvert ce site.
+home-safety-first = Lisez d’abord comment vous protéger

@@ -1,0 +1,55 @@
+mailbox-title = Boîte aux lettres
+mailbox-lead = Votre code l’ouvre.
+typed-label = Votre code
+typed-hint = Neuf mots ou trente chiffres. Les espaces, les tirets et les majuscules ne comptent pas.
+open = Ouvrir
+opening = Ouverture…
+
+not-found-title = Ce code n’ouvre rien ici
+not-found-check = Regardez-le encore une fois : tous les mots ou chiffres sont-ils là, dans le bon ordre ? Est-ce bien le site qui vous a donné le code ?
+not-found-lost = Un code perdu ne peut pas être retrouvé. Vous pouvez faire un nouveau signalement et dire qu’il continue le précédent.
+
+opened-title = Votre signalement
+opened-server = Le serveur a ouvert ceci dans sa mémoire et l’oublie dès que la page est envoyée. Pendant les 15 prochaines minutes, vous pouvez répondre depuis cette page ; ensuite, tapez de nouveau votre code.
+opened-browser = Ceci a été ouvert sur votre appareil. Le serveur ne peut pas le lire.
+missing = Il manque quelque chose : un message parle d’un autre qui n’est pas ici. Si vous le pouvez, dites-le au bureau par un autre moyen aussi.
+some-failed = Un des messages n’a pas pu être vérifié. Ne vous y fiez pas.
+
+closed-title = Cette page s’est effacée
+closed-why = Il ne s’y passait plus rien depuis un moment, elle a donc été fermée. Ouvrez-la de nouveau avec votre code.
+
+standing-title = Où en est votre signalement
+status-received = Il est arrivé. Personne n’a encore confirmé l’avoir lu.
+status-acknowledged = Le bureau l’a lu et en a confirmé la réception.
+standing-received = Reçu le { $received }.
+standing-due = La prochaine réponse est attendue d’ici le { $due }.
+
+messages-title = Messages
+messages-none = Il n’y a pas encore de message.
+who-you = Vous
+who-office = { $name }, { $function }
+who-office-unnamed = { $function }
+kind-acknowledgement = Confirme la réception de votre signalement
+kind-alarm = Vous avez donné l’alerte
+kind-consent = Ce que vous autorisez
+proof-good = La signature a été vérifiée.
+proof-own = Envoyé par vous, signature vérifiée.
+proof-bad = Ce message n’a pas pu être vérifié ({ $code }). Ne vous y fiez pas.
+
+message-label = Écrire au bureau
+message-hint = Une réponse, une question, un souvenir, ou quelque chose que l’on vous a fait depuis.
+error-message = Écrivez d’abord quelque chose.
+error-message-long = C’est plus long que ne peut l’être un message. Envoyez-le en deux fois.
+reply = Envoyer
+reply-sealing = Votre message est scellé et envoyé…
+reply-again = Le message est scellé encore une fois, car la liste de ceux qui le lisent a changé…
+reply-sent = Votre message est arrivé.
+reply-failed = Votre message n’a pas été enregistré. Il est encore ici : veuillez l’envoyer de nouveau.
+
+kept-title = Ce que vous avez écrit
+identity-title = Qui vous avez dit être
+identity-lead = Ceci est dans une boîte scellée à part. À part vous, seules deux personnes du bureau peuvent l’ouvrir, ensemble.
+holders-title = Qui peut lire ceci
+holders-lead = Ces personnes détiennent une clé. Personne d’autre n’en a, le serveur non plus.
+holder = { $function } : { $name }
+close = Fermer et quitter

@@ -1,0 +1,12 @@
+problem-not-found = Il n’y a rien à cette adresse
+problem-not-found-what = L’adresse contient peut-être une faute, ou la page a changé de place. Vous n’avez rien envoyé et rien n’est perdu.
+problem-not-found-do = Continuez depuis la page d’accueil.
+problem-too-large = C’est trop long pour être pris en une fois
+problem-too-large-what = Rien n’en a été enregistré. Si vous revenez en arrière, la plupart des navigateurs montrent encore ce que vous avez écrit.
+problem-too-large-do = Raccourcissez-le, envoyez-le, puis envoyez le reste depuis votre boîte aux lettres.
+problem-failed = Quelque chose n’a pas fonctionné de notre côté
+problem-failed-what = Si vous étiez en train d’envoyer quelque chose et n’avez pas vu que c’était arrivé, rien n’a été enregistré. Si vous revenez en arrière, la plupart des navigateurs montrent encore ce que vous avez écrit.
+problem-failed-do = Essayez de nouveau dans quelques minutes.
+problem-busy = Beaucoup de personnes écrivent en ce moment
+problem-busy-what = Nous n’avons pas pu le prendre à cet instant et rien n’a été enregistré. Si vous revenez en arrière, la plupart des navigateurs montrent encore ce que vous avez écrit.
+problem-busy-do = Attendez une minute et envoyez-le de nouveau.

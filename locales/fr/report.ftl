@@ -1,0 +1,67 @@
+report-title = Faire un signalement
+report-lead = Une seule chose est nécessaire : ce qui s’est passé. Vous pouvez laisser tout le reste vide.
+
+errors-title = Votre signalement n’est pas encore envoyé
+errors-kept = Tout ce que vous avez écrit est encore là.
+untaken-failed = Quelque chose n’a pas fonctionné de notre côté et votre signalement n’a pas été enregistré. Veuillez l’envoyer de nouveau.
+
+before-title = Avant de commencer
+before-device = Utilisez votre propre téléphone ou ordinateur et votre propre connexion, pas ceux de votre travail. Au travail, d’autres peuvent voir quels sites vous ouvrez.
+before-history = L’historique de ce navigateur montrera que vous avez ouvert ce site.
+before-safety = Comment vous protéger
+before-answer = Vous trouverez une première réponse dans la boîte aux lettres de ce site au plus tard dans { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}.
+before-code = Après l’envoi, vous recevez un code. Avec ce code, vous revenez, vous lisez les réponses et vous écrivez de nouveau.
+before-yes = C’est seulement si vous dites oui que le bureau transmet votre nom, vous contacte en dehors de ce site ou vous demande de participer à quoi que ce soit.
+
+happened-title = Ce qui s’est passé
+account-label = Racontez avec vos mots, dans la langue de votre choix
+account-hint = Si vous le savez : quoi, où, quand et qui. Il ne faut pas de preuve : un soupçon suffit. Si vous voulez rester anonyme, laissez de côté ce que vous seriez seul ou seule à savoir.
+error-account = Écrivez ce qui s’est passé. Quelques mots suffisent.
+error-account-long = C’est plus long que ne peut l’être un signalement. Raccourcissez-le et envoyez le reste plus tard depuis la boîte aux lettres.
+
+risk-title = Votre sécurité
+risk-lead = Vos réponses sont scellées, elles aussi. Le bureau voit en plus, de l’extérieur, qu’un signalement est urgent ou que quelqu’un court un risque, pour le lire en premier.
+danger-legend = Quelqu’un est-il en danger en ce moment ?
+danger-hint = Ce site n’est pas un service d’urgence. En cas de danger immédiat, appelez :
+threat-legend = Quelqu’un vous a-t-il menacé, vous ou vos proches, à cause de cela ?
+threat-hint = En paroles, par écrit ou d’une autre façon.
+detriment-legend = A-t-on déjà fait quelque chose contre vous à cause de cela ?
+detriment-hint = Par exemple : des tâches ou des heures retirées, un contrat non renouvelé, une mauvaise évaluation, des insultes, une mise à l’écart.
+supervisor-legend = La personne que vous nommez est-elle votre responsable, ou d’un rang plus élevé que vous ?
+supervisor-hint = Cela aide le bureau à décider qui peut s’occuper de votre signalement.
+
+receiver-title = Qui le reçoit
+queue-legend = Choisissez qui doit le recevoir
+read-by = Il est lu par :
+error-queue = Choisissez qui doit recevoir votre signalement.
+
+exclude-title = Qui ne doit pas le voir
+exclude-legend = Cochez toutes les personnes qui ne doivent pas voir votre signalement
+exclude-hint = Elles n’en reçoivent pas la clé. Ni elles ni le serveur ne peuvent alors l’ouvrir.
+exclude-limit = Nous ne pouvons pas empêcher un collègue qui le lit de leur en parler. Si cela vous inquiète, choisissez un autre bureau plus haut.
+error-nobody = Sans ces personnes, plus personne ne pourrait lire votre signalement. Écartez-en moins, ou choisissez un autre bureau.
+error-nobody-anywhere = Vous avez écarté tout le monde dans tous les bureaux : personne ne pourrait lire votre signalement. Écartez moins de personnes.
+choose-office = Choisir plutôt { $office }
+error-exclude = La liste des personnes a changé. Veuillez la regarder de nouveau.
+
+name-title = Votre nom, si vous le voulez
+name-lead = Laissez ces champs vides pour rester anonyme. Ce que vous écrivez ici va dans une boîte scellée à part. Il faut deux personnes du bureau, ensemble, pour l’ouvrir.
+name-label = Nom
+name-hint = Comme vous aimeriez qu’on vous appelle.
+contact-label = Comment vous joindre
+contact-hint = Un numéro de téléphone, une adresse ou un autre moyen. Nous répondons dans la boîte aux lettres, sauf si vous demandez autre chose.
+hours-label = Quand il est sûr de vous joindre
+hours-hint = Par exemple : le soir, jamais à la maison.
+safe-word-label = Un mot convenu
+safe-word-hint = Un mot que nous dirons d’abord, pour que vous sachiez que c’est nous.
+error-name = Ce bureau ne peut pas garder de nom dans une boîte à part pour le moment. Laissez ces champs vides ; vous pourrez donner votre nom plus tard dans la boîte aux lettres.
+error-name-long = C’est trop long. Raccourcissez ce que vous avez écrit ici.
+
+send-title = Vérifier et envoyer
+send-check = Relisez ce que vous avez écrit. Vous pouvez encore tout changer.
+show-label = À mon retour, me montrer ce que j’ai écrit
+show-hint = Alors, qui trouve votre code peut le lire aussi. Si vous ne cochez pas, la boîte aux lettres ne montre que les messages.
+send = Envoyer

@@ -1,0 +1,30 @@
+sent-title = Votre signalement est arrivé
+sent-arrived = { $office } l’a reçu le { $day }.
+sealed-server = Le serveur l’a scellé dans sa mémoire et n’a rien gardé qu’il puisse lire.
+sealed-browser = Il a été scellé sur cet appareil. Le serveur n’a jamais vu vos mots.
+
+code-title = Votre code
+code-keep = Notez-le maintenant. Il n’est montré qu’une seule fois et personne ne peut le retrouver. C’est avec lui que vous lirez les réponses. Qui le trouve peut les lire aussi : gardez-le là où personne ne regarde.
+code-in-words = Le même code en mots. L’un comme l’autre ouvre votre boîte aux lettres.
+code-words = Montrer en mots
+code-digits = Montrer en chiffres
+code-copy = Copier
+code-print = Imprimer
+code-hide = Cacher
+code-show = Montrer de nouveau
+code-copied = Copié. Il reste 30 secondes dans le presse-papiers.
+code-cleared = Le presse-papiers est de nouveau vide.
+code-not-copied = Ce navigateur ne l’a pas copié. Notez le code.
+code-hidden = Le code est caché.
+confirm-digits = Pour être sûr : tapez les cinq derniers chiffres de votre code
+confirm-words = Pour être sûr : tapez le dernier mot de votre code
+confirm-wrong = Cela ne correspond pas. Regardez ce que vous avez noté.
+confirm = Continuer
+not-kept = Je ne garderai pas le code
+code-kept = Le code que vous avez noté est juste.
+code-not-kept = Sans le code, vous ne pourrez pas revenir à ce signalement. Le bureau l’a tout de même.
+
+next-title = Ce qui se passe ensuite
+next-answer = Vous trouverez une première réponse dans la boîte aux lettres d’ici le { $ack }.
+next-come-back = Revenez avec votre code depuis n’importe quel appareil. Vous pouvez lire, répondre et ajouter ce qui vous revient.
+next-harm = Si quelqu’un vous menace ou agit contre vous, écrivez-le aussitôt dans la boîte aux lettres.

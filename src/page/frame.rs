@@ -1,0 +1,171 @@
+//! What surrounds every page: who runs the site, where its few files are, how to leave.
+//!
+//! The frame says nothing about what the site is for: a title, an icon and an address that stay in a
+//! browser's history must not give away why somebody came.
+
+use serde::{Deserialize, Serialize};
+
+use super::Page;
+use super::lang::{ByLang, Lang};
+
+/// What is the same on every page of one portal.
+#[derive(Clone, Debug)]
+pub struct Site {
+    pub assets: Assets,
+    /// The JSON that the browser's client verifies everything against (`amparo-pins`).
+    pub pins: String,
+    /// Everything here is invented: a banner says so.
+    pub demo: bool,
+    /// Whether the server seals for browsers without scripts.
+    pub seals_for_others: bool,
+    /// Who runs it.
+    pub office: ByLang,
+    /// When messages are read, in local time.
+    pub hours: ByLang,
+    /// Whom to call in danger.
+    pub emergency: Vec<Emergency>,
+}
+
+/// Addresses of the files that pages load, as the http side serves them (hashed names).
+#[derive(Clone, Debug)]
+pub struct Assets {
+    pub style: String,
+    pub icon: String,
+    pub report_script: String,
+    pub mailbox_script: String,
+}
+
+/// A number to call in danger.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Emergency {
+    pub name: ByLang,
+    pub number: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct Frame<'a> {
+    name: &'static str,
+    lang: &'static str,
+    dir: &'static str,
+    languages: Vec<Language>,
+    style: &'a str,
+    icon: &'a str,
+    script: Option<&'a str>,
+    pins: &'a str,
+    demo: bool,
+    answers_a_form: bool,
+    seals_for_others: bool,
+    office: &'a str,
+    hours: &'a str,
+    emergency: Vec<Call<'a>>,
+}
+
+/// The same page in a language.
+#[derive(Serialize)]
+struct Language {
+    code: &'static str,
+    dir: &'static str,
+    own_name: &'static str,
+    path: &'static str,
+    here: bool,
+}
+
+#[derive(Serialize)]
+struct Call<'a> {
+    name: &'a str,
+    number: &'a str,
+    dial: String,
+}
+
+impl<'a> Frame<'a> {
+    pub(super) fn of<P: Page>(site: &'a Site, lang: Lang, answers_a_form: bool) -> Self {
+        let script = match P::PATH {
+            "report" => Some(site.assets.report_script.as_str()),
+            "mailbox" => Some(site.assets.mailbox_script.as_str()),
+            _ => None,
+        };
+        Self {
+            name: P::NAME,
+            lang: lang.code(),
+            dir: lang.dir(),
+            languages: languages::<P>(lang, answers_a_form),
+            style: &site.assets.style,
+            icon: &site.assets.icon,
+            script: script.filter(|_| !answers_a_form),
+            pins: &site.pins,
+            demo: site.demo,
+            answers_a_form,
+            seals_for_others: site.seals_for_others,
+            office: site.office.of(lang),
+            hours: site.hours.of(lang),
+            emergency: site.emergency.iter().map(|e| e.call(lang)).collect(),
+        }
+    }
+}
+
+/// Links to the page's other languages: none on a page that answers a form, where a link would
+/// lose a code or what was typed.
+fn languages<P: Page>(here: Lang, answers_a_form: bool) -> Vec<Language> {
+    Lang::ALL
+        .into_iter()
+        .filter(|_| !answers_a_form)
+        .map(|lang| Language {
+            code: lang.code(),
+            dir: lang.dir(),
+            own_name: lang.own_name(),
+            path: P::PATH,
+            here: lang == here,
+        })
+        .collect()
+}
+
+impl Emergency {
+    fn call(&self, lang: Lang) -> Call<'_> {
+        Call {
+            name: self.name.of(lang),
+            number: &self.number,
+            dial: self
+                .number
+                .chars()
+                .filter(|c| c.is_ascii_digit() || *c == '+')
+                .collect(),
+        }
+    }
+}
+
+impl Site {
+    /// A portal as it occurs, for tests and for people who look.
+    #[must_use]
+    pub fn sample() -> Self {
+        Self {
+            assets: Assets {
+                style: "/assets/site.css".to_owned(),
+                icon: "/assets/icon.svg".to_owned(),
+                report_script: "/assets/report.js".to_owned(),
+                mailbox_script: "/assets/mailbox.js".to_owned(),
+            },
+            pins: r#"{"demo":true,"instance":"AAAAAAAAAAAAAAAAAAAAAA"}"#.to_owned(),
+            demo: true,
+            seals_for_others: true,
+            office: ByLang {
+                en: "Conduct and Care Office".to_owned(),
+                fr: "Bureau de la déontologie et de l’accompagnement".to_owned(),
+                ar: "مكتب السلوك والرعاية".to_owned(),
+            },
+            hours: ByLang {
+                en: "Monday to Friday, 8:00 to 17:00".to_owned(),
+                fr: "du lundi au vendredi, de 8 h à 17 h".to_owned(),
+                ar: "من الاثنين إلى الجمعة، من 8:00 إلى 17:00".to_owned(),
+            },
+            emergency: vec![Emergency {
+                name: ByLang {
+                    en: "Police and ambulance".to_owned(),
+                    fr: "Police et ambulance".to_owned(),
+                    ar: "الشرطة والإسعاف".to_owned(),
+                },
+                number: "112".to_owned(),
+            }],
+        }
+    }
+}

@@ -1,0 +1,368 @@
+//! Every page, as it occurs, in every language: whole, neutral, and kind to who reads it with other
+//! than eyes and mouse.
+
+#![expect(clippy::expect_used, reason = "a test stops where a step fails")]
+
+use amparo::page::Pages;
+use amparo::page::console::Console;
+use amparo::page::frame::Site;
+use amparo::page::lang::Lang;
+
+struct Page {
+    name: String,
+    lang: Lang,
+    html: String,
+}
+
+fn every_page() -> Vec<Page> {
+    let pages = Pages::new(Site::sample()).expect("the templates compile");
+    let all: Vec<Page> = Lang::ALL
+        .into_iter()
+        .flat_map(|lang| {
+            let samples = pages.samples(lang).expect("the samples render");
+            samples.into_iter().map(move |sample| Page {
+                name: format!("{} ({})", sample.name, lang.code()),
+                lang,
+                html: sample.html,
+            })
+        })
+        .collect();
+    assert!(all.len() >= 3 * 20, "the samples are there");
+    all
+}
+
+fn one(name: &str, lang: Lang) -> String {
+    let pages = Pages::new(Site::sample()).expect("the templates compile");
+    let samples = pages.samples(lang).expect("the samples render");
+    let found = samples.into_iter().find(|sample| sample.name == name);
+    found.expect("the sample exists").html
+}
+
+/// What a reader meets at once: the page without its blank parts for the client.
+fn shown(html: &str) -> String {
+    let mut shown = String::new();
+    for (n, part) in html.split("<template").enumerate() {
+        let rest = if n == 0 {
+            part
+        } else {
+            part.split_once("</template>").expect("a template ends").1
+        };
+        shown.push_str(rest);
+    }
+    shown
+}
+
+/// The opening tags of one element.
+fn tags<'a>(html: &'a str, element: &str) -> Vec<&'a str> {
+    html.split(&format!("<{element}"))
+        .skip(1)
+        .filter(|rest| rest.starts_with([' ', '>', '\n']))
+        .map(|rest| rest.split_once('>').expect("a tag ends").0)
+        .collect()
+}
+
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let rest = tag.split_once(&format!(" {name}=\""))?.1;
+    Some(rest.split_once('"').expect("an attribute ends").0)
+}
+
+#[test]
+fn every_page_has_a_neutral_title_an_exit_a_skip_link_and_one_heading() {
+    for page in every_page() {
+        let (name, html) = (&page.name, &page.html);
+        let title = match page.lang {
+            Lang::En | Lang::Fr => "<title>Contact</title>",
+            Lang::Ar => "<title>اتصال</title>",
+        };
+        assert!(html.starts_with("<!doctype html>\n"), "{name}");
+        assert!(html.contains(title), "{name}: the title is neutral");
+        assert!(html.contains("href=\"/exit\""), "{name}: has an exit");
+        assert!(html.contains("href=\"#main\""), "{name}: has a skip link");
+        assert_eq!(tags(html, "main").len(), 1, "{name}");
+        assert_eq!(tags(&shown(html), "h1").len(), 1, "{name}: one heading");
+        let root = tags(html, "html")[0];
+        assert_eq!(attribute(root, "lang"), Some(page.lang.code()), "{name}");
+        assert_eq!(attribute(root, "dir"), Some(page.lang.dir()), "{name}");
+    }
+}
+
+#[test]
+fn every_field_has_a_label_and_every_reference_finds_what_it_names() {
+    for page in every_page() {
+        let (name, html) = (&page.name, &page.html);
+        for element in ["input", "textarea"] {
+            for tag in tags(html, element) {
+                let is_blank = attribute(tag, "value") == Some("")
+                    && ["queue", "exclude"]
+                        .map(Some)
+                        .contains(&attribute(tag, "name"));
+                if attribute(tag, "type") == Some("hidden") || is_blank {
+                    continue; // Nobody fills the one; the client names the other.
+                }
+                let id = attribute(tag, "id").expect("a field has an id");
+                assert!(html.contains(&format!("for=\"{id}\"")), "{name}: {id}");
+            }
+        }
+        for reference in ["aria-describedby=\"", "aria-labelledby=\"", "for=\""] {
+            for rest in html.split(reference).skip(1) {
+                let ids = rest.split_once('"').expect("an attribute ends").0;
+                for id in ids.split(' ') {
+                    assert!(html.contains(&format!("id=\"{id}\"")), "{name}: {id}");
+                }
+            }
+        }
+        for rest in html.split("href=\"#").skip(1) {
+            let id = rest.split_once('"').expect("an attribute ends").0;
+            assert!(html.contains(&format!("id=\"{id}\"")), "{name}: #{id}");
+        }
+    }
+}
+
+#[test]
+fn no_id_stands_twice_in_what_is_shown() {
+    for page in every_page() {
+        let shown = shown(&page.html);
+        let mut ids: Vec<&str> = shown
+            .split(" id=\"")
+            .skip(1)
+            .map(|rest| rest.split_once('"').expect("an attribute ends").0)
+            .collect();
+        ids.sort_unstable();
+        let all = ids.len();
+        ids.dedup();
+        assert_eq!(ids.len(), all, "{}", page.name);
+    }
+}
+
+#[test]
+fn nothing_is_fetched_from_elsewhere_and_nothing_runs_inline() {
+    for page in every_page() {
+        let (name, html) = (&page.name, &page.html);
+        for outside in ["http:", "https:", "//", "style=", "onclick", "javascript:"] {
+            assert!(!html.contains(outside), "{name}: {outside}");
+        }
+        for tag in tags(html, "script") {
+            assert!(attribute(tag, "src").is_some(), "{name}: no inline script");
+        }
+    }
+}
+
+#[test]
+fn only_forms_asked_for_load_a_script_and_only_answers_say_the_server_sealed() {
+    for (name, script, server) in [
+        ("home-0", false, false),
+        ("report-0", true, false),
+        ("report-2", false, true),
+        ("sent-0", false, true),
+        ("mailbox-0", true, false),
+        ("opened-0", false, true),
+        ("no-such-code-0", false, true),
+        ("safety-0", false, false),
+        ("problem-0", false, false),
+    ] {
+        for lang in Lang::ALL {
+            let html = one(name, lang);
+            assert_eq!(html.contains("<script"), script, "{name}");
+            assert_eq!(html.contains("data-sealing=\"server\""), server, "{name}");
+            assert_eq!(html.contains("<template"), script, "{name}");
+            assert_eq!(html.contains("hreflang"), !server, "{name}: keeps a code");
+        }
+    }
+}
+
+#[test]
+fn what_a_person_typed_comes_back_whole_and_harmless() {
+    let html = one("report-2", Lang::Ar);
+    assert!(
+        html.contains(">\n\n  The invoices are false.\n&lt;/textarea&gt;&lt;b&gt;</textarea>"),
+        "the first line feed is the parser's, the second one was typed"
+    );
+    assert!(html.contains("value=\"&quot;Amal&quot;\""));
+    assert!(html.contains("name=\"threat\" value=\"yes\" checked"));
+    assert!(html.contains("name=\"danger\" value=\"no\" checked"));
+    assert!(html.contains(
+        "value=\"BBBBBBBBBBBBBBBBBBBBBB\" id=\"queue-1\" aria-describedby=\"queue-1-by\" checked"
+    ));
+    assert!(html.contains("value=\"DDDDDDDDDDDDDDDDDDDDDD\" id=\"exclude-1\" checked"));
+    assert!(html.contains("value=\"account\" aria-describedby=\"show-hint\" checked"));
+    assert!(!one("report-0", Lang::Ar).contains(" checked aria"));
+    let opened = one("opened-0", Lang::En);
+    assert!(opened.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+    assert!(opened.contains(">\nnot yet sent</textarea>"));
+}
+
+#[test]
+fn the_names_that_others_hold_on_to_are_there() {
+    for lang in Lang::ALL {
+        for (page, names) in [
+            (
+                "report-0",
+                &[
+                    "<form id=\"report\" method=\"post\"",
+                    "name=\"account\"",
+                    "name=\"send\"",
+                    "name=\"queue\"",
+                    "name=\"exclude\"",
+                    "name=\"danger\"",
+                    "name=\"threat\"",
+                    "name=\"detriment\"",
+                    "name=\"supervisor\"",
+                    "name=\"name\"",
+                    "name=\"contact\"",
+                    "name=\"hours\"",
+                    "name=\"safe_word\"",
+                    "name=\"show\"",
+                    "<template id=\"sent\">",
+                    "<template id=\"failure\">",
+                ][..],
+            ),
+            (
+                "sent-0",
+                &[
+                    "id=\"code\"",
+                    "data-digits=\"482109337701254660098173254096\"",
+                ],
+            ),
+            ("mailbox-0", &["<form id=\"mailbox\"", "name=\"code\""]),
+            (
+                "opened-0",
+                &[
+                    "name=\"ticket\"",
+                    "name=\"message\"",
+                    "name=\"reply\"",
+                    "data-item=\"AAAAAAAAAAAAAAAAAAAAA0\" data-kind=\"acknowledgement\"",
+                ],
+            ),
+        ] {
+            let html = one(page, lang);
+            for name in names {
+                assert!(html.contains(name), "{page}: {name}");
+            }
+        }
+    }
+}
+
+/// The strings of a list that the client keeps, such as `export const REPORT_WORDS = ["busy", …`.
+fn needs(file: &str, list: &str) -> Vec<String> {
+    let source = std::fs::read_to_string(file).expect("the client's needs");
+    let from = source.split_once(&format!("{list} = [")).expect("the list");
+    let inside = from.1.split_once(']').expect("the list's end").0;
+    inside
+        .split('"')
+        .skip(1)
+        .step_by(2)
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn the_client_finds_every_word_and_template_that_it_needs() {
+    for (page, file, area) in [
+        ("report-0", "web/src/report/needs.ts", "REPORT"),
+        ("mailbox-0", "web/src/mailbox/needs.ts", "MAILBOX"),
+    ] {
+        let words = needs(file, &format!("{area}_WORDS"));
+        let templates = needs(file, &format!("{area}_TEMPLATES"));
+        assert!(
+            words.len() > 20 && templates.len() > 4,
+            "the search itself works"
+        );
+        for lang in Lang::ALL {
+            let html = one(page, lang);
+            for word in &words {
+                assert!(
+                    html.contains(&format!("data-w=\"{word}\"")),
+                    "{page}: {word}"
+                );
+            }
+            for template in &templates {
+                let tag = format!("<template id=\"{template}\"");
+                assert!(html.contains(&tag), "{page}: {template}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_console_is_a_frame_with_pins_and_nothing_else() {
+    let pages = Pages::new(Site::sample()).expect("the templates compile");
+    let page = Console {
+        style: "/assets/console.css".to_owned(),
+        script: "/assets/console.js".to_owned(),
+    };
+    let client = std::fs::read_to_string("web/src/console/main.tsx").expect("the client");
+    let place = client.split_once("getElementById(\"").expect("its place").1;
+    let place = place.split_once('"').expect("its end").0;
+    for lang in Lang::ALL {
+        let html = pages.console(lang, &page).expect("the page renders");
+        assert!(
+            html.contains(&format!("<div id=\"{place}\"></div>")),
+            "{place}"
+        );
+        assert!(html.contains("name=\"amparo-pins\" content=\"{&quot;demo&quot;"));
+        assert!(html.contains("src=\"/assets/console.js\""));
+        assert_eq!(attribute(tags(&html, "html")[0], "lang"), Some(lang.code()));
+    }
+}
+
+#[test]
+fn secret_fields_are_kept_from_those_who_read_along() {
+    for page in every_page() {
+        for tag in tags(&page.html, "textarea") {
+            for guard in [
+                "autocomplete=\"off\"",
+                "spellcheck=\"false\"",
+                "translate=\"no\"",
+            ] {
+                assert!(tag.contains(guard), "{}: {guard}", page.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_blank_parts_hold_no_sample() {
+    for page in ["report-0", "mailbox-0"] {
+        let html = one(page, Lang::En);
+        assert!(html.contains("<template id="), "the search itself works");
+        for sample in ["48210", "AAAA0", "2026", "Diallo", "dGlja2V0"] {
+            let blank = html.split("<template").skip(1).collect::<String>();
+            assert!(!blank.contains(sample), "{page}: {sample}");
+        }
+    }
+}
+
+#[test]
+fn the_first_page_with_its_style_and_icon_stays_small() {
+    let style = std::fs::read("assets/site.css").expect("the style is there");
+    let icon = std::fs::read("assets/icon.svg").expect("the icon is there");
+    for lang in Lang::ALL {
+        let html = one("home-1", lang);
+        // Not compressed at all, it holds; the wire carries about a third.
+        let sum = html.len() + style.len() + icon.len();
+        assert!(sum <= 20 * 1024, "{} bytes in {}", sum, lang.code());
+        let requests = 1 + html.matches("<link rel=").count() + html.matches(" src=").count();
+        assert!(requests <= 3, "{requests} requests");
+    }
+}
+
+#[test]
+fn no_template_writes_anything_unescaped() {
+    let mut seen = 0;
+    let mut folders = vec![std::path::PathBuf::from("templates")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).expect("a template");
+            seen += text.matches("{{").count();
+            for raw in ["{{{", "{{&", "{{~{", "{{~&"] {
+                assert!(!text.contains(raw), "{}: {raw}", path.display());
+            }
+        }
+    }
+    assert!(seen > 100, "the search itself works");
+}
