@@ -1,0 +1,297 @@
+//! What an operator decides, read once at start and refused whole if any of it is unclear.
+//!
+//! Three layers, the later winning: `config/default.toml` (built in), the operator's file, and
+//! `AMPARO_…` variables with `__` between section and key. A key that nobody reads is an error:
+//! a misspelt protection would otherwise be no protection.
+//!
+//! Nothing secret stands in here but the paths to secrets. The stewards' public keys stand in
+//! [`pins`], beside the configuration and not in the database, so that whoever owns the database
+//! cannot name stewards of their own.
+
+pub mod pins;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use figment::Figment;
+use figment::providers::{Env, Format as _, Toml};
+use serde::Deserialize;
+
+use crate::mail::config::MailConfig;
+use crate::page::frame::Emergency;
+use crate::page::lang::ByLang;
+
+const DEFAULT: &str = include_str!("../../config/default.toml");
+
+/// Everything an operator decides.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    pub listen: Listen,
+    pub data: Data,
+    pub site: Site,
+    pub policy: Policy,
+    /// No notice is sent while `host` is empty.
+    pub mail: MailConfig,
+    pub limits: Limits,
+}
+
+/// Where the two sites listen: `ADDRESS:PORT`, or `unix:PATH`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Listen {
+    pub public: String,
+    pub console: String,
+    /// The public site's address as people type it, without a final slash: officers' clients
+    /// fetch the roster there as strangers do.
+    pub public_url: String,
+    /// The console's address as officers type it: invite links begin with it.
+    pub console_url: String,
+}
+
+/// Where ciphertext rests, and where the keys that make erasing real rest apart from it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Data {
+    /// Relative paths are read from the folder of the operator's file.
+    pub dir: PathBuf,
+    pub database: String,
+    pub keyring: String,
+}
+
+/// What the public site says that a release cannot know.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Site {
+    /// May a report be sealed in this server's memory, for people whose browser runs no scripts?
+    pub server_sealing: bool,
+    /// Where *Exit this page* leads, per language.
+    pub neutral_site: BTreeMap<String, String>,
+    /// Who reads and when, per language; shown on *Safety*.
+    pub hours: ByLang,
+    /// Whom to call in danger; shown on *Safety*.
+    pub emergency: Vec<Emergency>,
+}
+
+/// The clocks that the first pages promise.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Policy {
+    /// Days in which a report is acknowledged (Directive (EU) 2019/1937, Art. 9: seven).
+    pub acknowledge_days: u16,
+    /// Hours of the day, UTC, at which notices go out that can wait.
+    pub notice_hours: Vec<u8>,
+}
+
+/// How much of one thing is taken at a time.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limits {
+    /// Largest sealed body, in bytes.
+    pub body_bytes: usize,
+    /// Key derivations under way at once for people without scripts.
+    pub server_sealing_at_once: usize,
+    /// Sign-in verifications under way at once.
+    pub sign_in_at_once: usize,
+}
+
+/// A configuration that cannot be used; the message names the file and the key.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    #[error("{path}: cannot be read: {source}")]
+    Read {
+        path: PathBuf,
+        source: std::io::Error,
+    },
+    #[error("{path}: {detail}")]
+    Parse { path: PathBuf, detail: String },
+    #[error("{key}: {detail}")]
+    Value { key: &'static str, detail: String },
+}
+
+impl Config {
+    /// Reads the built-in defaults, then `file` if one is given, then the environment.
+    ///
+    /// # Errors
+    /// When the file cannot be read, a key is unknown or missing, or a value makes no sense.
+    pub fn load(file: Option<&Path>) -> Result<Self, ConfigError> {
+        let mut figment = Figment::from(Toml::string(DEFAULT));
+        let mut base = PathBuf::from(".");
+        if let Some(path) = file {
+            let text = std::fs::read_to_string(path).map_err(|source| ConfigError::Read {
+                path: path.to_owned(),
+                source,
+            })?;
+            figment = figment.merge(Toml::string(&text));
+            if let Some(folder) = path.parent() {
+                folder.clone_into(&mut base);
+            }
+        }
+        let shown = file.map_or_else(|| PathBuf::from("configuration"), Path::to_owned);
+        let mut config: Self = figment
+            .merge(
+                Env::prefixed("AMPARO_")
+                    // Other variables of ours (AMPARO_LOG) are no keys of the configuration.
+                    .filter(|name| name.as_str().contains("__"))
+                    .split("__"),
+            )
+            .extract()
+            .map_err(|error| ConfigError::Parse {
+                path: shown,
+                detail: one_line(&error),
+            })?;
+        config.data.dir = base.join(&config.data.dir);
+        config.check()?;
+        Ok(config)
+    }
+
+    fn check(&self) -> Result<(), ConfigError> {
+        let wrong = |key, detail: &str| {
+            Err(ConfigError::Value {
+                key,
+                detail: detail.to_owned(),
+            })
+        };
+        if self.policy.acknowledge_days == 0 {
+            return wrong("policy.acknowledge_days", "must be at least 1");
+        }
+        if self.policy.notice_hours.iter().any(|hour| *hour > 23) {
+            return wrong("policy.notice_hours", "hours are 0 to 23");
+        }
+        if self.policy.notice_hours.is_empty() {
+            return wrong("policy.notice_hours", "needs at least one hour");
+        }
+        if self.limits.body_bytes < 65_536 {
+            return wrong(
+                "limits.body_bytes",
+                "must be at least 65536: a report needs room",
+            );
+        }
+        if self.limits.server_sealing_at_once == 0 || self.limits.sign_in_at_once == 0 {
+            return wrong("limits", "…_at_once must be at least 1");
+        }
+        for (key, url) in [
+            ("listen.public_url", &self.listen.public_url),
+            ("listen.console_url", &self.listen.console_url),
+        ] {
+            let scheme = url.starts_with("https://") || url.starts_with("http://");
+            if !url.is_empty() && (!scheme || url.ends_with('/')) {
+                return wrong(
+                    key,
+                    "must begin with https:// (or http://) and not end with /",
+                );
+            }
+        }
+        Ok(())
+    }
+
+    /// How officers type the console's address.
+    #[must_use]
+    pub fn console_url(&self) -> String {
+        match self.listen.console_url.as_str() {
+            "" => format!("http://{}", self.listen.console),
+            set => set.to_owned(),
+        }
+    }
+
+    /// Are both sites reached over loopback alone, without encryption in between?
+    #[must_use]
+    pub fn loopback_only(&self) -> bool {
+        [&self.listen.public, &self.listen.console]
+            .iter()
+            .all(|address| is_loopback(address))
+    }
+}
+
+/// Does this listening address stay on this machine?
+#[must_use]
+pub fn is_loopback(address: &str) -> bool {
+    address.starts_with("unix:")
+        || address
+            .parse::<std::net::SocketAddr>()
+            .is_ok_and(|socket| socket.ip().is_loopback())
+}
+
+fn one_line(error: &figment::Error) -> String {
+    error.clone().into_iter().next().map_or_else(
+        || "cannot be read".to_owned(),
+        |first| {
+            let key = first.path.join(".");
+            match first.kind {
+                figment::error::Kind::UnknownField(name, known) => {
+                    let section = if key.is_empty() {
+                        String::new()
+                    } else {
+                        format!("{key}.")
+                    };
+                    let section = section
+                        .strip_suffix(&format!("{name}."))
+                        .unwrap_or(&section);
+                    format!(
+                        "unknown key `{section}{name}`; known here: {}",
+                        known.join(", ")
+                    )
+                }
+                figment::error::Kind::MissingField(name) => {
+                    format!("missing key `{name}` in `{key}`")
+                }
+                kind if key.is_empty() => kind.to_string().replace('\n', " "),
+                kind => format!("`{key}`: {}", kind.to_string().replace('\n', " ")),
+            }
+        },
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn load(text: &str) -> Result<Config, String> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("amparo.toml");
+        std::fs::write(&path, text).unwrap();
+        Config::load(Some(&path)).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn the_defaults_are_a_configuration() {
+        let config = load("").unwrap();
+        assert!(config.loopback_only());
+        assert_eq!(config.policy.acknowledge_days, 7);
+    }
+
+    #[test]
+    fn an_unknown_key_is_named_with_its_section() {
+        let error = load("[site]\nserver_sealign = false\n").unwrap_err();
+        assert!(
+            error.contains("unknown key `site.server_sealign`"),
+            "{error}"
+        );
+        assert!(error.contains("amparo.toml"), "{error}");
+        assert!(error.contains("server_sealing"), "{error}");
+        assert!(!error.contains('\n'), "{error}");
+    }
+
+    #[test]
+    fn values_that_make_no_sense_name_their_key() {
+        for (text, key) in [
+            (
+                "[policy]\nacknowledge_days = 0\n",
+                "policy.acknowledge_days",
+            ),
+            ("[mail]\nbatch_hours = [24]\n", "mail.batch_hours"),
+            (
+                "[mail]\nhost = \"mail.example.org\"\ntls = \"none\"\n",
+                "mail.tls",
+            ),
+            ("[listen]\npublic_url = \"ftp://x\"\n", "listen.public_url"),
+            (
+                "[policy]\nacknowledge_days = \"seven\"\n",
+                "policy.acknowledge_days",
+            ),
+        ] {
+            let error = load(text).unwrap_err();
+            assert!(error.contains(key), "{key}: {error}");
+        }
+    }
+}

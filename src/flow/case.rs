@@ -1,0 +1,323 @@
+//! One case, for one holder: what the server hands out, and what it takes.
+//!
+//! Whoever holds no grant finds no case, whatever the reason: it was never theirs, they were
+//! excluded, or it does not exist. What is handed out is sealed; the layer under the shred key is
+//! taken off here and nothing else is.
+
+use super::intake::{Grant, Item};
+use super::layer::{check_grants, check_items, enciphered, unwrapped};
+use super::session::Admitted;
+use super::{FlowError, Portal, Unavailable, notice, portal};
+use crate::clock::Day;
+use crate::domain::case::{Case, Status};
+use crate::domain::holding::Holder;
+use crate::domain::item::{self, ItemBytes, Side};
+use crate::seal::id::{Hash32, Id16};
+use crate::seal::words::{BoxKind, Level};
+use crate::store::connection::AnyConnection;
+use crate::store::error::StoreError;
+use crate::store::records::{self, NewRecord, Written};
+use crate::store::{cases, grants, items, outbox};
+
+/// The boxes of which an officer is given items; whoever lacks a box's key cannot open them.
+const OFFICE_BOXES: &[BoxKind] = BoxKind::ALL;
+
+/// A case as one holder gets it.
+pub struct View {
+    pub case: Case,
+    pub grants: Vec<SealedGrant>,
+    pub items: Vec<SealedItem>,
+}
+
+/// A grant as its holder's client opens it.
+pub struct SealedGrant {
+    pub id: Id16,
+    pub sealed: Vec<u8>,
+}
+
+/// An item as a client opens it.
+pub struct SealedItem {
+    pub id: Id16,
+    pub kind: BoxKind,
+    pub n: u32,
+    pub side: Side,
+    pub day: Day,
+    pub lead: bool,
+    pub sealed: Vec<u8>,
+}
+
+/// Items to add, made under record `n`, and what changes in the open facts.
+pub struct Posting {
+    pub n: u32,
+    pub items: Vec<Item>,
+    pub urgent: Option<bool>,
+    pub level: Option<Level>,
+    pub acknowledged: bool,
+}
+
+/// A new record: who holds what from now on.
+pub struct RecordPosting {
+    /// The new number: one more than the current.
+    pub n: u32,
+    pub boxes: Vec<BoxKind>,
+    pub grants: Vec<Grant>,
+    pub items: Vec<Item>,
+}
+
+/// Why something was not added to a case.
+#[derive(Debug, thiserror::Error)]
+pub enum PostError {
+    #[error("there is no such case for this person")]
+    Unknown,
+    /// Made under a record that is not the current one: read again, seal again.
+    #[error("made under another record")]
+    Record { n: u32 },
+    #[error("{field}: {rule}")]
+    Field {
+        field: &'static str,
+        rule: &'static str,
+    },
+    #[error(transparent)]
+    Unavailable(#[from] Unavailable),
+}
+
+impl Portal {
+    /// A case with everything in it, for an officer; opening it marks it as read.
+    ///
+    /// # Errors
+    /// [`FlowError::Unknown`] when this officer holds no grant.
+    pub async fn case(&self, officer: &Admitted, case: Hash32) -> Result<View, FlowError> {
+        let view = self
+            .view(case, Holder::Officer(officer.id()), OFFICE_BOXES)
+            .await?
+            .ok_or(FlowError::Unknown)?;
+        if view.case.unread {
+            self.store()
+                .write(move |conn| cases::set_unread(conn, &case, false))
+                .await
+                .map_err(Unavailable::from)?;
+        }
+        Ok(view)
+    }
+
+    /// Adds an officer's items.
+    ///
+    /// # Errors
+    /// See [`PostError`].
+    pub async fn post_by_officer(
+        &self,
+        officer: &Admitted,
+        case: Hash32,
+        posting: Posting,
+    ) -> Result<(), PostError> {
+        let boxes = [BoxKind::Dialogue, BoxKind::Internal];
+        check_items(&posting.items, &boxes)?;
+        let items = Posting::rows(posting.items, posting.n, Side::Office, self.today());
+        let change = Change {
+            status: posting.acknowledged.then_some(Status::Acknowledged),
+            urgent: posting.urgent,
+            level: posting.level,
+            unread: None,
+        };
+        let me = Holder::Officer(officer.id());
+        let addition = Addition {
+            n: posting.n,
+            items,
+            change,
+            tell: false,
+        };
+        self.add(case, me, addition).await
+    }
+
+    /// Adds items, if `holder` has a grant and the record is current; tells the officers if asked.
+    pub(super) async fn add(
+        &self,
+        case: Hash32,
+        holder: Holder,
+        addition: Addition,
+    ) -> Result<(), PostError> {
+        let portal = self.clone();
+        let written = self
+            .store()
+            .write(move |conn| -> Result<Written, StoreError> {
+                if grants::of_holder(conn, &case, holder)?.is_empty() {
+                    return Ok(Written::NoCase);
+                }
+                let written = records::add_items(conn, &case, addition.n, &addition.items)?;
+                if written == Written::Done {
+                    addition.change.make(conn, &case)?;
+                    if addition.tell {
+                        let told: Vec<Id16> = grants::holders(conn, &case)?
+                            .into_iter()
+                            .filter_map(Holder::officer)
+                            .collect();
+                        let urgent = addition.change.is_urgent();
+                        outbox::put(conn, &notice::due(&portal, &told, urgent))?;
+                    }
+                }
+                Ok(written)
+            })
+            .await
+            .map_err(Unavailable::from)?;
+        outcome(written)
+    }
+
+    /// Takes a new record: its grants, the boxes it names, and items made under it.
+    ///
+    /// The server cannot read a record; clients refuse one that breaks the rules. It holds the
+    /// number, so that two officers who change something at once do not both succeed.
+    ///
+    /// # Errors
+    /// See [`PostError`].
+    pub async fn record(
+        &self,
+        officer: &Admitted,
+        case: Hash32,
+        posting: RecordPosting,
+    ) -> Result<(), PostError> {
+        check_grants(&posting.grants)?;
+        check_items(&posting.items, OFFICE_BOXES)?;
+        let me = Holder::Officer(officer.id());
+        let key = self
+            .keyring()
+            .shred(case)
+            .await
+            .map_err(Unavailable::from)?
+            .ok_or(PostError::Unknown)?;
+        let key = portal::key(&key);
+        let (n, today) = (posting.n, self.today());
+        let new = NewRecord {
+            boxes: posting.boxes,
+            grants: posting
+                .grants
+                .into_iter()
+                .map(|grant| enciphered(&key, case, &grant))
+                .collect::<Result<_, _>>()?,
+            pairs: Vec::new(),
+            items: posting
+                .items
+                .into_iter()
+                .map(|item| item.into_row(n, Side::Office, today))
+                .collect(),
+        };
+        let written = self
+            .store()
+            .write(move |conn| -> Result<Written, StoreError> {
+                if grants::of_holder(conn, &case, me)?.is_empty() {
+                    return Ok(Written::NoCase);
+                }
+                records::add_record(conn, &case, n, &new)
+            })
+            .await
+            .map_err(Unavailable::from)?;
+        outcome(written)
+    }
+
+    /// What `holder` gets of a case: their grants, and the items of these boxes.
+    pub(super) async fn view(
+        &self,
+        case: Hash32,
+        holder: Holder,
+        boxes: &'static [BoxKind],
+    ) -> Result<Option<View>, Unavailable> {
+        let found = self
+            .store()
+            .read(move |conn| {
+                let held = grants::of_holder(conn, &case, holder)?;
+                if held.is_empty() {
+                    return Ok(None);
+                }
+                let Some(facts) = cases::by_id(conn, &case)? else {
+                    return Ok(None);
+                };
+                Ok::<_, StoreError>(Some((facts, held, items::of_case(conn, &case, boxes)?)))
+            })
+            .await?;
+        let Some((facts, held, items)) = found else {
+            return Ok(None);
+        };
+        // Without its shred key a case is closed to everyone.
+        let Some(key) = self.keyring().shred(case).await? else {
+            return Ok(None);
+        };
+        unwrapped(&portal::key(&key), facts, held, items).map(Some)
+    }
+}
+
+fn outcome(written: Written) -> Result<(), PostError> {
+    match written {
+        Written::Done => Ok(()),
+        Written::Stale { n } => Err(PostError::Record { n }),
+        Written::Repeated => Err(PostError::Field {
+            field: "items",
+            rule: "repeat an id",
+        }),
+        Written::NoCase => Err(PostError::Unknown),
+    }
+}
+
+/// What becomes part of a case in one write.
+pub(super) struct Addition {
+    pub(super) n: u32,
+    pub(super) items: Vec<item::Item>,
+    pub(super) change: Change,
+    /// Are the officers told?
+    pub(super) tell: bool,
+}
+
+/// What changes in the open facts.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Change {
+    pub(super) status: Option<Status>,
+    pub(super) urgent: Option<bool>,
+    pub(super) level: Option<Level>,
+    pub(super) unread: Option<bool>,
+}
+
+impl Change {
+    pub(super) fn is_urgent(self) -> bool {
+        self.urgent == Some(true) || self.level == Some(Level::Alarm)
+    }
+
+    fn make(self, conn: &mut AnyConnection, case: &Hash32) -> Result<(), StoreError> {
+        if let Some(status) = self.status {
+            cases::set_status(conn, case, status)?;
+            if status == Status::Acknowledged {
+                // What was due was this.
+                cases::set_due(conn, case, None)?;
+            }
+        }
+        if let Some(unread) = self.unread {
+            cases::set_unread(conn, case, unread)?;
+        }
+        if (self.urgent.is_some() || self.level.is_some())
+            && let Some(held) = cases::by_id(conn, case)?
+        {
+            let urgent = self.urgent.unwrap_or(held.urgent);
+            cases::set_urgency(conn, case, urgent, self.level.unwrap_or(held.level))?;
+        }
+        Ok(())
+    }
+}
+
+impl Item {
+    /// The row of an item that belongs to no queue's list.
+    pub(super) fn into_row(self, n: u32, side: Side, day: Day) -> item::Item {
+        item::Item {
+            id: self.id,
+            sealed_to: self.kind,
+            n,
+            side,
+            day,
+            bytes: ItemBytes::AgeFile(self.sealed),
+        }
+    }
+}
+
+impl Posting {
+    /// The rows of these items.
+    pub(super) fn rows(items: Vec<Item>, n: u32, side: Side, day: Day) -> Vec<item::Item> {
+        let rows = items.into_iter();
+        rows.map(|item| item.into_row(n, side, day)).collect()
+    }
+}

@@ -1,0 +1,279 @@
+//! What the portal must keep about an officer, and what it can be used for.
+//!
+//! An officer's name, address, one-time-password secret and vaults lie in one blob, enciphered
+//! under a key of the keyring: whoever copies the database finds no name to try and nothing to
+//! guess a passphrase against. What reaches us of a passphrase is a token that the client derived
+//! (`docs/formats.md` §4); of that we keep an Argon2id hash, so that a stolen keyring does not
+//! sign anybody in either.
+
+use argon2::{Algorithm, Argon2, Params, Version};
+use serde::{Deserialize, Serialize};
+use subtle::ConstantTimeEq as _;
+use totp_rs::{Builder, Secret, Totp};
+use unicode_normalization::UnicodeNormalization as _;
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+
+use super::Unavailable;
+use crate::seal::id::{Hash32, Id16, b64, unb64};
+use crate::seal::random;
+use crate::seal::shred::{self, Key, credentials_aad};
+use crate::seal::words::Role;
+
+/// Memory, passes and lanes of the hash over a login token (OWASP's first choice of 2024). The
+/// costly stretching of the passphrase happened in the client.
+const TOKEN_HASH: (u32, u32, u32) = (19_456, 2, 1);
+
+/// The contents of an officer's blob.
+#[derive(Deserialize, Serialize, Zeroize, ZeroizeOnDrop)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Credentials {
+    pub(super) name: String,
+    pub(super) mail: String,
+    pub(super) language: String,
+    /// What the invite says; what counts is the roster.
+    #[zeroize(skip)]
+    pub(super) role: Role,
+    totp_secret: String,
+    /// The last one-time-password step that was accepted: no step is accepted twice.
+    totp_step: u64,
+    /// The number of the last day on which the invite can be spent.
+    pub(super) invite_until: i32,
+    passphrase: Option<Door>,
+    recovery: Option<Door>,
+}
+
+/// One way in: by passphrase, or by recovery code.
+#[derive(Clone, Deserialize, Serialize, Zeroize, ZeroizeOnDrop)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Door {
+    /// The client's salt for Argon2id, `b64`.
+    salt: String,
+    token_salt: String,
+    token_hash: String,
+    vault: String,
+}
+
+/// With which of the two an officer signs in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum With {
+    Passphrase,
+    Recovery,
+}
+
+impl With {
+    /// The way spelled `text`, if there is one.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "passphrase" => Some(Self::Passphrase),
+            "recovery" => Some(Self::Recovery),
+            _ => None,
+        }
+    }
+
+    pub(super) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Passphrase => "passphrase",
+            Self::Recovery => "recovery",
+        }
+    }
+}
+
+/// Makes names comparable: as typed on any keyboard, in any case.
+pub(super) fn plain_name(typed: &str) -> String {
+    typed.trim().nfkc().collect::<String>().to_lowercase()
+}
+
+impl Credentials {
+    pub(super) fn invited(name: &str, mail: &str, language: &str, role: Role, until: i32) -> Self {
+        let mut secret = random::bytes::<20>();
+        let made = Self {
+            name: plain_name(name),
+            mail: mail.to_owned(),
+            language: language.to_owned(),
+            role,
+            totp_secret: b64(&secret),
+            totp_step: 0,
+            invite_until: until,
+            passphrase: None,
+            recovery: None,
+        };
+        secret.zeroize();
+        made
+    }
+
+    /// Reads an officer's blob.
+    pub(super) fn open(key: &Key, officer: Id16, blob: &[u8]) -> Result<Self, Unavailable> {
+        let plain = shred::decipher(key, &credentials_aad(&officer), blob)
+            .map_err(|_| Unavailable::because("an officer's credentials do not open"))?;
+        serde_json::from_slice(&plain)
+            .map_err(|_| Unavailable::because("an officer's credentials are malformed"))
+    }
+
+    /// The blob to keep.
+    pub(super) fn seal(&self, key: &Key, officer: Id16) -> Result<Vec<u8>, Unavailable> {
+        let plain = Zeroizing::new(
+            serde_json::to_vec(self)
+                .map_err(|_| Unavailable::because("credentials cannot be written"))?,
+        );
+        Ok(shred::encipher(key, &credentials_aad(&officer), &plain))
+    }
+
+    pub(super) fn accepted(&self) -> bool {
+        self.passphrase.is_some()
+    }
+
+    pub(super) fn door(&self, with: With) -> Option<&Door> {
+        match with {
+            With::Passphrase => self.passphrase.as_ref(),
+            With::Recovery => self.recovery.as_ref(),
+        }
+    }
+
+    pub(super) fn set_doors(&mut self, passphrase: Door, recovery: Door) {
+        self.passphrase = Some(passphrase);
+        self.recovery = Some(recovery);
+    }
+
+    /// The secret as authenticator apps take it.
+    pub(super) fn totp_base32(&self) -> Option<String> {
+        Some(Secret::from(unb64(&self.totp_secret).ok()?).to_base32())
+    }
+
+    /// Spends a one-time password (RFC 6238, SHA-1, 30 s, one step either way). A step at or before
+    /// the last accepted one is refused: a code seen over a shoulder is worth nothing.
+    pub(super) fn spend_totp(&mut self, typed: &str, now: u64) -> bool {
+        let Some(step) = self.totp().and_then(|totp| totp.check(typed.trim(), now)) else {
+            return false;
+        };
+        if step <= self.totp_step {
+            return false;
+        }
+        self.totp_step = step;
+        true
+    }
+
+    fn totp(&self) -> Option<Totp> {
+        Builder::new()
+            .with_secret(unb64(&self.totp_secret).ok()?)
+            .build()
+            .ok()
+    }
+}
+
+impl Door {
+    /// A new way in. Costs an Argon2id hash: not for async workers.
+    pub(super) fn new(salt: [u8; 16], token: &[u8; 32], vault: &[u8]) -> Result<Self, Unavailable> {
+        let token_salt = random::bytes::<16>();
+        Ok(Self {
+            salt: b64(&salt),
+            token_salt: b64(&token_salt),
+            token_hash: b64(hash_token(token, &token_salt)?.as_slice()),
+            vault: b64(vault),
+        })
+    }
+
+    /// A door that opens to nobody: what an unknown name is tried against, for the same work.
+    pub(super) fn nowhere() -> Self {
+        Self {
+            salt: b64(&[0; 16]),
+            token_salt: b64(&[0; 16]),
+            token_hash: b64(&[0; 32]),
+            vault: String::new(),
+        }
+    }
+
+    /// Does this token open? Costs an Argon2id hash whatever the answer.
+    pub(super) fn opens(&self, token: &[u8; 32]) -> Result<bool, Unavailable> {
+        let malformed = |_| Unavailable::because("an officer's token hash is malformed");
+        let salt = unb64(&self.token_salt).map_err(malformed)?;
+        let held = unb64(&self.token_hash).map_err(malformed)?;
+        let offered = hash_token(token, &salt)?;
+        Ok(bool::from(offered.as_slice().ct_eq(&held)))
+    }
+
+    pub(super) fn salt(&self) -> &str {
+        &self.salt
+    }
+
+    pub(super) fn vault(&self) -> &str {
+        &self.vault
+    }
+}
+
+fn hash_token(token: &[u8; 32], salt: &[u8]) -> Result<Zeroizing<[u8; 32]>, Unavailable> {
+    let (memory, passes, lanes) = TOKEN_HASH;
+    let failed = |_| Unavailable::because("a login token could not be hashed");
+    let params = Params::new(memory, passes, lanes, Some(32)).map_err(failed)?;
+    let mut out = Zeroizing::new([0; 32]);
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+        .hash_password_into(token, salt, out.as_mut_slice())
+        .map_err(failed)?;
+    Ok(out)
+}
+
+/// What stands for a name in the database: an HMAC under a key of the keyring.
+pub(super) fn name_tag(key: &Key, typed: &str) -> Hash32 {
+    shred::tag(key, &[b"name\n", plain_name(typed).as_bytes()].concat())
+}
+
+/// The salt that a name gets which nobody has: constant, and like any other.
+pub(super) fn made_up_salt(key: &Key, tag: Hash32, with: With) -> String {
+    let bytes = shred::tag(
+        key,
+        &[b"salt\n", with.as_str().as_bytes(), b"\n", tag.as_bytes()].concat(),
+    );
+    b64(bytes.as_bytes().first_chunk::<16>().unwrap_or(&[0; 16]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn credentials() -> Credentials {
+        Credentials::invited(" Noor ", "", "en", Role::Triage, 0)
+    }
+
+    #[test]
+    fn a_one_time_password_is_taken_once_and_never_an_older_one() {
+        let mut held = credentials();
+        let now = 1_800_000_000;
+        let totp = held.totp().unwrap();
+        let (before, current) = (totp.generate(now - 30), totp.generate(now));
+        assert!(held.spend_totp(&current.to_string(), now));
+        assert!(!held.spend_totp(&current.to_string(), now), "replayed");
+        assert!(!held.spend_totp(&before.to_string(), now), "older");
+        let next = totp.generate(now + 30);
+        assert!(held.spend_totp(&next.to_string(), now + 30));
+        assert!(!held.spend_totp("", now));
+        assert!(!held.spend_totp("12345a", now));
+    }
+
+    #[test]
+    fn a_door_opens_to_its_token_alone_and_the_blob_to_its_officer_alone() {
+        let door = Door::new([1; 16], &[7; 32], b"vault").unwrap();
+        assert!(door.opens(&[7; 32]).unwrap());
+        assert!(!door.opens(&[8; 32]).unwrap());
+        assert!(!Door::nowhere().opens(&[0; 32]).unwrap());
+
+        let (key, officer) = (Key::random(), Id16::random());
+        let blob = credentials().seal(&key, officer).unwrap();
+        assert_eq!(
+            Credentials::open(&key, officer, &blob).unwrap().name,
+            "noor"
+        );
+        assert!(Credentials::open(&key, Id16::random(), &blob).is_err());
+        assert!(Credentials::open(&Key::random(), officer, &blob).is_err());
+    }
+
+    #[test]
+    fn a_made_up_salt_is_constant_and_differs_by_name_and_way() {
+        let key = Key::random();
+        let tag = name_tag(&key, "Noor");
+        assert_eq!(tag, name_tag(&key, " noor "));
+        let salt = made_up_salt(&key, tag, With::Passphrase);
+        assert_eq!(salt, made_up_salt(&key, tag, With::Passphrase));
+        assert_ne!(salt, made_up_salt(&key, tag, With::Recovery));
+        assert_eq!(salt.len(), 22);
+    }
+}

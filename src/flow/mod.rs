@@ -1,0 +1,64 @@
+//! What the portal does, one file a story. `http` parses, a flow decides and owns the
+//! transaction, `store` remembers.
+//!
+//! No flow holds a key to a report. Two of them, [`scriptless`] and nothing else, see words: those
+//! that a browser without scripts posted, in this process's memory, until they are sealed.
+
+pub mod case;
+pub mod composed;
+mod credentials;
+pub mod exhibit;
+
+pub mod intake;
+pub mod invite;
+mod layer;
+pub mod mailbox;
+pub mod notice;
+mod portal;
+pub mod queue;
+pub mod roster;
+pub mod scriptless;
+pub mod session;
+pub mod sign_in;
+mod throttle;
+mod tickets;
+
+pub use credentials::With;
+pub use portal::{Opening, Portal};
+
+use crate::store::error::StoreError;
+
+/// The portal cannot do anything about this request now.
+#[derive(Debug, thiserror::Error)]
+pub enum Unavailable {
+    /// Too much is under way; the same request may succeed in a moment.
+    #[error("busy")]
+    Busy,
+    #[error(transparent)]
+    Failed(Box<dyn std::error::Error + Send + Sync>),
+}
+
+/// A story about one thing that may not be there.
+#[derive(Debug, thiserror::Error)]
+pub enum FlowError {
+    #[error("there is nothing here for this person")]
+    Unknown,
+    #[error(transparent)]
+    Unavailable(#[from] Unavailable),
+}
+
+impl Unavailable {
+    /// A failure that we can only describe.
+    pub(crate) fn because(what: &'static str) -> Self {
+        Self::Failed(what.into())
+    }
+}
+
+impl From<StoreError> for Unavailable {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Busy => Self::Busy,
+            other => Self::Failed(other.into()),
+        }
+    }
+}

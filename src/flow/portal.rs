@@ -1,0 +1,205 @@
+//! The portal as it stands between requests: its stores, its keys, whom it believes.
+
+use std::path::PathBuf;
+use std::sync::{Arc, RwLock};
+
+use secrecy::ExposeSecret as _;
+use tokio::sync::{Notify, Semaphore};
+
+use super::Unavailable;
+use super::roster::Standing;
+use super::throttle::Throttle;
+use super::tickets::Tickets;
+use crate::clock::{Clock, Day};
+use crate::config::pins::Pins;
+use crate::seal::key::{SigningKey, VerifyKey};
+use crate::seal::shred::Key;
+use crate::seal::wipe;
+use crate::store::Store;
+use crate::store::keyring::{self, Keyring, ServerKey};
+
+/// People who may wait for costly work before others are told to come back in a moment.
+const WAITING: usize = 64;
+
+/// What a portal is opened with.
+pub struct Opening {
+    pub store: Store,
+    pub clock: Clock,
+    pub instance_key: SigningKey,
+    pub pins: Pins,
+    /// Where `pins.toml` lies; none for a portal that nobody configures (tests, the demo).
+    pub folder: Option<PathBuf>,
+    pub acknowledge_days: u16,
+    /// Hours of the day, UTC, at which notices that can wait go out.
+    pub batch_hours: Vec<u8>,
+    pub server_sealing_at_once: usize,
+    pub sign_in_at_once: usize,
+}
+
+/// The portal. Cheap to clone: every handler holds one.
+#[derive(Clone)]
+pub struct Portal(Arc<State>);
+
+pub(super) struct State {
+    store: Store,
+    clock: Clock,
+    instance_key: SigningKey,
+    pub(super) pins: RwLock<Pins>,
+    pub(super) folder: Option<PathBuf>,
+    pub(super) roster: RwLock<Option<Arc<Standing>>>,
+    credentials_key: Key,
+    names_key: Key,
+    throttle: Throttle,
+    tickets: Tickets,
+    acknowledge_days: u16,
+    batch_hours: Vec<u8>,
+    sealing: Turns,
+    sign_ins: Turns,
+    notice: Notify,
+}
+
+/// Costly work waits its turn: so many at once, so many waiting, the rest told to come back.
+struct Turns {
+    at_once: Semaphore,
+    waiting: Semaphore,
+}
+
+impl Portal {
+    /// Opens a portal: reads the server's keys and the newest roster.
+    ///
+    /// # Errors
+    /// When a store cannot be read.
+    pub async fn open(opening: Opening) -> Result<Self, Unavailable> {
+        let keyring = opening.store.keyring();
+        let credentials_key = key(&keyring.server_key(ServerKey::Credentials).await?);
+        let names_key = key(&keyring.server_key(ServerKey::Names).await?);
+        let portal = Self(Arc::new(State {
+            tickets: Tickets::new(opening.clock.seconds()),
+            store: opening.store,
+            clock: opening.clock,
+            instance_key: opening.instance_key,
+            pins: RwLock::new(opening.pins),
+            folder: opening.folder,
+            roster: RwLock::new(None),
+            credentials_key,
+            names_key,
+            throttle: Throttle::default(),
+            acknowledge_days: opening.acknowledge_days,
+            batch_hours: opening.batch_hours,
+            sealing: Turns::new(opening.server_sealing_at_once),
+            sign_ins: Turns::new(opening.sign_in_at_once),
+            notice: Notify::new(),
+        }));
+        portal.load_roster().await?;
+        Ok(portal)
+    }
+
+    #[must_use]
+    pub fn today(&self) -> Day {
+        self.0.clock.today()
+    }
+
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    /// The public half of the key that signs receipts.
+    #[must_use]
+    pub fn instance_verify_key(&self) -> VerifyKey {
+        self.0.instance_key.verify_key()
+    }
+
+    pub(super) fn state(&self) -> &State {
+        &self.0
+    }
+
+    pub(super) fn keyring(&self) -> &Keyring {
+        self.0.store.keyring()
+    }
+
+    pub(super) fn clock(&self) -> Clock {
+        self.0.clock
+    }
+
+    pub(super) fn instance_key(&self) -> &SigningKey {
+        &self.0.instance_key
+    }
+
+    pub(super) fn credentials_key(&self) -> &Key {
+        &self.0.credentials_key
+    }
+
+    pub(super) fn names_key(&self) -> &Key {
+        &self.0.names_key
+    }
+
+    pub(super) fn throttle(&self) -> &Throttle {
+        &self.0.throttle
+    }
+
+    pub(super) fn tickets(&self) -> &Tickets {
+        &self.0.tickets
+    }
+
+    pub(super) fn acknowledge_days(&self) -> u16 {
+        self.0.acknowledge_days
+    }
+
+    pub(super) fn batch_hours(&self) -> &[u8] {
+        &self.0.batch_hours
+    }
+
+    pub(super) fn notify(&self) -> &Notify {
+        &self.0.notice
+    }
+
+    /// Hashes a login token, off the async workers, when it is this request's turn.
+    pub(super) async fn hashing<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, Unavailable> + Send + 'static,
+    ) -> Result<T, Unavailable> {
+        self.0.sign_ins.take(work).await
+    }
+
+    /// Derives and seals for a browser without scripts, off the async workers, in turn.
+    pub(super) async fn sealing<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Unavailable> {
+        self.0.sealing.take(|| Ok(work())).await
+    }
+}
+
+impl Turns {
+    fn new(at_once: usize) -> Self {
+        Self {
+            at_once: Semaphore::new(at_once),
+            waiting: Semaphore::new(at_once + WAITING),
+        }
+    }
+
+    async fn take<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, Unavailable> + Send + 'static,
+    ) -> Result<T, Unavailable> {
+        let _place = self.waiting.try_acquire().map_err(|_| Unavailable::Busy)?;
+        let _turn = self
+            .at_once
+            .acquire()
+            .await
+            .map_err(|_| Unavailable::because("costly work was stopped"))?;
+        tokio::task::spawn_blocking(|| {
+            let done = work();
+            wipe::stack();
+            done
+        })
+        .await
+        .map_err(|_| Unavailable::because("costly work was stopped"))?
+    }
+}
+
+/// A key of the keyring, for the ciphers.
+pub(super) fn key(held: &keyring::Key) -> Key {
+    Key::from_bytes(*held.expose_secret())
+}

@@ -1,0 +1,85 @@
+//! An officer's queue, a page at a time: the cases that they hold a grant for, and no trace of others.
+
+use std::collections::HashMap;
+
+use super::case::View;
+use super::layer::unwrapped;
+use super::session::Admitted;
+use super::{Portal, Unavailable, portal};
+use crate::domain::holding::Holder;
+use crate::domain::queue::Cursor;
+use crate::seal::id::Hash32;
+use crate::seal::shred::Key;
+use crate::store::error::StoreError;
+use crate::store::{grants, items, queue};
+
+/// Cases on a page.
+const PAGE: u16 = 50;
+
+/// A page of a queue.
+pub struct Listed {
+    /// Each with this officer's grants and the lead item alone.
+    pub rows: Vec<View>,
+    /// Where the next page begins.
+    pub next: Option<String>,
+    /// Cases in the whole queue.
+    pub total: u64,
+}
+
+impl Portal {
+    /// A page of this officer's queue: danger and alarm first, then what is due, then the newest.
+    /// A cursor that is none begins at the top.
+    ///
+    /// # Errors
+    /// When the store cannot be asked.
+    pub async fn queue(
+        &self,
+        officer: &Admitted,
+        after: Option<&str>,
+    ) -> Result<Listed, Unavailable> {
+        let me = officer.id();
+        let after = after.and_then(|text| Cursor::parse(text).ok());
+        let (page, held, leads) = self
+            .store()
+            .read(move |conn| {
+                let page = queue::page(conn, me, after, PAGE)?;
+                let cases: Vec<Hash32> = page.cases.iter().map(|case| case.id).collect();
+                let held = grants::of_holder_in(conn, &cases, Holder::Officer(me))?;
+                let leads = items::leads(conn, &cases)?;
+                Ok::<_, StoreError>((page, held, leads))
+            })
+            .await?;
+        let cases = page.cases.iter().map(|case| case.id).collect();
+        let keys: HashMap<Hash32, Key> = self
+            .keyring()
+            .shreds(cases)
+            .await?
+            .into_iter()
+            .map(|(case, held)| (case, portal::key(&held)))
+            .collect();
+        let (mut held, mut leads) = (grouped(held), grouped(leads));
+        let mut rows = Vec::with_capacity(page.cases.len());
+        for case in page.cases {
+            // Erased in between: closed, and no row.
+            let Some(key) = keys.get(&case.id) else {
+                continue;
+            };
+            let grants = held.remove(&case.id).unwrap_or_default();
+            let lead = leads.remove(&case.id).unwrap_or_default();
+            rows.push(unwrapped(key, case, grants, lead)?);
+        }
+        Ok(Listed {
+            rows,
+            next: page.next.map(|cursor| cursor.to_string()),
+            total: page.total,
+        })
+    }
+}
+
+fn grouped<T>(rows: Vec<(Hash32, T)>) -> HashMap<Hash32, Vec<T>> {
+    let mut by_case: HashMap<Hash32, Vec<T>> = HashMap::new();
+    for (case, row) in rows {
+        by_case.entry(case).or_default().push(row);
+    }
+    by_case
+}
