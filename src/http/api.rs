@@ -1,0 +1,73 @@
+//! The sealed API of the public site: what a reporter's own client speaks.
+
+use actix_web::http::header;
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+use serde_json::json;
+
+use super::HttpError;
+use super::frames::{Framed, Parts};
+use super::wire::{self, PostingHeader, ReportHeader};
+use crate::flow::Portal;
+use crate::seal::id::{Hash32, unb64};
+
+/// `GET /.well-known/amparo/roster` — the roster, for anybody.
+///
+/// Officers' clients fetch it from the console's origin, as strangers, to find out whether others
+/// are shown another one.
+pub(super) async fn roster(portal: Data<Portal>) -> Result<HttpResponse, HttpError> {
+    let roster = portal.standing().ok_or(HttpError::NotFound)?;
+    Ok(HttpResponse::Ok()
+        .content_type("text/plain; charset=utf-8")
+        .insert_header((header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
+        .insert_header(("cross-origin-resource-policy", "cross-origin"))
+        .body(roster.note.clone()))
+}
+
+/// `POST /api/v1/reports` — takes a sealed report; answers when it is on disk.
+pub(super) async fn report(
+    portal: Data<Portal>,
+    framed: Framed<ReportHeader>,
+) -> Result<HttpResponse, HttpError> {
+    let receipt = portal.accept(wire::submission(framed)?).await?;
+    Ok(HttpResponse::Created().json(json!({ "receipt": receipt })))
+}
+
+/// `POST /api/v1/mailbox` — the case that this login token opens.
+///
+/// The token travels in a header, never in the path: paths end up in histories and logs.
+pub(super) async fn mailbox(
+    portal: Data<Portal>,
+    request: HttpRequest,
+) -> Result<HttpResponse, HttpError> {
+    let view = portal.mailbox(login(&request)?).await?;
+    let mut parts = Parts::default();
+    let roster = portal.standing().map(|held| held.note.clone());
+    let header = wire::whole(view, roster, portal.today(), &mut parts);
+    parts.answer(&header)
+}
+
+/// `POST /api/v1/mailbox/items` — adds a reporter's sealed items to their case.
+pub(super) async fn post(
+    portal: Data<Portal>,
+    request: HttpRequest,
+    framed: Framed<PostingHeader>,
+) -> Result<HttpResponse, HttpError> {
+    let login = login(&request)?;
+    portal
+        .post_by_reporter(login, wire::posting(framed)?)
+        .await?;
+    Ok(HttpResponse::Created().json(json!({})))
+}
+
+/// The hash of the login token that came with a request; a malformed one is nobody's.
+fn login(request: &HttpRequest) -> Result<Hash32, HttpError> {
+    let token = request
+        .headers()
+        .get(header::AUTHORIZATION)
+        .and_then(|held| held.to_str().ok())
+        .and_then(|held| held.strip_prefix("amparo "))
+        .and_then(|token| unb64(token).ok())
+        .ok_or(HttpError::NotFound)?;
+    Ok(Hash32::of(&token))
+}

@@ -1,0 +1,177 @@
+//! Every refusal and failure, and the status it gets: chosen here and nowhere else.
+//!
+//! Bodies name what is wrong in one word and, where it helps, the field; they echo nothing.
+
+use actix_web::http::StatusCode;
+use actix_web::http::header::{self, HeaderValue};
+use actix_web::{HttpResponse, ResponseError};
+use serde_json::json;
+
+use crate::flow::case::PostError;
+use crate::flow::intake::IntakeError;
+use crate::flow::invite::InviteError;
+use crate::flow::roster::RosterError;
+use crate::flow::sign_in::SignInError;
+use crate::flow::{FlowError, Unavailable};
+
+/// What a handler answers when it cannot answer as asked.
+#[derive(Debug, thiserror::Error)]
+pub enum HttpError {
+    /// A body that is not what the route takes; names the field, never its content.
+    #[error("malformed: {field}")]
+    Malformed { field: &'static str },
+    /// Well-formed, and refused: a verdict of `docs/formats.md` or a rule of the route.
+    #[error("refused: {error} in {field}")]
+    Refused {
+        error: &'static str,
+        field: &'static str,
+    },
+    #[error("not found")]
+    NotFound,
+    #[error("not signed in")]
+    SignedOut,
+    #[error("sign-in refused")]
+    SignInRefused,
+    #[error("too many attempts")]
+    SlowDown { seconds: u64 },
+    #[error("not for this role")]
+    Forbidden,
+    #[error("made under another record")]
+    Record { n: u32 },
+    #[error("exists already")]
+    Duplicate,
+    #[error("busy")]
+    Busy,
+    #[error("something failed here")]
+    Internal,
+}
+
+impl ResponseError for HttpError {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Self::Malformed { .. } => StatusCode::BAD_REQUEST,
+            Self::Refused { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::SignedOut | Self::SignInRefused => StatusCode::UNAUTHORIZED,
+            Self::SlowDown { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Record { .. } | Self::Duplicate => StatusCode::CONFLICT,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let body = match self {
+            Self::Malformed { field } => json!({"error": "malformed", "field": field}),
+            Self::Refused { error, field } => json!({"error": error, "field": field}),
+            Self::NotFound => json!({"error": "not_found"}),
+            Self::SignedOut => json!({"error": "signed_out"}),
+            Self::SignInRefused => json!({"error": "refused"}),
+            Self::SlowDown { seconds } => json!({"error": "slow_down", "retry_after": seconds}),
+            Self::Forbidden => json!({"error": "forbidden"}),
+            Self::Record { n } => json!({"error": "record", "n": n}),
+            Self::Duplicate => json!({"error": "duplicate"}),
+            Self::Busy => json!({"error": "busy", "retry_after": BUSY_SECONDS}),
+            Self::Internal => json!({"error": "internal"}),
+        };
+        let mut answer = HttpResponse::build(self.status_code());
+        let wait = match self {
+            Self::SlowDown { seconds } => Some(*seconds),
+            Self::Busy => Some(BUSY_SECONDS),
+            _ => None,
+        };
+        if let Some(seconds) = wait {
+            answer.insert_header((header::RETRY_AFTER, HeaderValue::from(seconds)));
+        }
+        answer.json(body)
+    }
+}
+
+const BUSY_SECONDS: u64 = 2;
+
+impl From<Unavailable> for HttpError {
+    fn from(error: Unavailable) -> Self {
+        match error {
+            Unavailable::Busy => Self::Busy,
+            Unavailable::Failed(source) => {
+                tracing::error!(error = %source, "a request failed");
+                Self::Internal
+            }
+        }
+    }
+}
+
+impl From<FlowError> for HttpError {
+    fn from(error: FlowError) -> Self {
+        match error {
+            FlowError::Unknown => Self::NotFound,
+            FlowError::Unavailable(error) => error.into(),
+        }
+    }
+}
+
+impl From<IntakeError> for HttpError {
+    fn from(error: IntakeError) -> Self {
+        match error {
+            IntakeError::NoOffice => Self::Refused {
+                error: "no_office",
+                field: "queue",
+            },
+            IntakeError::Field { field, rule } => Self::Refused { error: rule, field },
+            IntakeError::Duplicate => Self::Duplicate,
+            IntakeError::Unavailable(error) => error.into(),
+        }
+    }
+}
+
+impl From<PostError> for HttpError {
+    fn from(error: PostError) -> Self {
+        match error {
+            PostError::Unknown => Self::NotFound,
+            PostError::Record { n } => Self::Record { n },
+            PostError::Field { field, rule } => Self::Refused { error: rule, field },
+            PostError::Unavailable(error) => error.into(),
+        }
+    }
+}
+
+impl From<SignInError> for HttpError {
+    fn from(error: SignInError) -> Self {
+        match error {
+            SignInError::Refused => Self::SignInRefused,
+            SignInError::SlowDown { seconds } => Self::SlowDown { seconds },
+            SignInError::Unavailable(error) => error.into(),
+        }
+    }
+}
+
+impl From<InviteError> for HttpError {
+    fn from(error: InviteError) -> Self {
+        match error {
+            InviteError::Unknown => Self::NotFound,
+            InviteError::Totp => Self::Refused {
+                error: "totp",
+                field: "totp",
+            },
+            InviteError::NameTaken => Self::Refused {
+                error: "taken",
+                field: "name",
+            },
+            InviteError::Field { field, rule } => Self::Refused { error: rule, field },
+            InviteError::Unavailable(error) => error.into(),
+        }
+    }
+}
+
+impl From<RosterError> for HttpError {
+    fn from(error: RosterError) -> Self {
+        match error {
+            RosterError::Refused { verdict } => Self::Refused {
+                error: verdict,
+                field: "roster",
+            },
+            RosterError::Unavailable(error) => error.into(),
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! The headers of every answer: what a browser may load, keep and tell.
+//!
+//! One policy for both sites: nothing from elsewhere, nothing inline, no script value that did not
+//! pass the one Trusted Types policy, no referrer, no opener, no cache but for hashed assets.
+
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use actix_web::middleware::Next;
+use actix_web::web::Data;
+
+use super::HttpError;
+
+/// What differs between the two sites.
+#[derive(Clone, Debug)]
+pub(super) struct Policy {
+    csp: HeaderValue,
+    https: bool,
+}
+
+impl Policy {
+    /// A policy that lets scripts speak to this site, and to `also` where one is given; `https` when
+    /// browsers reach it so, and shall from now on.
+    ///
+    /// # Errors
+    /// When `also` cannot stand in a header.
+    pub(super) fn new(also: Option<&str>, https: bool) -> Result<Self, header::InvalidHeaderValue> {
+        let connect = also.map_or_else(String::new, |origin| format!(" {origin}"));
+        let csp = format!(
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+             connect-src 'self'{connect}; worker-src 'self'; form-action 'self'; base-uri 'none'; \
+             frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types amparo"
+        );
+        Ok(Self {
+            csp: HeaderValue::from_str(&csp)?,
+            https,
+        })
+    }
+}
+
+const FIXED: [(HeaderName, &str); 9] = [
+    (header::REFERRER_POLICY, "no-referrer"),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    ),
+    (
+        HeaderName::from_static("cross-origin-embedder-policy"),
+        "require-corp",
+    ),
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        "same-origin",
+    ),
+    (HeaderName::from_static("x-dns-prefetch-control"), "off"),
+    (HeaderName::from_static("x-robots-tag"), "noindex"),
+    (
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+    ),
+];
+
+/// Middleware: puts the headers on every answer, errors included.
+pub(super) async fn protect<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, actix_web::Error> {
+    let policy = request
+        .app_data::<Data<Policy>>()
+        .cloned()
+        .ok_or(HttpError::Internal)?;
+    let mut response = next.call(request).await?;
+    put(response.headers_mut(), &policy);
+    Ok(response)
+}
+
+fn put(headers: &mut HeaderMap, policy: &Policy) {
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy.csp.clone());
+    if policy.https {
+        headers.insert(
+            header::STRICT_TRANSPORT_SECURITY,
+            HeaderValue::from_static("max-age=63072000"),
+        );
+    }
+    for (name, value) in FIXED {
+        if !headers.contains_key(&name) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+    }
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+}

@@ -1,0 +1,25 @@
+//! The console's one page.
+
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+
+use super::site::{PublicSite, accepted, html};
+use super::{HttpError, assets};
+use crate::flow::Portal;
+use crate::page::console::Console;
+
+/// `GET /`
+pub(super) async fn show(
+    request: HttpRequest,
+    portal: Data<Portal>,
+    site: Data<PublicSite>,
+) -> Result<HttpResponse, HttpError> {
+    let url = |name| assets::url(name).unwrap_or_default();
+    let page = Console {
+        style: url("console.css"),
+        script: url("src/console/main.tsx"),
+    };
+    Ok(html(
+        site.pages(&portal)?.console(accepted(&request), &page)?,
+    ))
+}

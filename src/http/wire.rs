@@ -1,0 +1,284 @@
+//! The JSON headers of sealed bodies, as both listeners speak them.
+
+use serde::{Deserialize, Serialize};
+
+use super::HttpError;
+use super::frames::{Framed, Parts};
+use crate::clock::Day;
+use crate::domain::holding::Holder;
+use crate::flow::case::{Posting, RecordPosting, View};
+use crate::flow::intake::{Grant, Item, Pair, Submission};
+use crate::seal::id::{Hash32, Id16};
+use crate::seal::words::{BoxKind, Level};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ReportHeader {
+    case: String,
+    queue: String,
+    urgent: bool,
+    level: String,
+    login: String,
+    plain: String,
+    grants: Vec<GrantHeader>,
+    pairs: Vec<PairHeader>,
+    items: Vec<ItemHeader>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GrantHeader {
+    id: String,
+    holder: String,
+    frame: usize,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PairHeader {
+    id: String,
+    first: String,
+    second: String,
+    frame: usize,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ItemHeader {
+    id: String,
+    #[serde(rename = "box")]
+    kind: String,
+    lead: bool,
+    frame: usize,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PostingHeader {
+    n: u32,
+    items: Vec<ItemHeader>,
+    urgent: Option<bool>,
+    level: Option<String>,
+    status: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RecordHeader {
+    n: u32,
+    grants: Vec<GrantHeader>,
+    boxes: Vec<String>,
+    items: Vec<ItemHeader>,
+}
+
+/// Reads a report.
+pub(super) fn submission(mut framed: Framed<ReportHeader>) -> Result<Submission, HttpError> {
+    let header = &mut framed.header;
+    let (grants, pairs, items) = (
+        std::mem::take(&mut header.grants),
+        std::mem::take(&mut header.pairs),
+        std::mem::take(&mut header.items),
+    );
+    let (case, queue) = (hash("case", &header.case)?, id("queue", &header.queue)?);
+    let (login, plain) = (hash("login", &header.login)?, hash("plain", &header.plain)?);
+    let (urgent, level) = (header.urgent, level(&header.level)?);
+    let pairs = pairs
+        .iter()
+        .map(|pair| {
+            Ok(Pair {
+                id: id("pairs", &pair.id)?,
+                first: id("pairs", &pair.first)?,
+                second: id("pairs", &pair.second)?,
+                sealed: framed.take(pair.frame)?,
+            })
+        })
+        .collect::<Result<_, HttpError>>()?;
+    let submission = Submission {
+        case,
+        queue,
+        urgent,
+        level,
+        login,
+        plain,
+        grants: take_grants(&mut framed, &grants)?,
+        pairs,
+        items: take_items(&mut framed, &items)?,
+        content: framed.content,
+    };
+    framed.finish()?;
+    Ok(submission)
+}
+
+/// Reads items to add to a case.
+pub(super) fn posting(mut framed: Framed<PostingHeader>) -> Result<Posting, HttpError> {
+    let items = std::mem::take(&mut framed.header.items);
+    let header = &framed.header;
+    let posting = Posting {
+        n: header.n,
+        urgent: header.urgent,
+        level: header.level.as_deref().map(level).transpose()?,
+        acknowledged: match header.status.as_deref() {
+            None => false,
+            Some("acknowledged") => true,
+            Some(_) => return Err(HttpError::Malformed { field: "status" }),
+        },
+        items: Vec::new(),
+    };
+    let items = take_items(&mut framed, &items)?;
+    framed.finish()?;
+    Ok(Posting { items, ..posting })
+}
+
+/// Reads a new record: grants, and the boxes that the case has from now on.
+pub(super) fn record(mut framed: Framed<RecordHeader>) -> Result<RecordPosting, HttpError> {
+    let (grants, items) = (
+        std::mem::take(&mut framed.header.grants),
+        std::mem::take(&mut framed.header.items),
+    );
+    let n = framed.header.n;
+    let boxes = framed
+        .header
+        .boxes
+        .iter()
+        .map(|kind| BoxKind::parse(kind).ok_or(HttpError::Malformed { field: "boxes" }))
+        .collect::<Result<_, _>>()?;
+    let posting = RecordPosting {
+        n,
+        boxes,
+        grants: take_grants(&mut framed, &grants)?,
+        items: take_items(&mut framed, &items)?,
+    };
+    framed.finish()?;
+    Ok(posting)
+}
+
+fn take_grants<H>(framed: &mut Framed<H>, grants: &[GrantHeader]) -> Result<Vec<Grant>, HttpError> {
+    grants
+        .iter()
+        .map(|grant| {
+            Ok(Grant {
+                id: id("grants", &grant.id)?,
+                holder: Holder::parse(&grant.holder)
+                    .map_err(|_| HttpError::Malformed { field: "grants" })?,
+                sealed: framed.take(grant.frame)?,
+            })
+        })
+        .collect()
+}
+
+fn take_items<H>(framed: &mut Framed<H>, items: &[ItemHeader]) -> Result<Vec<Item>, HttpError> {
+    items
+        .iter()
+        .map(|item| {
+            Ok(Item {
+                id: id("items", &item.id)?,
+                kind: BoxKind::parse(&item.kind).ok_or(HttpError::Malformed { field: "items" })?,
+                lead: item.lead,
+                sealed: framed.take(item.frame)?,
+            })
+        })
+        .collect()
+}
+
+pub(super) fn id(field: &'static str, text: &str) -> Result<Id16, HttpError> {
+    Id16::parse(text).map_err(|_| HttpError::Malformed { field })
+}
+
+pub(super) fn hash(field: &'static str, text: &str) -> Result<Hash32, HttpError> {
+    Hash32::parse(text).map_err(|_| HttpError::Malformed { field })
+}
+
+fn level(text: &str) -> Result<Level, HttpError> {
+    Level::parse(text).ok_or(HttpError::Malformed { field: "level" })
+}
+
+/// A case as a client gets it, without what only the client can read.
+#[derive(Serialize)]
+pub(super) struct CaseView {
+    case: String,
+    queue: String,
+    n: u32,
+    status: &'static str,
+    urgent: bool,
+    level: &'static str,
+    received: String,
+    due: Option<String>,
+    unread: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    receipt: Option<String>,
+    grants: Vec<GrantView>,
+    items: Vec<ItemView>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    roster: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    today: Option<String>,
+}
+
+#[derive(Serialize)]
+struct GrantView {
+    id: String,
+    frame: usize,
+}
+
+#[derive(Serialize)]
+struct ItemView {
+    id: String,
+    #[serde(rename = "box")]
+    kind: &'static str,
+    n: u32,
+    side: &'static str,
+    day: String,
+    lead: bool,
+    frame: usize,
+}
+
+/// A whole case: with receipt, roster and today's date.
+pub(super) fn whole(view: View, roster: Option<String>, today: Day, parts: &mut Parts) -> CaseView {
+    let receipt = view.case.receipt.clone();
+    CaseView {
+        receipt: Some(receipt),
+        roster,
+        today: Some(today.to_string()),
+        ..row(view, parts)
+    }
+}
+
+/// What a queue's list holds of a case.
+pub(super) fn row(view: View, parts: &mut Parts) -> CaseView {
+    let case = view.case;
+    CaseView {
+        case: case.id.to_string(),
+        queue: case.queue.to_string(),
+        n: case.n,
+        status: case.status.as_str(),
+        urgent: case.urgent,
+        level: case.level.as_str(),
+        received: case.received.to_string(),
+        due: case.due.map(|day| day.to_string()),
+        unread: case.unread,
+        receipt: None,
+        grants: view
+            .grants
+            .into_iter()
+            .map(|grant| GrantView {
+                id: grant.id.to_string(),
+                frame: parts.put(grant.sealed),
+            })
+            .collect(),
+        items: view
+            .items
+            .into_iter()
+            .map(|item| ItemView {
+                id: item.id.to_string(),
+                kind: item.kind.as_str(),
+                n: item.n,
+                side: item.side.as_str(),
+                day: item.day.to_string(),
+                lead: item.lead,
+                frame: parts.put(item.sealed),
+            })
+            .collect(),
+        roster: None,
+        today: None,
+    }
+}
