@@ -1,0 +1,64 @@
+//! `amparo verify receipt`: does this paper prove what it says? Needs no server and no network.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use super::{Stopped, say};
+use crate::app;
+use crate::config::pins::Pins;
+use crate::seal::id::Id16;
+use crate::seal::key::Vkey;
+use crate::seal::receipt::Receipt;
+
+#[derive(Subcommand)]
+pub(crate) enum Verb {
+    /// Check a receipt against the portal's key
+    Receipt(Paper),
+}
+
+#[derive(Args)]
+pub(crate) struct Paper {
+    /// The file with the receipt
+    file: PathBuf,
+    /// The folder of the portal that gave it
+    #[arg(long, value_name = "FOLDER", conflicts_with = "key")]
+    dir: Option<PathBuf>,
+    /// The portal's id and public key, `id+hash+key`, as *Privacy* names it
+    #[arg(long, value_name = "KEY", required_unless_present = "dir")]
+    key: Option<String>,
+}
+
+pub(super) fn run(verb: &Verb) -> Result<(), Stopped> {
+    let Verb::Receipt(paper) = verb;
+    let shown = paper.file.display();
+    let bytes = std::fs::read(&paper.file)
+        .map_err(|error| Stopped::because(format!("{shown}: cannot be read: {error}")))?;
+    let (instance, key) = match (&paper.dir, &paper.key) {
+        (Some(folder), _) => (
+            Pins::read(folder)?.instance,
+            app::instance_key(folder)?.verify_key(),
+        ),
+        (None, Some(text)) => {
+            let vkey = Vkey::parse(text)
+                .map_err(|_| Stopped::because("--key: is not a public key written id+hash+key"))?;
+            let instance = Id16::parse(vkey.name())
+                .map_err(|error| Stopped::because(format!("--key: its name {error}")))?;
+            (instance, *vkey.key())
+        }
+        (None, None) => return Err(Stopped::because("give --dir or --key")),
+    };
+    let receipt = Receipt::read(&bytes, &instance, &key).map_err(|verdict| {
+        Stopped::because(format!(
+            "{shown}: this receipt is not valid ({})",
+            verdict.as_str()
+        ))
+    })?;
+    say("This receipt is valid.");
+    say(&format!("  office    {}", receipt.office));
+    say(&format!("  day       {}", receipt.day));
+    say(&format!("  case      {}", receipt.case));
+    say(&format!("  sealed    {}", receipt.sealed));
+    say(&format!("  words     {}", receipt.plain));
+    Ok(())
+}

@@ -1,0 +1,256 @@
+//! The invented cases, sealed and answered the way real ones are: every word below travels through
+//! the same functions as a report from a browser without scripts and a reply from a console.
+
+use zeroize::Zeroizing;
+
+use super::office::{Founded, Member};
+use super::plan::{CasePlan, Plan};
+use crate::clock::Day;
+use crate::flow::Portal;
+use crate::flow::case::Posting;
+use crate::flow::composed::{answers, sealed};
+use crate::flow::intake::{Item, Submission};
+use crate::seal::code::Code;
+use crate::seal::compose::open::{OpenedCase, open_case};
+use crate::seal::compose::reply::{Reply, compose_item};
+use crate::seal::compose::report::{Identified, Report, compose_report};
+use crate::seal::grant::Holder;
+use crate::seal::id::Hash32;
+use crate::seal::item::body::Body;
+use crate::seal::name::Name;
+use crate::seal::root::Root;
+use crate::seal::words::{BoxKind, Via};
+
+/// A case that was filed.
+pub struct Filed {
+    pub code: Code,
+    pub case: Hash32,
+    pub text: String,
+    /// What an officer's client shows beside the account.
+    pub fields: Vec<(String, String)>,
+}
+
+/// What stopped the filing.
+#[derive(Debug, thiserror::Error)]
+#[error("an invented case could not be filed: {0}")]
+pub struct FileError(String);
+
+fn failed(error: impl std::fmt::Display) -> FileError {
+    FileError(error.to_string())
+}
+
+/// Files every case of the plan.
+///
+/// # Errors
+/// When the portal refuses a step.
+pub async fn file(
+    portal: &Portal,
+    plan: &Plan,
+    founded: &Founded,
+) -> Result<Vec<Filed>, FileError> {
+    let codes: Vec<Code> = plan.cases.iter().map(|_| Code::random()).collect();
+    let instance = portal.pins().instance;
+    let roots = tokio::task::spawn_blocking({
+        let codes = codes.clone();
+        move || derive(&codes, &instance)
+    })
+    .await
+    .map_err(failed)?;
+    let mut filed = Vec::with_capacity(codes.len());
+    for ((case, code), root) in plan.cases.iter().zip(codes).zip(roots) {
+        filed.push(one(portal, founded, case, code, &root).await?);
+    }
+    Ok(filed)
+}
+
+/// Derives all roots side by side: each takes a moment on purpose.
+fn derive(codes: &[Code], instance: &crate::seal::id::Id16) -> Vec<Root> {
+    let half = codes.len().div_ceil(2).max(1);
+    std::thread::scope(|scope| {
+        let started: Vec<_> = codes
+            .chunks(half)
+            .map(|chunk| {
+                scope.spawn(move || {
+                    let roots = chunk.iter().map(|code| Root::derive(code, instance));
+                    roots.collect::<Vec<_>>()
+                })
+            })
+            .collect();
+        started
+            .into_iter()
+            .flat_map(|thread| thread.join().unwrap_or_default())
+            .collect()
+    })
+}
+
+async fn one(
+    portal: &Portal,
+    founded: &Founded,
+    plan: &CasePlan,
+    code: Code,
+    root: &Root,
+) -> Result<Filed, FileError> {
+    let standing = portal.standing().ok_or_else(|| failed("no roster"))?;
+    let queue = *founded
+        .queues
+        .get("intake")
+        .ok_or_else(|| failed("no queue"))?;
+    let day =
+        Day::from_number(portal.today().number() - i32::from(plan.days_ago)).map_err(failed)?;
+    let identity = (!plan.name.is_empty()).then(|| Identified {
+        name: Zeroizing::new(plan.name.clone()),
+        contact: Zeroizing::new(plan.contact.clone()),
+        hours: Zeroizing::new(plan.hours.clone()),
+        safe_word: Zeroizing::new(plan.safe_word.clone()),
+    });
+    let asked = [
+        ("danger", plan.danger),
+        ("threat", plan.threat),
+        ("detriment", plan.detriment),
+        ("supervisor", plan.supervisor),
+    ];
+    let composed = compose_report(&Report {
+        roster: &standing.roster,
+        queue,
+        text: plan.text.trim(),
+        answers: &answers(&asked),
+        identity: identity.as_ref(),
+        excluded: &[],
+        keep_account: true,
+        via: Via::Browser,
+        today: day,
+        root,
+    })
+    .map_err(|verdict| failed(verdict.as_str()))?;
+    let (case, level) = (composed.case, composed.level);
+    let submission = Submission::from(composed);
+    let receipt = portal.accept_on(submission, day).await.map_err(failed)?;
+    talk(portal, founded, plan, case, root, &receipt).await?;
+    let mut fields: Vec<(String, String)> = asked
+        .iter()
+        .map(|(question, yes)| {
+            let word = if *yes { "yes" } else { "no" };
+            ((*question).to_owned(), word.to_owned())
+        })
+        .collect();
+    fields.push(("level".to_owned(), level.as_str().to_owned()));
+    Ok(Filed {
+        code,
+        case,
+        text: plan.text.trim().to_owned(),
+        fields,
+    })
+}
+
+/// The dialogue of a case: an officer first, then in turn.
+async fn talk(
+    portal: &Portal,
+    founded: &Founded,
+    plan: &CasePlan,
+    case: Hash32,
+    root: &Root,
+    receipt: &str,
+) -> Result<(), FileError> {
+    let officer = founded
+        .member("noor")
+        .ok_or_else(|| failed("no triage officer"))?;
+    for (turn, text) in plan.say.iter().enumerate() {
+        let text = Zeroizing::new(text.trim().to_owned());
+        if turn % 2 == 1 {
+            answer(portal, root, Body::Message { text }).await?;
+        } else if turn == 0 && plan.acknowledged {
+            let receipt = Zeroizing::new(receipt.to_owned());
+            say(
+                portal,
+                officer,
+                case,
+                Body::Acknowledgement { receipt, text },
+            )
+            .await?;
+        } else {
+            say(portal, officer, case, Body::Message { text }).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn say(portal: &Portal, officer: &Member, case: Hash32, body: Body) -> Result<(), FileError> {
+    let admitted = portal
+        .in_roster(officer.id)
+        .ok_or_else(|| failed("an officer is not in the roster"))?;
+    let view = portal.case(&admitted, case).await.map_err(failed)?;
+    let identity = officer.identity();
+    let name = Name::Officer(officer.id);
+    let holder = Holder {
+        name,
+        identity: &identity,
+        anchor: None,
+    };
+    let standing = portal.standing().ok_or_else(|| failed("no roster"))?;
+    let opened = open_case(&sealed(&view), &holder, &standing.roster)
+        .map_err(|verdict| failed(verdict.as_str()))?;
+    let acknowledged = matches!(body, Body::Acknowledgement { .. });
+    let key = officer.signing();
+    let posting = posting(portal, &opened, name, &key, Via::Console, body)?;
+    let posting = Posting {
+        acknowledged,
+        ..posting
+    };
+    portal
+        .post_by_officer(&admitted, case, posting)
+        .await
+        .map_err(failed)
+}
+
+async fn answer(portal: &Portal, root: &Root, body: Body) -> Result<(), FileError> {
+    let login = root.login().hash();
+    let view = portal.mailbox(login).await.map_err(failed)?;
+    let (identity, anchor) = (root.identity(), root.anchor());
+    let holder = Holder {
+        name: Name::Reporter,
+        identity: &identity,
+        anchor: Some(&anchor),
+    };
+    let standing = portal.standing().ok_or_else(|| failed("no roster"))?;
+    let opened = open_case(&sealed(&view), &holder, &standing.roster)
+        .map_err(|verdict| failed(verdict.as_str()))?;
+    let key = opened
+        .holding()
+        .signing()
+        .ok_or_else(|| failed("the reporter's key is missing"))?;
+    let posting = posting(portal, &opened, Name::Reporter, key, Via::Browser, body)?;
+    portal
+        .post_by_reporter(login, posting)
+        .await
+        .map_err(failed)
+}
+
+fn posting(
+    portal: &Portal,
+    opened: &OpenedCase,
+    author: Name,
+    key: &crate::seal::key::SigningKey,
+    via: Via,
+    body: Body,
+) -> Result<Posting, FileError> {
+    let reply = Reply {
+        author,
+        key,
+        in_box: BoxKind::Dialogue,
+        via,
+        today: portal.today(),
+    };
+    let sealed = compose_item(opened, &reply, body).map_err(|verdict| failed(verdict.as_str()))?;
+    Ok(Posting {
+        n: u32::try_from(sealed.opened.item().n).map_err(failed)?,
+        items: vec![Item {
+            id: sealed.opened.item().id,
+            kind: BoxKind::Dialogue,
+            lead: false,
+            sealed: sealed.file,
+        }],
+        urgent: None,
+        level: None,
+        acknowledged: false,
+    })
+}

@@ -1,0 +1,292 @@
+//! An invented office, founded the way a real one is: invites, keys made on the officers' side,
+//! a roster that a steward signs.
+//!
+//! The only liberty: nobody prints these recovery codes, so none is stretched.
+
+use std::collections::BTreeMap;
+
+use totp_rs::{Builder, Secret};
+use zeroize::Zeroizing;
+
+use super::plan::{OfficerPlan, Plan, QueuePlan};
+use crate::clock::Clock;
+use crate::flow::Portal;
+use crate::flow::invite::{Acceptance, Invitation, NewDoor};
+use crate::seal::age::Identity;
+use crate::seal::code::{Code, WordList};
+use crate::seal::id::Id16;
+use crate::seal::key::{SigningKey, Vkey};
+use crate::seal::officer::{OfficerRoot, VaultKey};
+use crate::seal::random;
+use crate::seal::roster::{Instance, Office, Officer, OfficerKey, Queue, RosterBody, Stewards};
+use crate::seal::words::Role;
+
+/// Days for which the roster holds.
+const ROSTER_DAYS: u16 = 90;
+
+/// An office whose every key is known: nothing for real reports.
+pub struct Founded {
+    pub members: Vec<Member>,
+    /// Key in the plan → id.
+    pub queues: BTreeMap<String, Id16>,
+}
+
+/// An officer with everything that only their own client would know.
+pub struct Member {
+    pub id: Id16,
+    pub name: String,
+    pub role: Role,
+    pub passphrase: String,
+    /// Base32.
+    pub totp_secret: String,
+    pub root: OfficerRoot,
+}
+
+impl Member {
+    #[must_use]
+    pub fn identity(&self) -> Identity {
+        self.root.identity()
+    }
+
+    #[must_use]
+    pub fn signing(&self) -> SigningKey {
+        self.root.signing()
+    }
+
+    /// The one-time password at that second.
+    #[must_use]
+    pub fn totp(&self, seconds: u64) -> Option<String> {
+        totp(&self.totp_secret, seconds)
+    }
+}
+
+/// What stopped the founding.
+#[derive(Debug, thiserror::Error)]
+#[error("the office could not be founded: {0}")]
+pub struct FoundError(String);
+
+fn failed(error: impl std::fmt::Display) -> FoundError {
+    FoundError(error.to_string())
+}
+
+impl Founded {
+    /// Founds the office in an empty portal.
+    ///
+    /// # Errors
+    /// When the portal refuses a step.
+    pub async fn found(portal: &Portal, plan: &Plan) -> Result<Self, FoundError> {
+        // Stretching a passphrase takes a moment on purpose: all of them side by side.
+        let stretched = tokio::task::spawn_blocking({
+            let names: Vec<String> = plan.officers.iter().map(|held| held.name.clone()).collect();
+            move || stretch(&names)
+        })
+        .await
+        .map_err(failed)??;
+        let mut members = Vec::with_capacity(stretched.len());
+        for (officer, keys) in plan.officers.iter().zip(stretched) {
+            members.push(enrol(portal, officer, keys).await?);
+        }
+        let queues: BTreeMap<String, Id16> = plan
+            .queues
+            .iter()
+            .map(|queue| (queue.key.clone(), Id16::random()))
+            .collect();
+        let body = roster(portal, plan, &members, &queues)?;
+        let steward = members
+            .iter()
+            .find(|member| member.role == Role::Steward)
+            .ok_or_else(|| failed("the plan has no steward"))?;
+        let note = body.sign(&[(&steward.id.to_string(), &steward.signing())]);
+        portal.publish_roster(&note).await.map_err(failed)?;
+        Ok(Self { members, queues })
+    }
+
+    /// The officer with this name.
+    #[must_use]
+    pub fn member(&self, name: &str) -> Option<&Member> {
+        self.members.iter().find(|member| member.name == name)
+    }
+}
+
+/// What an officer's own client makes.
+struct Keys {
+    root: OfficerRoot,
+    passphrase: String,
+    salt: [u8; 16],
+    login: Zeroizing<[u8; 32]>,
+    vault: Vec<u8>,
+}
+
+fn stretch(names: &[String]) -> Result<Vec<Keys>, FoundError> {
+    std::thread::scope(|scope| {
+        let started: Vec<_> = names.iter().map(|_| scope.spawn(keys)).collect();
+        started
+            .into_iter()
+            .map(|thread| thread.join().map_err(|_| failed("a thread ended"))?)
+            .collect()
+    })
+}
+
+fn keys() -> Result<Keys, FoundError> {
+    let root = OfficerRoot::random();
+    let words = Code::random().words(WordList::English);
+    let passphrase = words
+        .split_whitespace()
+        .take(5)
+        .collect::<Vec<_>>()
+        .join("-");
+    let salt = random::bytes::<16>();
+    let verdict = |verdict: crate::seal::verdict::Verdict| failed(verdict.as_str());
+    let key = VaultKey::derive(&passphrase, &salt).map_err(verdict)?;
+    Ok(Keys {
+        login: Zeroizing::new(*key.login().expose()),
+        vault: key.close(&root).map_err(verdict)?,
+        root,
+        passphrase,
+        salt,
+    })
+}
+
+async fn enrol(portal: &Portal, plan: &OfficerPlan, keys: Keys) -> Result<Member, FoundError> {
+    let first = plan.role == Role::Steward && portal.pins().stewards.is_empty();
+    let token = if first {
+        portal.invite_first_steward(&plan.name).await
+    } else {
+        let language = plan.languages.first().cloned().unwrap_or_default();
+        portal
+            .invite(Invitation {
+                name: plan.name.clone(),
+                mail: plan.mail.clone(),
+                language,
+                role: plan.role,
+            })
+            .await
+    }
+    .map_err(failed)?;
+    let invited = portal.open_invite(&token).await.map_err(failed)?;
+    // The step before the current one, so that the current one can still be spent at sign-in.
+    let before = Clock::system().seconds().saturating_sub(30);
+    let lost = VaultOfNobody::new(&keys.root)?;
+    portal
+        .accept_invite(Acceptance {
+            token,
+            totp: totp(&invited.totp_secret, before)
+                .ok_or_else(|| failed("no one-time password"))?,
+            recipient: keys.root.identity().recipient().as_str().to_owned(),
+            verify: *keys.root.signing().verify_key().as_bytes(),
+            passphrase: NewDoor {
+                salt: keys.salt,
+                login: keys.login,
+                vault: keys.vault,
+            },
+            recovery: NewDoor {
+                salt: random::bytes(),
+                login: Zeroizing::new(random::bytes()),
+                vault: lost.0,
+            },
+        })
+        .await
+        .map_err(failed)?;
+    Ok(Member {
+        id: invited.id,
+        name: invited.name,
+        role: plan.role,
+        passphrase: keys.passphrase,
+        totp_secret: invited.totp_secret,
+        root: keys.root,
+    })
+}
+
+/// The recovery vault of an officer who never gets a recovery code.
+struct VaultOfNobody(Vec<u8>);
+
+impl VaultOfNobody {
+    fn new(root: &OfficerRoot) -> Result<Self, FoundError> {
+        Identity::random()
+            .recipient()
+            .seal(root.expose())
+            .map(Self)
+            .map_err(|verdict| failed(verdict.as_str()))
+    }
+}
+
+fn roster(
+    portal: &Portal,
+    plan: &Plan,
+    members: &[Member],
+    queues: &BTreeMap<String, Id16>,
+) -> Result<RosterBody, FoundError> {
+    let pins = portal.pins();
+    let office = Id16::random();
+    let custodians = sorted(members.iter().filter(|held| held.role == Role::Custodian));
+    let described = |(member, plan): (&Member, &OfficerPlan)| {
+        let mut languages = plan.languages.clone();
+        languages.sort();
+        Officer {
+            id: member.id,
+            function: plan.function.clone(),
+            keys: vec![OfficerKey {
+                from: 1,
+                to: None,
+                recipient: member.identity().recipient(),
+                verify: member.signing().verify_key(),
+            }],
+            languages,
+            name: plan.public.clone(),
+            roles: vec![member.role],
+        }
+    };
+    let queue =
+        |plan_of: &QueuePlan| {
+            Ok(Queue {
+                id: *queues
+                    .get(&plan_of.key)
+                    .ok_or_else(|| failed("a queue is missing"))?,
+                office,
+                name: plan_of.name.clone(),
+                officers: sorted(members.iter().zip(&plan.officers).filter_map(
+                    |(member, held)| held.queues.contains(&plan_of.key).then_some(member),
+                )),
+                custodians: custodians.clone(),
+            })
+        };
+    Ok(RosterBody {
+        history: Vec::new(),
+        instance: Instance {
+            id: pins.instance,
+            key: portal.instance_verify_key(),
+        },
+        not_after: portal.today().plus(ROSTER_DAYS),
+        offices: vec![Office {
+            id: office,
+            name: plan.office.clone(),
+        }],
+        officers: members.iter().zip(&plan.officers).map(described).collect(),
+        queues: plan.queues.iter().map(queue).collect::<Result<_, _>>()?,
+        stewards: Stewards {
+            keys: pins
+                .stewards
+                .iter()
+                .map(|vkey| Vkey::parse(vkey))
+                .collect::<Result<_, _>>()
+                .map_err(|_| failed("a pinned key is malformed"))?,
+            threshold: pins.threshold,
+        },
+        version: 1,
+    })
+}
+
+/// Ids in the order that a roster wants: bytewise by their spelling.
+fn sorted<'a>(members: impl Iterator<Item = &'a Member>) -> Vec<Id16> {
+    let mut ids: Vec<Id16> = members.map(|member| member.id).collect();
+    ids.sort_by_key(ToString::to_string);
+    ids
+}
+
+/// The one-time password of this secret at that second.
+#[must_use]
+pub fn totp(secret: &str, seconds: u64) -> Option<String> {
+    let secret = Secret::try_from_base32(secret).ok()?;
+    let totp = Builder::new().with_secret(secret).build().ok()?;
+    Some(totp.generate(seconds).to_string())
+}

@@ -1,0 +1,103 @@
+//! The invented office and its cases, as `config/demo.toml` tells them.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::seal::words::Role;
+
+const PLAN: &str = include_str!("../../config/demo.toml");
+
+/// Everything that the demo invents.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    pub office: BTreeMap<String, String>,
+    pub queues: Vec<QueuePlan>,
+    pub officers: Vec<OfficerPlan>,
+    pub cases: Vec<CasePlan>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QueuePlan {
+    pub key: String,
+    pub name: BTreeMap<String, String>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OfficerPlan {
+    /// The name at sign-in.
+    pub name: String,
+    /// The name that the roster makes public; may be empty.
+    pub public: String,
+    pub role: Role,
+    pub languages: Vec<String>,
+    /// Keys of the queues whose reports this officer opens.
+    pub queues: Vec<String>,
+    pub function: BTreeMap<String, String>,
+    #[serde(default)]
+    pub mail: String,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "one for each question of the form"
+)]
+pub struct CasePlan {
+    pub days_ago: u16,
+    pub text: String,
+    #[serde(default)]
+    pub danger: bool,
+    #[serde(default)]
+    pub threat: bool,
+    #[serde(default)]
+    pub detriment: bool,
+    #[serde(default)]
+    pub supervisor: bool,
+    #[serde(default)]
+    pub name: String,
+    #[serde(default)]
+    pub contact: String,
+    #[serde(default)]
+    pub hours: String,
+    #[serde(default)]
+    pub safe_word: String,
+    #[serde(default)]
+    pub acknowledged: bool,
+    /// A dialogue: the office first, then in turn.
+    #[serde(default)]
+    pub say: Vec<String>,
+}
+
+impl Plan {
+    /// The plan that comes with the program.
+    ///
+    /// # Errors
+    /// When it is malformed: a fault of the build, which a test finds.
+    pub fn built_in() -> Result<Self, toml::de::Error> {
+        toml::from_str(PLAN)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_plan_has_the_office_that_a_visitor_expects() {
+        let plan = Plan::built_in().unwrap();
+        assert_eq!(plan.cases.len(), 12);
+        let of = |role| {
+            plan.officers
+                .iter()
+                .filter(|held| held.role == role)
+                .count()
+        };
+        assert_eq!((of(Role::Triage), of(Role::Custodian)), (2, 2));
+        assert_eq!((of(Role::Protection), of(Role::Steward)), (1, 1));
+    }
+}
