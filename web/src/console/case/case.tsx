@@ -1,0 +1,176 @@
+/**
+ * An open case, at the right: the account as it was told, the dialogue, the office's notes, who holds keys.
+ *
+ * What did not check out is said at the top and in plain words. An officer who decides about somebody's
+ * safety has to know that they may be reading less than was written.
+ */
+import type { Ref } from "preact";
+import type { Case, Holder } from "../desk/protocol.ts";
+import { useWords } from "../parts/context.ts";
+import { verdictWords } from "../parts/verdicts.ts";
+import { Marks } from "../queue/marks.tsx";
+import { daysBetween, marksOf, reference } from "../queue/row.ts";
+import { dueWords, statusWords } from "../queue/status.ts";
+import type { CaseDrafts, DraftField } from "../drafts.ts";
+import { answerLines } from "./answers.ts";
+import { EntryItem, Told } from "./entry.tsx";
+import { authorWords } from "./people.ts";
+import { AcknowledgeForm, MarkForm, NoteForm, ReplyForm, type WriteProps } from "./write.tsx";
+
+interface Props {
+  readonly open: Case;
+  readonly today: string;
+  readonly drafts: CaseDrafts;
+  readonly onDraft: (field: DraftField, text: string) => void;
+  readonly onWritten: () => void;
+  readonly onBack: () => void;
+  readonly heading: Ref<HTMLHeadingElement>;
+}
+
+export function CaseView({ open, today, drafts, onDraft, onWritten, onBack, heading }: Props) {
+  const { t } = useWords();
+  const write = (field: DraftField): WriteProps => ({ open, draft: drafts[field] ?? "", onDraft: (text) => onDraft(field, text), onWritten });
+  return (
+    <article id="case" data-case-open={open.case} aria-labelledby="case-title">
+      <CaseHead open={open} today={today} onBack={onBack} heading={heading} />
+      <Warnings open={open} />
+      <section aria-labelledby="account-title">
+        <h2 id="account-title">{t("account-title")}</h2>
+        {open.accounts.length === 0 && <p class="empty">{t("account-none")}</p>}
+        {open.accounts.map((account) => (
+          <div class="account" key={account.posted}>
+            <Told text={account.text} />
+            <AnswerList answers={account.answers} />
+          </div>
+        ))}
+      </section>
+      <section aria-labelledby="dialogue-title">
+        <h2 id="dialogue-title">{t("dialogue-title")}</h2>
+        {open.dialogue.length === 0 && <p class="empty">{t("dialogue-none")}</p>}
+        <ol class="thread">
+          {open.dialogue.map((entry) => (
+            <EntryItem key={entry.id} entry={entry} />
+          ))}
+        </ol>
+        {open.status === "received" && <AcknowledgeForm {...write("acknowledgement")} />}
+        <ReplyForm {...write("reply")} />
+      </section>
+      <section aria-labelledby="notes-title">
+        <h2 id="notes-title">{t("notes-title")}</h2>
+        {open.internal.length === 0 && <p class="empty">{t("notes-none")}</p>}
+        <ol class="thread">
+          {open.internal.map((entry) => (
+            <EntryItem key={entry.id} entry={entry} />
+          ))}
+        </ol>
+        <NoteForm {...write("note")} />
+        <MarkForm {...write("reason")} key={`${open.level} ${String(open.urgent)}`} />
+      </section>
+      <People open={open} />
+    </article>
+  );
+}
+
+function CaseHead({ open, today, onBack, heading }: Pick<Props, "open" | "today" | "onBack" | "heading">) {
+  const words = useWords();
+  const { t, day } = words;
+  const dueIn = open.due === null ? undefined : daysBetween(today, open.due);
+  const due = dueWords(dueIn, words);
+  const marks = marksOf({ urgent: open.urgent, level: open.level, told: open.told, dueIn, unread: false });
+  return (
+    <header class="case-head">
+      <button type="button" name="back" class="plain back" onClick={onBack}>
+        {t("case-back")}
+      </button>
+      <h1 id="case-title" tabIndex={-1} ref={heading}>
+        {t("case-title")}{" "}
+        <span class="reference" dir="ltr" translate={false}>
+          {reference(open.case)}
+        </span>
+      </h1>
+      <p class="facts">
+        <span class="marks">
+          <Marks marks={marks} />
+        </span>
+        <span>{statusWords(open.status, words)}</span> <span>{t("row-received", { day: day(open.received) })}</span>{" "}
+        {due !== undefined && <span class={(dueIn ?? 0) < 0 ? "late" : "due"}>{due}</span>}
+        {open.queue !== undefined && <span>{t("case-queue", { queue: words.of(open.queue), office: words.of(open.office) })}</span>}
+      </p>
+      <p class="hint">
+        {t(open.via === "server" ? "case-via-server" : open.via === "bridge" ? "case-via-bridge" : "case-via-browser")}{" "}
+        {open.receipt.kind === "verified" && t("case-receipt", { day: day(open.receipt.day) })}
+      </p>
+    </header>
+  );
+}
+
+function Warnings({ open }: { open: Case }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <div role="alert" class="warnings">
+      {open.lowered && <p class="notice bad">{t("case-lowered")}</p>}
+      {open.receipt.kind === "failed" && <p class="notice bad">{t("case-receipt-failed", { why: verdictWords(open.receipt.verdict, words) })}</p>}
+      {open.missing > 0 && <p class="notice bad">{t("case-missing", { count: open.missing })}</p>}
+      {open.failures.map(({ id, verdict }) => (
+        <p class="notice bad" key={id}>
+          {t("case-failed-item", { why: verdictWords(verdict, words) })}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function AnswerList({ answers }: { answers: Case["accounts"][number]["answers"] }) {
+  const words = useWords();
+  const lines = answerLines(answers, words);
+  if (lines.length === 0) return <p class="hint">{words.t("answers-none")}</p>;
+  return (
+    <ul class="answers">
+      {lines.map(({ question, text, grave }) => (
+        <li key={question} class={grave ? "grave" : undefined} dir="auto">
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const BOXES: Readonly<Record<string, string>> = {
+  account: "box-account",
+  dialogue: "box-dialogue",
+  identity: "box-identity",
+  internal: "box-internal",
+};
+
+function People({ open }: { open: Case }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <section aria-labelledby="people-title">
+      <h2 id="people-title">{t("people-title")}</h2>
+      <dl class="people">
+        {open.holders.map((holder) => (
+          <BoxHolders key={holder.box} holder={holder} />
+        ))}
+      </dl>
+      {open.excluded > 0 && <p class="notice">{t("people-excluded", { count: open.excluded })}</p>}
+    </section>
+  );
+}
+
+function BoxHolders({ holder }: { holder: Holder }) {
+  const words = useWords();
+  return (
+    <div>
+      <dt>{words.t(BOXES[holder.box] ?? holder.box)}</dt>
+      <dd>
+        <ul>
+          {holder.people.map((person) => (
+            <li key={person.kind === "officer" ? person.id : person.kind}>{authorWords(person, words)}</li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}

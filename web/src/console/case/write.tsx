@@ -1,0 +1,193 @@
+/**
+ * Everything an officer writes into a case. What goes to the person is shown first as they will read it.
+ *
+ * A field is emptied only once the server has stored what was in it.
+ */
+import { useState } from "preact/hooks";
+import type { Level } from "../../seal/types.ts";
+import type { Case } from "../desk/protocol.ts";
+import { useAction, type Action } from "../parts/action.ts";
+import { useAround } from "../parts/context.ts";
+import { TextField } from "../parts/field.tsx";
+import { TroubleNotice } from "../parts/trouble.tsx";
+import { LANGUAGES, LANGUAGE_NAMES, wordsIn, type Lang } from "../words.ts";
+import { Told } from "./entry.tsx";
+import { LEVEL_WORDS, levelsFrom } from "./levels.ts";
+import { signatureWords } from "./people.ts";
+
+export interface WriteProps {
+  readonly open: Case;
+  /** What is typed and not yet sent, kept by the page so that it outlives this component. */
+  readonly draft: string;
+  readonly onDraft: (text: string) => void;
+  /** Something was stored: the case is read again. */
+  readonly onWritten: () => void;
+}
+
+/** Sends what is typed; empties the field and has the case read again only once it is stored. */
+function useSending(
+  text: string,
+  { onDraft, onWritten }: Pick<WriteProps, "onDraft" | "onWritten">,
+  send: () => Promise<unknown>,
+): { readonly action: Action; readonly submit: (event: SubmitEvent) => void } {
+  const action = useAction();
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (text.trim() === "") return;
+    const sending = action.run(async () => {
+      await send();
+    });
+    void sending.then((stored) => {
+      if (!stored) return;
+      onDraft("");
+      onWritten();
+    });
+  };
+  return { action, submit };
+}
+
+export function ReplyForm({ open, draft, onDraft, onWritten }: WriteProps) {
+  const { words, desk } = useAround();
+  const { t } = words;
+  const { action, submit } = useSending(draft, { onDraft, onWritten }, () => desk.call("reply", { case: open.case, text: draft }));
+  return (
+    <form id="reply" onSubmit={submit} aria-busy={action.busy}>
+      <TextField label={t("reply-label")} name="message" value={draft} onValue={onDraft} rows={5} fixed={action.busy} />
+      <Preview open={open} text={draft} />
+      <TroubleNotice trouble={action.trouble}>{t("words-kept")}</TroubleNotice>
+      <div class="actions">
+        <button type="submit" name="reply" class="main" disabled={action.busy || draft.trim() === ""}>
+          {t(action.busy ? "sealing" : "reply-button")}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** What the person will read, with the signature they will see. */
+function Preview({ open, text }: { open: Case; text: string }) {
+  const { words } = useAround();
+  if (text.trim() === "") return null;
+  return (
+    <section class="preview" aria-label={words.t("preview-title")}>
+      <p class="hint">{words.t("preview-title")}</p>
+      <Told text={text} />
+      <p class="by">{words.t("preview-signed", { who: signatureWords(open.me, words), office: words.of(open.office) })}</p>
+    </section>
+  );
+}
+
+export function AcknowledgeForm({ open, draft, onDraft, onWritten }: WriteProps) {
+  const { words, desk } = useAround();
+  const { t } = words;
+  const [lang, setLang] = useState<Lang>(words.lang);
+  const prefilled = acknowledgement(open, lang);
+  const text = draft === "" ? prefilled : draft;
+  const { action, submit } = useSending(text, { onDraft, onWritten }, () => desk.call("acknowledge", { case: open.case, text }));
+  return (
+    <details class="act">
+      <summary>{t("acknowledge-title")}</summary>
+      <form id="acknowledge" onSubmit={submit} aria-busy={action.busy}>
+        <p class="hint">{t("acknowledge-why")}</p>
+        <p class="field">
+          <label>
+            {t("acknowledge-language")}{" "}
+            <select
+              name="language"
+              value={lang}
+              onChange={(event) => {
+                const chosen = LANGUAGES.find((known) => known === event.currentTarget.value);
+                if (chosen !== undefined) setLang(chosen);
+                onDraft("");
+              }}
+            >
+              {LANGUAGES.map((known) => (
+                <option key={known} value={known} lang={known}>
+                  {LANGUAGE_NAMES[known]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </p>
+        <TextField label={t("acknowledge-label")} name="acknowledgement" value={text} onValue={onDraft} rows={5} fixed={action.busy} />
+        <Preview open={open} text={text} />
+        <TroubleNotice trouble={action.trouble}>{t("words-kept")}</TroubleNotice>
+        <div class="actions">
+          <button type="submit" name="acknowledge" class="main" disabled={action.busy || text.trim() === ""}>
+            {t(action.busy ? "sealing" : "acknowledge-button")}
+          </button>
+        </div>
+      </form>
+    </details>
+  );
+}
+
+function acknowledgement(open: Case, lang: Lang): string {
+  const theirs = wordsIn(lang);
+  return theirs.t("acknowledge-text", { day: theirs.day(open.received), office: theirs.of(open.office) });
+}
+
+export function NoteForm({ open, draft, onDraft, onWritten }: WriteProps) {
+  const { words, desk } = useAround();
+  const { t } = words;
+  const { action, submit } = useSending(draft, { onDraft, onWritten }, () => desk.call("note", { case: open.case, text: draft }));
+  return (
+    <form id="note" onSubmit={submit} aria-busy={action.busy}>
+      <TextField label={t("note-label")} hint={t("note-hint")} name="note" value={draft} onValue={onDraft} rows={3} fixed={action.busy} />
+      <TroubleNotice trouble={action.trouble}>{t("words-kept")}</TroubleNotice>
+      <div class="actions">
+        <button type="submit" name="note" disabled={action.busy || draft.trim() === ""}>
+          {t(action.busy ? "sealing" : "note-button")}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+export function MarkForm({ open, draft, onDraft, onWritten }: WriteProps) {
+  const { words, desk } = useAround();
+  const { t } = words;
+  const [level, setLevel] = useState<Level>(open.level);
+  const [urgent, setUrgent] = useState(open.urgent);
+  const { action, submit } = useSending(draft, { onDraft, onWritten }, () => desk.call("mark", { case: open.case, mark: { level, urgent, reason: draft } }));
+  return (
+    <details class="act">
+      <summary>{t("set-mark-title")}</summary>
+      <form id="mark" onSubmit={submit} aria-busy={action.busy}>
+        <p class="hint">{t("set-mark-hint")}</p>
+        <p class="field">
+          <label>
+            {t("set-mark-level")}{" "}
+            <select
+              name="level"
+              value={level}
+              onChange={(event) => {
+                const chosen = levelsFrom(open.level).find((known) => known === event.currentTarget.value);
+                if (chosen !== undefined) setLevel(chosen);
+              }}
+            >
+              {levelsFrom(open.level).map((known) => (
+                <option key={known} value={known}>
+                  {t(LEVEL_WORDS[known])}
+                </option>
+              ))}
+            </select>
+          </label>
+        </p>
+        <p class="check">
+          <label>
+            <input type="checkbox" name="urgent" checked={urgent} disabled={open.urgent} onChange={(event) => setUrgent(event.currentTarget.checked)} />{" "}
+            {t("set-mark-urgent")}
+          </label>
+        </p>
+        <TextField label={t("set-mark-reason")} name="reason" value={draft} onValue={onDraft} rows={2} fixed={action.busy} />
+        <TroubleNotice trouble={action.trouble}>{t("words-kept")}</TroubleNotice>
+        <div class="actions">
+          <button type="submit" name="mark" disabled={action.busy || draft.trim() === ""}>
+            {t(action.busy ? "sealing" : "set-mark-button")}
+          </button>
+        </div>
+      </form>
+    </details>
+  );
+}

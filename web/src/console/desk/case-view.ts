@@ -1,0 +1,101 @@
+/**
+ * An opened case in the words the page shows: no key, no ciphertext, nothing that was not checked.
+ */
+import type { CaseViewHeader, Name, Officer, OpenedCase, OpenedItem, Roster } from "../../seal/types.ts";
+import { SealError } from "../../seal/error.ts";
+import { current } from "../../seal/record.ts";
+import { readReceipt } from "../../seal/receipt.ts";
+import type { Account, Author, Case, Entry, Holder, Says } from "./protocol.ts";
+
+export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Roster, me: Name): Case {
+  const queue = roster.queues.find(({ id }) => id === header.queue);
+  const { boxes, excluded } = current(opened.chain);
+  const says = (items: readonly OpenedItem[]): readonly Entry[] => items.flatMap((item) => entryOf(item, roster, me));
+  return {
+    case: opened.caseId,
+    me: authorOf(me, roster, me),
+    queue: queue?.name,
+    office: roster.offices.find(({ id }) => id === queue?.office)?.name,
+    status: header.status,
+    received: header.received,
+    due: header.due,
+    via: opened.chain.via,
+    ...opened.hint,
+    told: opened.threads.account?.items.flatMap((item) => (item.kind === "brief" ? item.body.marks : [])) ?? [],
+    accounts: opened.threads.account?.items.flatMap(accountOf) ?? [],
+    dialogue: says(opened.threads.dialogue?.items ?? []),
+    internal: says(opened.threads.internal?.items ?? []),
+    holders: Object.entries(boxes).map(([box, state]): Holder => ({ box, people: state.holders.map((name) => authorOf(name, roster, me)) })),
+    excluded: excluded.length,
+    receipt: receiptState(opened, header.receipt ?? "", roster),
+    failures: opened.failures,
+    missing: opened.missing,
+  };
+}
+
+/** The receipt counts only if the instance signed it for this case and for these very words. */
+export function receiptState(opened: OpenedCase, note: string, roster: Roster): Case["receipt"] {
+  const statement = opened.threads.account?.items.find(({ kind }) => kind === "statement");
+  try {
+    const receipt = readReceipt(note, roster);
+    const fits = receipt.case === opened.caseId && (statement === undefined || statement.hash === receipt.plain);
+    return fits ? { kind: "verified", day: receipt.day } : { kind: "failed", verdict: "case" };
+  } catch (error) {
+    if (error instanceof SealError) return { kind: "failed", verdict: error.verdict };
+    throw error;
+  }
+}
+
+function accountOf(item: OpenedItem): readonly Account[] {
+  return item.kind === "statement" ? [{ text: item.body.text, answers: item.body.answers, posted: item.posted }] : [];
+}
+
+function entryOf(item: OpenedItem, roster: Roster, me: Name): readonly Entry[] {
+  const says = saysOf(item, roster);
+  if (says === undefined) return [];
+  return [{ id: item.id, author: authorOf(item.author, roster, me), posted: item.posted, via: item.via, says }];
+}
+
+function saysOf(item: OpenedItem, roster: Roster): Says | undefined {
+  switch (item.kind) {
+    case "message":
+    case "note":
+      return { kind: item.kind, text: item.body.text };
+    case "acknowledgement":
+      return { kind: "acknowledgement", text: item.body.text, receipt: receiptDay(item.body.receipt, item.case, roster) };
+    case "alarm":
+      return { kind: "alarm", happened: item.body.happened };
+    case "consent":
+      return { kind: "consent", ...item.body };
+    case "mark":
+      return { kind: "mark", ...item.body };
+    case "coding":
+      return { kind: "coding", fields: item.body.fields };
+    case "statement":
+    case "brief":
+    case "identity":
+      return undefined;
+  }
+}
+
+function receiptDay(note: string, caseId: string, roster: Roster): string | undefined {
+  try {
+    const receipt = readReceipt(note, roster);
+    return receipt.case === caseId ? receipt.day : undefined;
+  } catch (error) {
+    if (error instanceof SealError) return undefined;
+    throw error;
+  }
+}
+
+function authorOf(name: Name, roster: Roster, me: Name): Author {
+  if (name === "reporter") return { kind: "reporter" };
+  const officer = roster.officers.find(({ id }) => id === name);
+  const known = officer === undefined ? "" : publicWords(officer);
+  const alike = roster.officers.some((other) => other.id !== name && publicWords(other) === known);
+  return { kind: "officer", id: name, name: officer?.name ?? "", function: officer?.function ?? {}, alike, me: name === me };
+}
+
+function publicWords({ name, function: does }: Officer): string {
+  return JSON.stringify([name, Object.entries(does).sort()]);
+}

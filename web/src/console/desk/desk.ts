@@ -1,0 +1,111 @@
+/**
+ * The desk itself: what it holds between calls, and which part answers which call.
+ *
+ * Keys live in this closure and nowhere else. Locking ends the worker, and the closure with it.
+ */
+import { open, seal } from "../../seal/age.ts";
+import { vkey } from "../../seal/note.ts";
+import { fingerprint } from "../../seal/officer.ts";
+import type { Day, Roster } from "../../seal/types.ts";
+import { SealError } from "../../seal/error.ts";
+import type { Pins } from "../pins.ts";
+import { readCase, readQueue, shown, type Briefs } from "./cases.ts";
+import { acceptInvite, drawRecovery, makeKey, openInvite, type NewKey } from "./enrolment.ts";
+import { PortalError, type Portal } from "./portal.ts";
+import type { Answer, Asked, Call, Me, Meanwhile, RosterState, Seen } from "./protocol.ts";
+import { comparePublic, fetchRoster, rosterState, seenOf, type Reading } from "./rosters.ts";
+import { signIn, type Officer } from "./signing-in.ts";
+import { inviteOfficer, isPinned, signRoster, stewardship } from "./stewardship.ts";
+import { writeAcknowledgement, writeMark, writeNote, writeReply, type Writing } from "./writing.ts";
+
+export type Handlers = {
+  readonly [C in Call]: (asked: Asked<C>, meanwhile: Meanwhile) => Promise<Answer<C>>;
+};
+
+export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers {
+  let officer: Officer | undefined;
+  let made: NewKey | undefined;
+  let reading: Reading = { kind: "none" };
+  const sent = new Map<string, string>();
+  const briefs: Briefs = new Map();
+
+  const seated = (): Officer => {
+    if (officer === undefined) throw new PortalError({ kind: "signed_out" });
+    return officer;
+  };
+  const verified = (): Roster => {
+    if (reading.kind === "unverified") throw new SealError(reading.verdict);
+    if (reading.kind === "none") throw new PortalError({ kind: "no_roster" });
+    return reading.roster;
+  };
+  const writing = (): Writing => ({ portal, officer: seated(), roster: verified(), today: today(), sent });
+
+  /** Reads the roster again; one verified before stays when the new one is not sound, and the page is told. */
+  const refresh = async (seen: Seen | undefined): Promise<RosterState> => {
+    const newest = reading.kind === "verified" ? seenOf(reading.roster) : seen;
+    const next = await fetchRoster(portal, pins, newest, today());
+    if (next.kind === "verified" || reading.kind !== "verified") reading = next;
+    const { id, keys } = seated();
+    return rosterState(next, id, keys.recipient);
+  };
+
+  /** A record may name a roster newer than ours: then ours is read again, once. */
+  const upToDate = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof SealError) || error.verdict !== "roster") throw error;
+      await refresh(undefined);
+      return work();
+    }
+  };
+
+  return {
+    openInvite: ({ token }) => openInvite(portal, token),
+    drawRecovery: async () => drawRecovery(),
+    makeKey: async (asked, { progress }) => {
+      made = await makeKey(asked, progress);
+      return { fingerprint: made.fingerprint, vkey: made.vkey };
+    },
+    acceptInvite: async ({ token, totp }) => {
+      if (made === undefined) throw new PortalError({ kind: "failed" });
+      return acceptInvite(portal, token, totp, made);
+    },
+    signIn: async (asked, { progress }): Promise<Me> => {
+      const entered = await signIn(portal, asked, progress);
+      officer = entered;
+      const { id, name, roles, keys } = entered;
+      return {
+        officer: id,
+        name,
+        roles,
+        fingerprint: fingerprint(keys.recipient, keys.verify),
+        vkey: vkey(id, keys.verify),
+        pinned: isPinned(pins, entered),
+        roster: await refresh(asked.seen),
+      };
+    },
+    readRoster: async ({ seen }) => refresh(seen),
+    checkPublic: async () => comparePublic(portal, pins, verified(), today()),
+    queue: async ({ after }, { page }) => readQueue(portal, seated(), verified(), briefs, after, page),
+    openCase: ({ case: id }) => upToDate(async () => shown(await readCase(portal, seated(), verified(), id), seated(), verified())),
+    reply: ({ case: id, text }) => upToDate(() => writeReply(writing(), id, text)),
+    acknowledge: ({ case: id, text }) => upToDate(() => writeAcknowledgement(writing(), id, text)),
+    note: ({ case: id, text }) => upToDate(() => writeNote(writing(), id, text)),
+    mark: ({ case: id, mark }) => upToDate(() => writeMark(writing(), id, mark)),
+    stewardship: async () => stewardship(portal, seated(), reading, today()),
+    signRoster: async (content) => {
+      const roster = await signRoster(portal, pins, seated(), reading, content, today());
+      reading = { kind: "verified", roster };
+      return seenOf(roster);
+    },
+    invite: (asked) => inviteOfficer(portal, asked),
+    sealDrafts: async ({ drafts }) => seal(seated().keys.recipient, new TextEncoder().encode(drafts)),
+    openDrafts: async ({ sealed }) => new TextDecoder().decode(await open(seated().keys.identity, sealed)),
+    signOut: async () => {
+      officer = undefined;
+      await portal.post("sign-out");
+      return null;
+    },
+  };
+}

@@ -1,0 +1,229 @@
+/**
+ * What the page may ask of the desk, and what comes back.
+ *
+ * The desk is a worker. It alone holds keys: the root, the box secrets, the login token. It fetches
+ * sealed bytes, checks and opens them, and hands the page words; it takes words, signs and seals
+ * them, and sends them. No answer below carries a key, so a fault in the page can't spill one.
+ */
+import type { Bodies, Failure, Level, Mark, Office, Officer, Queue, Role, Texts, Verdict, Via } from "../../seal/types.ts";
+import type { Listed } from "../queue/row.ts";
+import type { Pins } from "../pins.ts";
+
+export const ROLES: readonly Role[] = ["triage", "protection", "assistance", "custodian", "steward", "investigator", "auditor", "coordinator"];
+
+/** The newest roster this browser has seen; not a secret. */
+export interface Seen {
+  readonly version: number;
+  readonly hash: string;
+}
+
+export interface Invite {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly totpSecret: string;
+}
+
+/** What two vaults are made from. */
+export interface KeyMaking {
+  readonly officer: string;
+  readonly passphrase: string;
+  readonly recovery: string;
+}
+
+/** The public side of a key just made. */
+export interface Made {
+  readonly fingerprint: string;
+  /** As it is pinned in the configuration, for a steward. */
+  readonly vkey: string;
+}
+
+export interface SignIn {
+  readonly name: string;
+  readonly with: "passphrase" | "recovery";
+  readonly secret: string;
+  readonly totp: string;
+  readonly seen: Seen | undefined;
+}
+
+export interface Me {
+  readonly officer: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly fingerprint: string;
+  readonly vkey: string;
+  /** The configuration pins this key as a steward's. */
+  readonly pinned: boolean;
+  readonly roster: RosterState;
+}
+
+/** Where the roster stands for this officer. `unverified` names the verdict; nothing is opened or sealed then. */
+export type RosterState =
+  | { readonly kind: "none" }
+  | { readonly kind: "unverified"; readonly verdict: Verdict }
+  | { readonly kind: "verified"; readonly seen: Seen; readonly notAfter: string; readonly admitted: boolean };
+
+/** The public site's roster as a stranger gets it, beside ours. */
+export type PublicRoster =
+  | { readonly kind: "same" | "unreachable" | "not_asked" }
+  | { readonly kind: "fork" | "behind" | "ahead" | "unverified" };
+
+export interface QueuePage {
+  readonly today: string;
+  readonly listed: readonly Listed[];
+  readonly next: string | null;
+  readonly total: number;
+}
+
+/** Who signed something: the person who reported, or an officer by their public function. */
+export type Author = { readonly kind: "reporter" } | Person;
+
+export interface Person {
+  readonly kind: "officer";
+  readonly id: string;
+  readonly name: string;
+  readonly function: Texts;
+  /** Another officer goes by the same name and function: an id has to tell them apart. */
+  readonly alike: boolean;
+  readonly me: boolean;
+}
+
+export interface Entry {
+  readonly id: string;
+  readonly author: Author;
+  readonly posted: string;
+  readonly via: Via;
+  readonly says: Says;
+}
+
+/** An opened item's words, by kind. */
+export type Says =
+  | { readonly kind: "message" | "note"; readonly text: string }
+  | { readonly kind: "acknowledgement"; readonly text: string; readonly receipt: string | undefined }
+  | { readonly kind: "alarm"; readonly happened: string }
+  | { readonly kind: "consent"; readonly given: boolean; readonly what: string }
+  | { readonly kind: "mark"; readonly level: Level; readonly reason: string; readonly urgent: boolean }
+  | { readonly kind: "coding"; readonly fields: Readonly<Record<string, readonly string[]>> };
+
+export interface Account {
+  readonly text: string;
+  readonly answers: Readonly<Record<string, readonly string[]>>;
+  readonly posted: string;
+}
+
+export interface Holder {
+  readonly box: string;
+  readonly people: readonly Author[];
+}
+
+export interface Case {
+  readonly case: string;
+  /** This officer, as an answer of theirs will be signed. */
+  readonly me: Author;
+  readonly office: Texts | undefined;
+  readonly queue: Texts | undefined;
+  readonly status: string;
+  readonly received: string;
+  readonly due: string | null;
+  readonly via: Via;
+  readonly urgent: boolean;
+  readonly level: Level;
+  readonly lowered: boolean;
+  /** What the person's own client sealed as marks. */
+  readonly told: readonly Mark[];
+  readonly accounts: readonly Account[];
+  readonly dialogue: readonly Entry[];
+  readonly internal: readonly Entry[];
+  readonly holders: readonly Holder[];
+  readonly excluded: number;
+  /** The receipt's day when it verifies; else why it does not. */
+  readonly receipt: { readonly kind: "verified"; readonly day: string } | { readonly kind: "failed"; readonly verdict: Verdict };
+  readonly failures: readonly Failure[];
+  readonly missing: number;
+}
+
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly recipient: string;
+  readonly verify: string;
+  /** Computed here from the key itself, not taken from the server. */
+  readonly fingerprint: string;
+  readonly me: boolean;
+}
+
+export interface Stewardship {
+  readonly today: string;
+  readonly current: RosterContent | undefined;
+  readonly verdict: Verdict | undefined;
+  readonly candidates: readonly Candidate[];
+}
+
+/** The parts of a roster that a steward decides; the rest follows from the version before. */
+export interface RosterContent {
+  readonly version: number;
+  readonly notAfter: string;
+  readonly offices: readonly Office[];
+  readonly queues: readonly Queue[];
+  readonly officers: readonly Officer[];
+}
+
+export interface Calls {
+  openInvite: (asked: { token: string }) => Invite;
+  drawRecovery: (asked: Record<string, never>) => string;
+  makeKey: (asked: KeyMaking) => Made;
+  acceptInvite: (asked: { token: string; totp: string }) => null;
+  signIn: (asked: SignIn) => Me;
+  checkPublic: (asked: Record<string, never>) => PublicRoster;
+  readRoster: (asked: { seen: Seen | undefined }) => RosterState;
+  queue: (asked: { after: string | null }) => QueuePage;
+  openCase: (asked: { case: string }) => Case;
+  reply: (asked: { case: string; text: string }) => null;
+  acknowledge: (asked: { case: string; text: string }) => null;
+  note: (asked: { case: string; text: string }) => null;
+  mark: (asked: { case: string; mark: Bodies["mark"] }) => null;
+  stewardship: (asked: Record<string, never>) => Stewardship;
+  signRoster: (asked: RosterContent) => Seen;
+  invite: (asked: { name: string; role: string; mail: string; language: string }) => string;
+  sealDrafts: (asked: { drafts: string }) => Uint8Array;
+  openDrafts: (asked: { sealed: Uint8Array }) => string;
+  signOut: (asked: Record<string, never>) => null;
+}
+
+export type Call = keyof Calls;
+export type Asked<C extends Call> = Parameters<Calls[C]>[0];
+export type Answer<C extends Call> = ReturnType<Calls[C]>;
+
+/** What the page sends first: the pins come from the page, which a worker can't read. */
+export interface Start {
+  readonly pins: Pins;
+}
+
+/** Why a call failed, in words the page has sentences for. */
+export type Trouble =
+  | { readonly kind: "refused" | "unreachable" | "signed_out" | "forbidden" | "unknown" | "busy" | "no_roster" | "failed" }
+  | { readonly kind: "slow_down"; readonly seconds: number }
+  /** Bytes that do not check out; the verdict of docs/formats.md. */
+  | { readonly kind: "unsound"; readonly verdict: Verdict }
+  | { readonly kind: "rejected"; readonly error: string };
+
+/** How far a slow derivation has come: which of how many, and the share of it that is done. */
+export interface Progress {
+  readonly part: number;
+  readonly parts: number;
+  readonly share: number;
+}
+
+/** What may be told while a call is under way: a derivation's steps, or the rows opened so far. */
+export interface Meanwhile {
+  readonly progress: (progress: Progress) => void;
+  readonly page: (page: QueuePage) => void;
+}
+
+export type ToDesk = { readonly start: Start } | { readonly id: number; readonly call: Call; readonly asked: unknown };
+export type FromDesk =
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly trouble: Trouble }
+  | { readonly id: number; readonly progress: Progress }
+  | { readonly id: number; readonly page: QueuePage };

@@ -1,0 +1,121 @@
+/**
+ * Writing into a case: signed with the officer's key, sealed to the box's holders, sent.
+ *
+ * When somebody changed the record meanwhile the server says 409: what was written is sealed again to
+ * whoever holds the box now. The words are the page's until the server has stored them.
+ */
+import { SealError } from "../../seal/error.ts";
+import { worse } from "../../seal/assess.ts";
+import { composeInternal, composeItem } from "../../seal/compose.ts";
+import { encodeFrames } from "../../seal/frames.ts";
+import { current } from "../../seal/record.ts";
+import type { Bodies, Box, Day, KindAndBody, Level, OpenedCase, Roster } from "../../seal/types.ts";
+import { receiptState } from "./case-view.ts";
+import { readCase, type Read } from "./cases.ts";
+import { PortalError, Superseded, type Portal } from "./portal.ts";
+import type { Officer } from "./signing-in.ts";
+
+/** Who writes, where to, and on what day. */
+export interface Writing {
+  readonly portal: Portal;
+  readonly officer: Officer;
+  readonly roster: Roster;
+  readonly today: Day;
+  /** Ids of what was sent and not yet known to have arrived, by what was written. */
+  readonly sent: Map<string, string>;
+}
+
+interface Hints {
+  readonly status?: "acknowledged";
+  readonly urgent?: boolean;
+  readonly level?: Level;
+}
+
+const ATTEMPTS = 4;
+
+export function writeReply(writing: Writing, caseId: string, text: string): Promise<null> {
+  return write(writing, caseId, "dialogue", () => ({ kind: "message", body: { text } }));
+}
+
+/** Signs the portal's receipt: the office itself now stands behind having received the report. */
+export function writeAcknowledgement(writing: Writing, caseId: string, text: string): Promise<null> {
+  const written = (read: Read): KindAndBody => {
+    const receipt = read.header.receipt ?? "";
+    const state = receiptState(read.opened, receipt, writing.roster);
+    if (state.kind === "failed") throw new SealError(state.verdict);
+    return { kind: "acknowledgement", body: { receipt, text } };
+  };
+  return write(writing, caseId, "dialogue", written, () => ({ status: "acknowledged" }));
+}
+
+export function writeNote(writing: Writing, caseId: string, text: string): Promise<null> {
+  return write(writing, caseId, "internal", () => ({ kind: "note", body: { text } }));
+}
+
+/** The server's hints only ever rise with a mark: clients show the worse of all they know. */
+export function writeMark(writing: Writing, caseId: string, mark: Bodies["mark"]): Promise<null> {
+  const hints = ({ opened: { hint } }: Read): Hints => ({
+    urgent: hint.urgent || mark.urgent,
+    level: worse(hint.level, mark.level),
+  });
+  return write(writing, caseId, "internal", () => ({ kind: "mark", body: mark }), hints);
+}
+
+/**
+ * Reads the case, seals what was written, sends it; again while others change the record in between.
+ *
+ * An answer that got lost does not double what was written: the id of what was sent is kept, and a
+ * second attempt with the same words first looks whether it has arrived.
+ */
+async function write(
+  writing: Writing,
+  caseId: string,
+  box: Box,
+  written: (read: Read) => KindAndBody,
+  hints: (read: Read) => Hints = () => ({}),
+): Promise<null> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await attemptToWrite(writing, caseId, box, written, hints);
+      return null;
+    } catch (error) {
+      if (!(error instanceof Superseded)) throw error;
+      if (attempt === ATTEMPTS) throw new PortalError({ kind: "busy" });
+    }
+  }
+}
+
+async function attemptToWrite(
+  writing: Writing,
+  caseId: string,
+  box: Box,
+  written: (read: Read) => KindAndBody,
+  hints: (read: Read) => Hints,
+): Promise<void> {
+  const { portal, officer, roster, today, sent } = writing;
+  const read = await readCase(portal, officer, roster, caseId);
+  const words = written(read);
+  const key = JSON.stringify([caseId, words.kind, words.body]);
+  const before = sent.get(key);
+  if (before !== undefined && read.opened.threads[box]?.items.some(({ id }) => id === before)) {
+    sent.delete(key);
+    return;
+  }
+  const opened = box === "internal" ? await withInternal(writing, read) : read.opened;
+  const item = await composeItem({ ...words, opened, box, author: officer.id, signing: officer.keys.signing, via: "console", today });
+  sent.set(key, item.id);
+  const header = { n: item.n, items: [{ id: item.id, box, lead: false, frame: 1 }], ...hints(read) };
+  await portal.postFrames(`cases/${caseId}/items`, encodeFrames(header, [item.sealed]));
+  sent.delete(key);
+}
+
+/** The office's own box, made by whoever writes into it first. */
+async function withInternal({ portal, officer, roster }: Writing, { opened }: Read): Promise<OpenedCase> {
+  if (current(opened.chain).boxes.internal !== undefined) return opened;
+  const record = await composeInternal({ opened, author: officer.id, signing: officer.keys.signing, roster });
+  const grants = record.grants.map(({ id, holder }, index) => ({ id, holder, frame: index + 1 }));
+  const sealed = record.grants.map((grant) => grant.sealed);
+  const header = { n: record.n, grants, boxes: record.boxes, items: [] };
+  await portal.postFrames(`cases/${opened.caseId}/records`, encodeFrames(header, sealed));
+  return record.opened;
+}

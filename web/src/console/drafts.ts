@@ -1,0 +1,55 @@
+/**
+ * What is typed and not yet sent, by case. It lives in the page's memory alone; a lock seals it to the
+ * officer's own key and hands it back to them.
+ */
+export type DraftField = "reply" | "acknowledgement" | "note" | "reason";
+export type CaseDrafts = Readonly<Partial<Record<DraftField, string>>>;
+
+export interface Drafts {
+  readonly open: string | undefined;
+  readonly cases: Readonly<Record<string, CaseDrafts>>;
+}
+
+export const NO_DRAFTS: Drafts = { open: undefined, cases: {} };
+
+const FIELDS: readonly DraftField[] = ["reply", "acknowledgement", "note", "reason"];
+
+export function withDraft(drafts: Drafts, caseId: string, field: DraftField, text: string): Drafts {
+  return { ...drafts, cases: { ...drafts.cases, [caseId]: { ...drafts.cases[caseId], [field]: text } } };
+}
+
+export function withOpen(drafts: Drafts, open: string | undefined): Drafts {
+  return { ...drafts, open };
+}
+
+/** Whether there is anything that a lock would lose: words, or the place. */
+export function isWorthKeeping(drafts: Drafts): boolean {
+  return drafts.open !== undefined || hasWords(drafts);
+}
+
+/** Whether something is typed that nobody has yet. */
+export function hasWords({ cases }: Drafts): boolean {
+  return Object.values(cases).some((fields) => FIELDS.some((field) => (fields[field] ?? "").trim() !== ""));
+}
+
+export function writeDrafts(drafts: Drafts): string {
+  return JSON.stringify(drafts);
+}
+
+/** Reads what {@link writeDrafts} wrote; nothing of anything else. */
+export function readDrafts(text: string): Drafts {
+  const value: unknown = JSON.parse(text);
+  if (!isObject(value)) return NO_DRAFTS;
+  const { open, cases } = value;
+  const entries = Object.entries(isObject(cases) ? cases : {}).map(([id, fields]) => [id, fieldsOf(fields)] as const);
+  return { open: typeof open === "string" ? open : undefined, cases: Object.fromEntries(entries) };
+}
+
+function fieldsOf(value: unknown): CaseDrafts {
+  const fields = isObject(value) ? value : {};
+  return Object.fromEntries(FIELDS.flatMap((field) => (typeof fields[field] === "string" ? [[field, fields[field]]] : [])));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,58 @@
+/**
+ * What this browser remembers between visits: which roster was the newest, and three tastes. None of
+ * it is secret, and none of it names a case.
+ *
+ * The roster's version and hash are what makes a roll-back visible. Storage that is switched off
+ * costs that, and nothing else.
+ */
+import type { Seen } from "./desk/protocol.ts";
+
+type Store = Pick<Storage, "getItem" | "setItem">;
+
+export interface Memory {
+  readonly seen: () => Seen | undefined;
+  readonly see: (seen: Seen) => void;
+  readonly lang: () => string | null;
+  readonly setLang: (lang: string) => void;
+  readonly keys: () => boolean;
+  readonly setKeys: (on: boolean) => void;
+}
+
+export function memoryIn(store: Store | undefined, instance: string): Memory {
+  const rosterKey = `amparo.roster.${instance}`;
+  const read = (key: string): string | null => {
+    try {
+      return store?.getItem(key) ?? null;
+    } catch {
+      return null;
+    }
+  };
+  const write = (key: string, value: string): void => {
+    try {
+      store?.setItem(key, value);
+    } catch {
+      // A full or forbidden store: the next visit starts without the memory.
+    }
+  };
+  return {
+    seen: () => parseSeen(read(rosterKey)),
+    see: (seen) => {
+      const before = parseSeen(read(rosterKey));
+      // Two tabs share the memory: a tab that lags must not make the other forget.
+      if (before === undefined || before.version <= seen.version) write(rosterKey, JSON.stringify({ version: seen.version, hash: seen.hash }));
+    },
+    lang: () => read("amparo.lang"),
+    setLang: (lang) => write("amparo.lang", lang),
+    keys: () => read("amparo.keys") !== "off",
+    setKeys: (on) => write("amparo.keys", on ? "on" : "off"),
+  };
+}
+
+function parseSeen(text: string | null): Seen | undefined {
+  try {
+    const { version, hash } = JSON.parse(text ?? "") as Partial<Seen>;
+    return typeof version === "number" && typeof hash === "string" ? { version, hash } : undefined;
+  } catch {
+    return undefined;
+  }
+}

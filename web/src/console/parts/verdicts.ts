@@ -1,0 +1,36 @@
+/** What each refusal of docs/formats.md means for someone at the desk. */
+import type { Verdict } from "../../seal/types.ts";
+import type { Words } from "../words.ts";
+
+const MEANINGS: Readonly<Record<Verdict, string>> = {
+  malformed: "verdict-damaged",
+  age: "verdict-not-for-you",
+  note: "verdict-damaged",
+  type: "verdict-misplaced",
+  json: "verdict-damaged",
+  signature: "verdict-forged",
+  instance: "verdict-other-portal",
+  under_signed: "verdict-under-signed",
+  rolled_back: "verdict-rolled-back",
+  forked: "verdict-forked",
+  expired: "verdict-expired",
+  case: "verdict-misplaced",
+  chain: "verdict-chain",
+  roster: "verdict-roster",
+  signer: "verdict-signer",
+  excluded: "verdict-excluded",
+  boxes: "verdict-chain",
+  holder: "verdict-misplaced",
+  secret: "verdict-secret",
+  anchor: "verdict-chain",
+  record: "verdict-misplaced",
+  box: "verdict-misplaced",
+  kind: "verdict-kind",
+  author: "verdict-signer",
+  replay: "verdict-replay",
+};
+
+/** The meaning in words, and the verdict's own name for whoever looks into it. */
+export function verdictWords(verdict: Verdict, words: Words): string {
+  return words.t(MEANINGS[verdict], { verdict });
+}

@@ -1,0 +1,41 @@
+/** Single keys for whoever handles forty cases a day. They rest while somebody types, and can be switched off. */
+export type KeyCommand = "next" | "previous" | "open" | "reply" | "note" | "search" | "help" | "back";
+
+const COMMANDS: Readonly<Record<string, KeyCommand>> = {
+  j: "next",
+  k: "previous",
+  Enter: "open",
+  r: "reply",
+  n: "note",
+  "/": "search",
+  "?": "help",
+  Escape: "back",
+};
+
+/** For the list of keys: what to press, and the words for what it does. */
+export const KEY_LIST: readonly (readonly [key: string, command: KeyCommand])[] = [
+  ["j", "next"],
+  ["k", "previous"],
+  ["Enter", "open"],
+  ["r", "reply"],
+  ["n", "note"],
+  ["/", "search"],
+  ["Esc", "back"],
+  ["?", "help"],
+];
+
+export interface Pressed {
+  readonly key: string;
+  readonly modified: boolean;
+  /** The focus is in something that takes text, or on something that Enter already works. */
+  readonly typing: boolean;
+  readonly onControl: boolean;
+}
+
+export function commandFor({ key, modified, typing, onControl }: Pressed, lettersOn: boolean): KeyCommand | undefined {
+  if (modified) return undefined;
+  const command = COMMANDS[key];
+  if (command === "back") return command;
+  if (typing || (command === "open" && onControl)) return undefined;
+  return lettersOn || command === "open" ? command : undefined;
+}

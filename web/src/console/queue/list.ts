@@ -1,0 +1,51 @@
+/**
+ * The queue as it is loaded, page by page: what is listed, what comes next, what a search leaves.
+ */
+import type { QueuePage } from "../desk/protocol.ts";
+import { inOrder, rowOf, type Listed, type Row } from "./row.ts";
+
+export interface QueueList {
+  readonly today: string;
+  readonly listed: readonly Listed[];
+  readonly next: string | null;
+  readonly total: number;
+  readonly pages: number;
+}
+
+export function firstPage(page: QueuePage): QueueList {
+  return { today: page.today, listed: page.listed, next: page.next, total: page.total, pages: 1 };
+}
+
+/** A case that moved between two pages is listed once, as it was read last. */
+export function withPage(list: QueueList, page: QueuePage): QueueList {
+  const fresh = new Set(page.listed.map((row) => row.case));
+  const listed = [...list.listed.filter((row) => !fresh.has(row.case)), ...page.listed];
+  return { today: page.today, listed, next: page.next, total: page.total, pages: list.pages + 1 };
+}
+
+/** What the list shows: in the client's own order, and only what holds every word searched for. */
+export function rowsOf(list: QueueList, search: string): readonly Row[] {
+  const words = folded(search).split(/\s+/u).filter((word) => word !== "");
+  const rows = list.listed.map((listed) => rowOf(listed, list.today));
+  return inOrder(rows.filter((row) => words.every((word) => holds(row, word))));
+}
+
+function holds(row: Row, word: string): boolean {
+  return folded(`${row.reference} ${row.case.slice(0, 6)} ${row.excerpt ?? ""}`).includes(word);
+}
+
+function folded(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** The case `by` places from the one at hand; from none, the first or the last. */
+export function stepped(rows: readonly Row[], at: string | undefined, by: 1 | -1): string | undefined {
+  const from = rows.findIndex((row) => row.case === at);
+  if (from === -1) return rows[by === 1 ? 0 : rows.length - 1]?.case;
+  return rows[Math.min(Math.max(from + by, 0), rows.length - 1)]?.case;
+}
+
+/** Opening a case is reading it. */
+export function asRead(list: QueueList, caseId: string): QueueList {
+  return { ...list, listed: list.listed.map((row) => (row.case === caseId ? { ...row, unread: false } : row)) };
+}

@@ -1,0 +1,123 @@
+/**
+ * What one row of the queue says, computed from what the server hints and what the client opened.
+ *
+ * The server sees urgency and level only as hints, and whoever owns its database can lower them. The
+ * sealed brief can't be lowered, so a row shows the worse of the two and says so when they differ.
+ */
+import { worse } from "../../seal/assess.ts";
+import type { Level, Verdict } from "../../seal/types.ts";
+
+export type Mark = "danger" | "alarm" | "child" | "high" | "elevated" | "assistance" | "overdue" | "unread";
+
+/** The sealed brief as opened, or why it could not be. */
+export type Brief =
+  | { readonly kind: "opened"; readonly excerpt: string; readonly urgent: boolean; readonly level: Level; readonly marks: readonly string[] }
+  | { readonly kind: "failed"; readonly verdict: Verdict };
+
+/** A case as listed: the server's hints beside what was sealed. */
+export interface Listed {
+  readonly case: string;
+  readonly status: string;
+  readonly received: string;
+  readonly due: string | null;
+  readonly urgent: boolean;
+  readonly level: Level;
+  readonly unread: boolean;
+  readonly brief: Brief;
+}
+
+export interface Row {
+  readonly case: string;
+  readonly reference: string;
+  readonly status: string;
+  readonly received: string;
+  /** Days until an answer is due; negative when it is late. */
+  readonly dueIn: number | undefined;
+  readonly marks: readonly Mark[];
+  readonly excerpt: string | undefined;
+  /** Why the brief could not be opened. */
+  readonly verdict: Verdict | undefined;
+  /** The server's hint was lower than what the person sealed. */
+  readonly lowered: boolean;
+}
+
+export function rowOf(listed: Listed, today: string): Row {
+  const { brief } = listed;
+  const sealed = brief.kind === "opened" ? brief : undefined;
+  const dueIn = listed.due === null ? undefined : daysBetween(today, listed.due);
+  return {
+    case: listed.case,
+    reference: reference(listed.case),
+    status: listed.status,
+    received: listed.received,
+    dueIn,
+    marks: marksOf({
+      urgent: listed.urgent || (sealed?.urgent ?? false),
+      level: worse(listed.level, sealed?.level ?? "none"),
+      told: sealed?.marks ?? [],
+      dueIn,
+      unread: listed.unread,
+    }),
+    excerpt: sealed?.excerpt,
+    verdict: brief.kind === "failed" ? brief.verdict : undefined,
+    lowered: sealed !== undefined && ((sealed.urgent && !listed.urgent) || worse(sealed.level, listed.level) !== listed.level),
+  };
+}
+
+interface Known {
+  readonly urgent: boolean;
+  readonly level: Level;
+  /** The marks that the person's own client sealed. */
+  readonly told: readonly string[];
+  readonly dueIn: number | undefined;
+  readonly unread: boolean;
+}
+
+/** The words that stand on a row and on an open case. */
+export function marksOf({ urgent, level, told, dueIn, unread }: Known): readonly Mark[] {
+  const has: Record<Mark, boolean> = {
+    danger: urgent || told.includes("danger"),
+    alarm: level === "alarm",
+    child: told.includes("child"),
+    high: level === "high",
+    elevated: level === "elevated",
+    assistance: told.includes("assistance"),
+    overdue: dueIn !== undefined && dueIn < 0,
+    unread,
+  };
+  return MARKS.filter((mark) => has[mark]);
+}
+
+const MARKS: readonly Mark[] = ["danger", "alarm", "child", "high", "elevated", "assistance", "overdue", "unread"];
+
+const NEVER = Number.MAX_SAFE_INTEGER;
+
+/** Danger and alarm, then overdue, then what is due, then the newest; the id last, so that the order holds still. */
+export function inOrder(rows: readonly Row[]): readonly Row[] {
+  return [...rows].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (a.dueIn ?? NEVER) - (b.dueIn ?? NEVER) ||
+      compare(b.received, a.received) ||
+      compare(a.case, b.case),
+  );
+}
+
+function rank(row: Row): number {
+  if (row.marks.includes("danger") || row.marks.includes("alarm")) return 0;
+  if (row.marks.includes("overdue")) return 1;
+  return row.dueIn === undefined ? 3 : 2;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** The first six characters of the case id, as people say them to each other: `aB3 xY_`. */
+export function reference(caseId: string): string {
+  return `${caseId.slice(0, 3)} ${caseId.slice(3, 6)}`;
+}
+
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

@@ -1,0 +1,65 @@
+/**
+ * Where the officer is: at the door, making a key, or at the desk. A state machine without a browser.
+ *
+ * What was typed survives a lock: it is sealed to the officer's own key before the keys go, and only
+ * the same officer gets it back.
+ */
+import type { Me } from "./desk/protocol.ts";
+
+/** What lies on the desk while it is locked. */
+export interface Kept {
+  readonly officer: string;
+  readonly name: string;
+  readonly sealed: Uint8Array;
+}
+
+/** Why the door is shown. */
+export type Notice = "locked" | "ended" | "left" | "enrolled";
+
+export type Session =
+  | { readonly at: "invited"; readonly token: string }
+  | { readonly at: "door"; readonly notice: Notice | undefined; readonly name: string; readonly kept: Kept | undefined }
+  | { readonly at: "desk"; readonly me: Me; readonly kept: Kept | undefined };
+
+export type Event =
+  | { readonly kind: "entered"; readonly me: Me }
+  | { readonly kind: "locked" | "ended"; readonly sealed: Uint8Array | undefined }
+  | { readonly kind: "restored" | "left" }
+  | { readonly kind: "roster"; readonly roster: Me["roster"] };
+
+export const AT_THE_DOOR = { at: "door", notice: undefined, name: "", kept: undefined } as const;
+
+export function next(session: Session, event: Event): Session {
+  switch (event.kind) {
+    case "entered": {
+      const kept = session.at === "door" && session.kept?.officer === event.me.officer ? session.kept : undefined;
+      return { at: "desk", me: event.me, kept };
+    }
+    case "restored":
+      return session.at === "desk" ? { ...session, kept: undefined } : session;
+    case "roster":
+      return session.at === "desk" ? { ...session, me: { ...session.me, roster: event.roster } } : session;
+    case "locked":
+    case "ended":
+      return session.at === "desk" ? locked(session, event.kind, event.sealed) : session;
+    case "left":
+      return { ...AT_THE_DOOR, notice: "left" };
+  }
+}
+
+function locked(session: Session & { readonly at: "desk" }, notice: Notice, sealed: Uint8Array | undefined): Session {
+  const { officer, name } = session.me;
+  const kept = sealed === undefined ? session.kept : { officer, name, sealed };
+  return { at: "door", notice, name, kept };
+}
+
+/** The parts of the console that are open to this officer; none while they wait for their key to be admitted. */
+export type Area = "queue" | "stewardship";
+
+export function areas({ roles, roster }: Me): readonly Area[] {
+  const open: Area[] = [];
+  // A steward reads nothing, and works before there is a roster, because they make it.
+  if (roster.kind === "verified" && roster.admitted && roles.some((role) => role !== "steward")) open.push("queue");
+  if (roles.includes("steward")) open.push("stewardship");
+  return open;
+}

@@ -1,0 +1,29 @@
+/** One public text in every language of the public site. */
+import type { Texts } from "../../seal/types.ts";
+import { Field } from "../parts/field.tsx";
+import { LANGUAGES, LANGUAGE_NAMES } from "../words.ts";
+
+interface Props {
+  readonly legend: string;
+  readonly name: string;
+  readonly texts: Texts;
+  readonly onTexts: (texts: Texts) => void;
+}
+
+export function TextsField({ legend, name, texts, onTexts }: Props) {
+  return (
+    <fieldset class="texts">
+      <legend>{legend}</legend>
+      {LANGUAGES.map((lang) => (
+        <Field
+          key={lang}
+          label={LANGUAGE_NAMES[lang]}
+          name={`${name}-${lang}`}
+          lang={lang}
+          value={texts[lang] ?? ""}
+          onValue={(text) => onTexts({ ...texts, [lang]: text })}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,263 @@
+/**
+ * The officer's work: queue at the left, case at the right, one keyboard for both.
+ *
+ * The roster is read again with each look at the queue, and the public one beside it, so that a portal
+ * that starts to show strangers something else is noticed within a minute.
+ */
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { CaseView } from "./case/case.tsx";
+import { troubleOf } from "./desk/connect.ts";
+import type { Case, PublicRoster, QueuePage, RosterState, Trouble } from "./desk/protocol.ts";
+import { withDraft, withOpen, type Drafts } from "./drafts.ts";
+import { useAround } from "./parts/context.ts";
+import { TroubleNotice } from "./parts/trouble.tsx";
+import { KeyList } from "./queue/key-list.tsx";
+import { commandFor, type KeyCommand } from "./queue/keys.ts";
+import { asRead, firstPage, rowsOf, stepped, withPage, type QueueList } from "./queue/list.ts";
+import { Queue } from "./queue/queue.tsx";
+
+interface Props {
+  readonly drafts: Drafts;
+  readonly onDrafts: (change: (drafts: Drafts) => Drafts) => void;
+  readonly onRoster: (state: RosterState) => void;
+  readonly onPublic: (found: PublicRoster) => void;
+}
+
+const LOOK_EVERY_MS = 60_000;
+
+export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
+  const { words, desk, memory, onEnded } = useAround();
+  const [list, setList] = useState<QueueList | undefined>();
+  const [loading, setLoading] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | undefined>();
+  const [search, setSearch] = useState("");
+  const [at, setAt] = useState<string | undefined>();
+  const [opened, setOpened] = useState<Case | undefined>();
+  const [caseTrouble, setCaseTrouble] = useState<Trouble | undefined>();
+  const [keyList, setKeyList] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const pages = useRef(1);
+  const busy = useRef(false);
+  const loaded = useRef(false);
+  const open = drafts.open;
+
+  const met = useCallback(
+    (error: unknown, show: (trouble: Trouble) => void): void => {
+      const found = troubleOf(error);
+      if (found.kind === "signed_out") onEnded();
+      else show(found);
+    },
+    [onEnded],
+  );
+
+  const refresh = useCallback(async (): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    setLoading(true);
+    try {
+      onRoster(await desk.call("readRoster", { seen: memory.seen() }));
+      const page = (sofar: QueuePage): void => {
+        if (!loaded.current) setList(firstPage(sofar));
+      };
+      let fresh = firstPage(await desk.call("queue", { after: null }, { page }));
+      while (fresh.next !== null && fresh.pages < pages.current) fresh = withPage(fresh, await desk.call("queue", { after: fresh.next }));
+      loaded.current = true;
+      setList(fresh);
+      setTrouble(undefined);
+      onPublic(await desk.call("checkPublic", {}));
+    } catch (error) {
+      met(error, setTrouble);
+    } finally {
+      busy.current = false;
+      setLoading(false);
+    }
+  }, [desk, memory, met, onPublic, onRoster]);
+
+  const more = async (): Promise<void> => {
+    if (list === undefined || list.next === null || busy.current) return;
+    busy.current = true;
+    setLoading(true);
+    try {
+      const longer = withPage(list, await desk.call("queue", { after: list.next }));
+      pages.current = longer.pages;
+      setList(longer);
+    } catch (error) {
+      met(error, setTrouble);
+    } finally {
+      busy.current = false;
+      setLoading(false);
+    }
+  };
+
+  useEffect(() => {
+    void refresh();
+    const timer = setInterval(() => {
+      if (!document.hidden) void refresh();
+    }, LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [refresh]);
+
+  const read = useCallback(
+    async (caseId: string): Promise<void> => {
+      try {
+        const found = await desk.call("openCase", { case: caseId });
+        setOpened(found);
+        setCaseTrouble(undefined);
+        setList((before) => before && asRead(before, caseId));
+      } catch (error) {
+        met(error, setCaseTrouble);
+      }
+    },
+    [desk, met],
+  );
+
+  useEffect(() => {
+    if (open === undefined) {
+      setOpened(undefined);
+      return;
+    }
+    setOpened((before) => (before?.case === open ? before : undefined));
+    setCaseTrouble(undefined);
+    void read(open);
+  }, [open, read]);
+
+  // An open case that got something new is read again: nobody should answer to less than was written.
+  const stale = opened !== undefined && opened.case === open && list?.listed.some((row) => row.case === open && row.unread) === true;
+  useEffect(() => {
+    if (stale && open !== undefined) void read(open);
+  }, [stale, open, read]);
+
+  // Once a case is there its heading has the focus, so that a screen reader starts with it.
+  useEffect(() => {
+    heading.current?.focus();
+  }, [opened?.case]);
+
+  const show = useCallback(
+    (caseId: string | undefined): void => {
+      if (caseId !== undefined) setAt(caseId);
+      onDrafts((before) => withOpen(before, caseId));
+    },
+    [onDrafts],
+  );
+  const close = useBackCloses(open !== undefined, () => show(undefined));
+
+  useKeys(memory.keys, (command) => {
+    const rows = list === undefined ? [] : rowsOf(list, search);
+    if (command === "next") setAt((before) => stepped(rows, before, 1));
+    if (command === "previous") setAt((before) => stepped(rows, before, -1));
+    if (command === "open" && at !== undefined) show(at);
+    if (command === "reply") focusOn("textarea[name=message]");
+    if (command === "note") focusOn("textarea[name=note]");
+    if (command === "search") focusOn("input[name=search]");
+    if (command === "help") setKeyList(true);
+    if (command === "back") leave(close);
+  });
+
+  return (
+    <main id="main" class={open === undefined ? "work" : "work with-case"}>
+      <Queue
+        list={list}
+        loading={loading}
+        trouble={trouble}
+        search={search}
+        onSearch={(typed) => {
+          setSearch(typed);
+          setAt(undefined);
+        }}
+        at={at}
+        open={open}
+        onOpen={show}
+        onMore={() => void more()}
+        onRefresh={() => void refresh()}
+        onKeys={() => setKeyList(true)}
+      />
+      <div class="case-side">
+        {open === undefined && <p class="empty">{words.t("case-none")}</p>}
+        {open !== undefined && opened === undefined && caseTrouble === undefined && <p role="status">{words.t("case-opening")}</p>}
+        {open !== undefined && (
+          <TroubleNotice trouble={caseTrouble}>
+            <button type="button" class="plain" onClick={() => void read(open)}>
+              {words.t("again")}
+            </button>{" "}
+            <button type="button" class="plain" onClick={close}>
+              {words.t("case-back")}
+            </button>
+          </TroubleNotice>
+        )}
+        {opened !== undefined && opened.case === open && (
+          <CaseView
+            key={opened.case}
+            open={opened}
+            today={list?.today ?? opened.received}
+            drafts={drafts.cases[opened.case] ?? {}}
+            onDraft={(field, text) => onDrafts((before) => withDraft(before, opened.case, field, text))}
+            onWritten={() => {
+              void read(opened.case);
+              void refresh();
+            }}
+            onBack={close}
+            heading={heading}
+          />
+        )}
+      </div>
+      {keyList && <KeyList onClose={() => setKeyList(false)} />}
+    </main>
+  );
+}
+
+/** On a phone the browser's own Back leads from the case to the queue, and not out of the console. */
+function useBackCloses(isOpen: boolean, close: () => void): () => void {
+  const latest = useRef(close);
+  latest.current = close;
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    if (!isCaseState(history.state)) history.pushState({ case: true }, "");
+    const went = (): void => latest.current();
+    addEventListener("popstate", went);
+    return () => removeEventListener("popstate", went);
+  }, [isOpen]);
+  return () => {
+    if (isCaseState(history.state)) history.back();
+    else latest.current();
+  };
+}
+
+function isCaseState(state: unknown): boolean {
+  return typeof state === "object" && state !== null && "case" in state;
+}
+
+function useKeys(lettersOn: () => boolean, act: (command: KeyCommand) => void): void {
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      const target = event.target instanceof Element ? event.target : undefined;
+      if (target?.closest("dialog") !== null && target !== undefined) return;
+      const command = commandFor(
+        {
+          key: event.key,
+          modified: event.ctrlKey || event.altKey || event.metaKey || event.isComposing,
+          typing: target?.matches("input:not([type=checkbox]), textarea, select") ?? false,
+          onControl: target?.matches("button, a, summary, select, input") ?? false,
+        },
+        lettersOn(),
+      );
+      if (command === undefined) return;
+      if (command !== "back") event.preventDefault();
+      latest.current(command);
+    };
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  }, [lettersOn]);
+}
+
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
+}
+
+/** Escape first leaves the field, and only then the case. */
+function leave(close: () => void): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.blur();
+  else close();
+}

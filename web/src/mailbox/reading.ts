@@ -1,0 +1,158 @@
+/**
+ * What a reporter is shown of their case, computed from what was opened and verified.
+ *
+ * Words come from items whose signature, box and record were checked; what the server lists beside
+ * them (who wrote, on which day) is shown only for what could not be opened, and marked so.
+ */
+
+import { personOf } from "../public/directory.ts";
+import { inOrder, type Person } from "../public/people.ts";
+import { SealError } from "../seal/error.ts";
+import { readReceipt } from "../seal/receipt.ts";
+import type {
+  CaseViewHeader,
+  Day,
+  IdentityWords,
+  OpenedCase,
+  OpenedItem,
+  Roster,
+} from "../seal/types.ts";
+
+/** Kinds that stand among the messages. */
+export type ShownKind = "message" | "acknowledgement" | "alarm" | "consent";
+
+/** One message, opened and verified. */
+export interface Shown {
+  readonly id: string;
+  readonly kind: ShownKind;
+  readonly day: Day;
+  /** The officer who signed; `undefined` for the reporter's own. */
+  readonly who: Person | undefined;
+  readonly text: string;
+}
+
+/** One item that is there and could not be opened or verified. */
+export interface Unread {
+  readonly id: string;
+  readonly side: "reporter" | "office";
+  readonly day: Day;
+  /** Which check refused it. */
+  readonly verdict: string;
+}
+
+/** A case as its reporter sees it. */
+export interface Mailbox {
+  readonly status: CaseViewHeader["status"];
+  readonly received: Day;
+  readonly due: Day | undefined;
+  /** In the order to show them. */
+  readonly shown: readonly Shown[];
+  readonly unread: readonly Unread[];
+  /** Something that others answered to was not handed over. */
+  readonly missing: boolean;
+  /** What they wrote, when they chose to see it again. */
+  readonly account: string | undefined;
+  readonly identity: IdentityWords | undefined;
+  /** Every officer who holds a key to what was told or to the messages. */
+  readonly holders: readonly Person[];
+  /** The receipt, once verified. */
+  readonly receipt: string | undefined;
+  /** A receipt is there that the portal's key did not sign for this case. */
+  readonly receiptBad: boolean;
+}
+
+/** What the reporter sees of `opened`, which `header` listed and `roster` names the people of. */
+export function mailboxOf(
+  opened: OpenedCase,
+  header: CaseViewHeader,
+  roster: Roster,
+  language: string,
+): Mailbox {
+  const people = new Map(roster.officers.map((officer) => [officer.id, personOf(officer, language)]));
+  const dialogue = opened.threads.dialogue?.items ?? [];
+  const account = opened.threads.account?.items ?? [];
+  const identity = opened.threads.identity?.items ?? [];
+  const statement = account.find((item) => item.kind === "statement");
+  const receipts = [header.receipt, ...dialogue.map(receiptIn)].filter((note) => note !== undefined);
+  const verified = receipts.filter((note) => isReceiptOf(note, roster, opened.caseId, statement));
+  return {
+    status: header.status,
+    received: header.received,
+    due: header.due ?? undefined,
+    shown: dialogue.flatMap((item) => shownOf(item, people)),
+    unread: opened.failures.map((failure) => unreadOf(failure, header)),
+    missing: opened.missing > 0,
+    account: statement?.kind === "statement" ? statement.body.text : undefined,
+    identity: identityIn(identity),
+    holders: inOrder(holdersOf(opened).flatMap((id) => people.get(id) ?? [])),
+    receipt: verified.at(-1),
+    receiptBad: verified.length < receipts.length,
+  };
+}
+
+function shownOf(item: OpenedItem, people: ReadonlyMap<string, Person>): readonly Shown[] {
+  const text = textOf(item);
+  if (text === undefined) return [];
+  return [{ id: item.id, day: item.posted, who: people.get(item.author), ...text }];
+}
+
+function textOf(item: OpenedItem): Pick<Shown, "kind" | "text"> | undefined {
+  switch (item.kind) {
+    case "message":
+    case "acknowledgement":
+      return { kind: item.kind, text: item.body.text };
+    case "alarm":
+      return { kind: item.kind, text: item.body.happened };
+    case "consent":
+      return { kind: item.kind, text: item.body.what };
+    case "statement":
+    case "brief":
+    case "identity":
+    case "note":
+    case "mark":
+    case "coding":
+      return undefined;
+  }
+}
+
+function unreadOf(failure: OpenedCase["failures"][number], header: CaseViewHeader): Unread {
+  const listed = header.items.find((item) => item.id === failure.id);
+  return {
+    id: failure.id,
+    side: listed?.side ?? "office",
+    day: listed?.day ?? header.received,
+    verdict: failure.verdict,
+  };
+}
+
+function identityIn(items: readonly OpenedItem[]): IdentityWords | undefined {
+  const newest = items.filter((item) => item.kind === "identity").at(-1);
+  return newest?.kind === "identity" ? newest.body : undefined;
+}
+
+/** Officers among the holders of the current record: who can read what was told or the messages. */
+function holdersOf(opened: OpenedCase): readonly string[] {
+  const boxes = opened.chain.records.at(-1)?.boxes ?? {};
+  const holders = [...(boxes.account?.holders ?? []), ...(boxes.dialogue?.holders ?? [])];
+  return [...new Set(holders)].filter((name) => name !== "reporter");
+}
+
+function receiptIn(item: OpenedItem): string | undefined {
+  return item.kind === "acknowledgement" ? item.body.receipt : undefined;
+}
+
+/** Whether the portal's key signed `note` for this case and, where it can be told, for this statement. */
+function isReceiptOf(
+  note: string,
+  roster: Roster,
+  caseId: string,
+  statement: OpenedItem | undefined,
+): boolean {
+  try {
+    const receipt = readReceipt(note, roster);
+    return receipt.case === caseId && (statement === undefined || receipt.plain === statement.hash);
+  } catch (error) {
+    if (error instanceof SealError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * What the page asks of the worker, and what comes back.
+ *
+ * Keys, codes and sealed cases stay in the worker; the page is given what it shows and the bytes it
+ * sends. A refusal comes back as the name of a verdict, never with what was read.
+ */
+
+import type { Draft } from "../report/draft.ts";
+import type { Mailbox } from "../mailbox/reading.ts";
+import type { Day, Pins, WordList } from "../seal/types.ts";
+import type { Directory } from "./people.ts";
+
+/** A report, sealed and ready to go. */
+export interface SealedReport {
+  /** The body of the request, the same at every attempt. */
+  readonly body: Uint8Array;
+  /** The code that opens it, as six groups of digits. Shown once it is stored. */
+  readonly digits: readonly string[];
+  /** Whether the name that was given is in it. */
+  readonly identitySealed: boolean;
+}
+
+/** A roster note as fetched, and by what it is judged. */
+export interface RosterToCheck {
+  readonly note: string;
+  readonly pins: Pins;
+  readonly day: Day;
+  readonly language: string;
+}
+
+/** One sealed answer of the reporter. */
+export interface SealedReply {
+  readonly id: string;
+  readonly body: Uint8Array;
+}
+
+/** An answered mailbox, to be opened with the keys of the code that was typed. */
+export interface MailboxToOpen {
+  readonly body: Uint8Array;
+  readonly pins: Pins;
+  readonly day: Day;
+  readonly language: string;
+}
+
+/** What opening came to: nothing of a case is shown whose people can't be verified. */
+export type Opened =
+  | { readonly kind: "opened"; readonly mailbox: Mailbox }
+  | { readonly kind: "list_refused"; readonly verdict: string };
+
+/** Every question: what goes in, what comes out. */
+export interface Questions {
+  /** Proves that sealing and opening work in this browser. */
+  test: { in: null; out: true };
+  /** Verifies a roster; everything after is sealed to it. Draws a code and derives its keys. */
+  roster: { in: RosterToCheck; out: Directory };
+  seal: { in: { draft: Draft; day: Day }; out: SealedReport };
+  /** The code of the report last sealed, as nine words. */
+  words: { in: WordList; out: readonly string[] };
+  /** Whether what was typed is the end of that code: its last group, its last word, or all of it. */
+  kept: { in: { typed: string; list: WordList | null }; out: boolean };
+  /** Verifies the receipt of the report last sealed; gives its day. */
+  receipt: { in: string; out: Day };
+  /** Derives the keys of a code as typed, right or not, and gives the login token. */
+  login: { in: { typed: string; instance: string }; out: string };
+  open: { in: MailboxToOpen; out: Opened };
+  reply: { in: { text: string; day: Day }; out: SealedReply };
+}
+
+export type Question = keyof Questions;
+
+/** What the worker answers each question with. */
+export type Answerers = {
+  readonly [Q in Question]: (input: Questions[Q]["in"]) => Promise<Questions[Q]["out"]>;
+};
+
+/** One question on its way to the worker. */
+export interface Asked {
+  readonly number: number;
+  readonly question: Question;
+  readonly input: unknown;
+}
+
+/** One answer on its way back. */
+export type Answered =
+  | { readonly number: number; readonly answer: unknown }
+  | { readonly number: number; readonly verdict: string };

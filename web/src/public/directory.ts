@@ -1,0 +1,32 @@
+/**
+ * What a page may show of a roster, taken from a verified one and from nothing else.
+ */
+
+import type { Officer, OfficerKey, Roster } from "../seal/types.ts";
+import { inLanguage, type Directory, type Person } from "./people.ts";
+
+/** The offices and people of `roster` in `language`; who holds no key today is left out. */
+export function directoryOf(roster: Roster, language: string): Directory {
+  const current = roster.officers.filter(isCurrent);
+  const holdsKey = new Set(current.map((officer) => officer.id));
+  return {
+    version: roster.version,
+    queues: roster.queues.map((queue) => ({
+      id: queue.id,
+      name: inLanguage(queue.name, language),
+      office: inLanguage(roster.offices.find((office) => office.id === queue.office)?.name ?? {}, language),
+      readers: queue.officers.filter((id) => holdsKey.has(id)),
+      custodians: queue.custodians.filter((id) => holdsKey.has(id)),
+    })),
+    people: current.map((officer) => personOf(officer, language)),
+  };
+}
+
+/** What may be said of `officer` in public. */
+export function personOf(officer: Officer, language: string): Person {
+  return { id: officer.id, title: inLanguage(officer.function, language), name: officer.name };
+}
+
+function isCurrent(officer: { readonly keys: readonly OfficerKey[] }): boolean {
+  return officer.keys.some((key) => key.to === null);
+}

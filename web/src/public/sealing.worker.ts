@@ -1,0 +1,32 @@
+/**
+ * The worker in which everything is sealed and opened.
+ *
+ * Apart from the page, so that deriving and sealing never make it stutter, and so that ending the
+ * worker drops every key at once.
+ */
+
+import { mailboxOpener } from "../mailbox/opener.ts";
+import { reportSealer } from "../report/sealer.ts";
+import { SealError } from "../seal/error.ts";
+import type { Answered, Answerers, Asked, Question, Questions } from "./asked.ts";
+import { proveSealing } from "./self-test.ts";
+
+const answerers: Answerers = { test: proveSealing, ...reportSealer(), ...mailboxOpener() };
+
+async function answer<Q extends Question>(question: Q, input: unknown): Promise<unknown> {
+  return answerers[question](input as Questions[Q]["in"]);
+}
+
+async function serve({ number, question, input }: Asked): Promise<Answered> {
+  try {
+    return { number, answer: await answer(question, input) };
+  } catch (error) {
+    return { number, verdict: error instanceof SealError ? error.verdict : "worker" };
+  }
+}
+
+addEventListener("message", (event: MessageEvent<Asked>) => {
+  void serve(event.data).then((answered) => {
+    postMessage(answered);
+  });
+});

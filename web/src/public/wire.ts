@@ -1,0 +1,110 @@
+/**
+ * The requests that this client makes: four, to the page's own portal, without cookies.
+ *
+ * A code never travels. What opens a mailbox is a token derived from it, in a header, so that it
+ * stands in no address, history or log.
+ */
+
+import type { Outcome } from "./delivery.ts";
+
+const FRAMES = "application/vnd.amparo.frames";
+/** A phone on a slow network may take minutes; a connection that died must not look alive for ever. */
+const PATIENCE_MS = 180_000;
+
+
+/** Fetches the roster that the stewards signed. */
+export async function fetchRoster(): Promise<Outcome<string>> {
+  return request("/.well-known/amparo/roster", { method: "GET" }, async (response) => response.text());
+}
+
+/** Sends a sealed report; the answer is the receipt. */
+export async function sendReport(body: Uint8Array): Promise<Outcome<string>> {
+  return request("/api/v1/reports", framesOf(body, {}), async (response) => {
+    const { receipt } = (await response.json()) as { readonly receipt?: unknown };
+    return typeof receipt === "string" ? receipt : "";
+  });
+}
+
+/** Asks for the case of a login token. */
+export async function fetchMailbox(login: string): Promise<Outcome<Uint8Array>> {
+  return request("/api/v1/mailbox", { method: "POST", headers: withLogin(login) }, async (response) =>
+    new Uint8Array(await response.arrayBuffer()),
+  );
+}
+
+/** Sends a sealed answer into the case of a login token. */
+export async function sendItems(login: string, body: Uint8Array): Promise<Outcome<true>> {
+  return request("/api/v1/mailbox/items", framesOf(body, withLogin(login)), async () => Promise.resolve(true));
+}
+
+function withLogin(login: string): Readonly<Record<string, string>> {
+  return { authorization: `amparo ${login}` };
+}
+
+function framesOf(body: Uint8Array, headers: Readonly<Record<string, string>>): RequestInit {
+  return { method: "POST", headers: { ...headers, "content-type": FRAMES }, body: new Uint8Array(body) };
+}
+
+async function request<T>(
+  path: string,
+  init: RequestInit,
+  read: (response: Response) => Promise<T>,
+): Promise<Outcome<T>> {
+  const abort = new AbortController();
+  const patience = setTimeout(() => {
+    abort.abort();
+  }, PATIENCE_MS);
+  try {
+    const response = await fetch(path, {
+      ...init,
+      cache: "no-store",
+      credentials: "omit",
+      redirect: "error",
+      referrerPolicy: "no-referrer",
+      signal: abort.signal,
+    });
+    return response.ok ? { kind: "stored", answer: await read(response) } : await refusal(response);
+  } catch {
+    // Not only a missing network: an answer cut short says as little about what was stored.
+    return { kind: "again", why: "unreachable", after: undefined };
+  } finally {
+    clearTimeout(patience);
+  }
+}
+
+/** What an answer other than 2xx means: the portal will never take it, or not now. */
+export async function refusal(response: Pick<Response, "status" | "json">): Promise<Outcome<never>> {
+  const said = await told(response);
+  switch (response.status) {
+    case 429:
+    case 503:
+      return { kind: "again", why: "busy", after: said.after };
+    case 404:
+      return { kind: "refused", error: "unknown", field: undefined };
+    default:
+      if (response.status >= 500 || response.status === 408) {
+        return { kind: "again", why: "failing", after: said.after };
+      }
+      return { kind: "refused", error: said.error ?? String(response.status), field: said.field };
+  }
+}
+
+interface Told {
+  readonly error: string | undefined;
+  readonly field: string | undefined;
+  readonly after: number | undefined;
+}
+
+async function told(response: Pick<Response, "json">): Promise<Told> {
+  try {
+    const said = (await response.json()) as Readonly<Record<string, unknown>> | null;
+    const { error, field, retry_after: after } = said ?? {};
+    return {
+      error: typeof error === "string" ? error : undefined,
+      field: typeof field === "string" ? field : undefined,
+      after: typeof after === "number" ? after : undefined,
+    };
+  } catch {
+    return { error: undefined, field: undefined, after: undefined };
+  }
+}

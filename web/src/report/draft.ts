@@ -1,0 +1,59 @@
+/**
+ * What a person has written so far, and whether it can be sent.
+ *
+ * A draft lives in the page and in nothing else. The check asks for as little as possible: an
+ * account, and that somebody is left who may read it.
+ */
+
+import { otherQueues, readersLeft, type Directory } from "../public/people.ts";
+
+/** Who the person is; goes into the identity box and never into the account. */
+export interface Identity {
+  readonly name: string;
+  readonly contact: string;
+  readonly hours: string;
+  readonly safe_word: string;
+}
+
+/** Everything that the form holds. */
+export interface Draft {
+  readonly queue: string;
+  readonly text: string;
+  readonly answers: Readonly<Record<string, readonly string[]>>;
+  readonly identity: Identity | undefined;
+  readonly excluded: readonly string[];
+  readonly keepAccount: boolean;
+}
+
+/** Why a draft cannot be sent yet. */
+export type Problem =
+  | { readonly why: "account_empty"; readonly field: "account" }
+  | { readonly why: "account_long"; readonly field: "account" }
+  | { readonly why: "queue_missing"; readonly field: "queue" }
+  | { readonly why: "nobody_left"; readonly field: "exclude"; readonly others: readonly string[] };
+
+/** The longest text that a reader accepts (`docs/formats.md` §9). */
+export const LONGEST_TEXT = 200_000;
+
+/** An identity if the person gave a name or a way to reach them; hours alone identify nobody. */
+export function identityOf(given: Identity): Identity | undefined {
+  return given.name === "" && given.contact === "" ? undefined : given;
+}
+
+/** The first thing that stands in the way of sending `draft`, if any. */
+export function problemOf(draft: Draft, directory: Directory): Problem | undefined {
+  if (draft.text.trim() === "") return { why: "account_empty", field: "account" };
+  if ([...draft.text].length > LONGEST_TEXT) return { why: "account_long", field: "account" };
+  const queue = directory.queues.find((one) => one.id === draft.queue);
+  if (queue === undefined) return { why: "queue_missing", field: "queue" };
+  const others = otherQueues(directory, queue.id, draft.excluded);
+  if (readersLeft(queue, draft.excluded).length === 0) {
+    return { why: "nobody_left", field: "exclude", others: others.map((one) => one.id) };
+  }
+  return undefined;
+}
+
+/** Whether two drafts say the same, so that what was sealed for one can be sent for the other. */
+export function same(one: Draft, other: Draft): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

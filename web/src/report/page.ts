@@ -1,0 +1,173 @@
+/**
+ * The report page: what is said while a report is written, sealed and sent.
+ *
+ * What was typed stays in the form until the portal has said that it is stored; a failure of any
+ * kind leaves it there.
+ */
+
+import { inTime } from "../public/boot.ts";
+import { dayOf } from "../public/day.ts";
+import { Refusal } from "../public/desk.ts";
+import { guardUnsent } from "../public/leave.ts";
+import type { Directory } from "../public/people.ts";
+import { verifyPeople, type Verified } from "../public/roster.ts";
+import type { Site } from "../public/site.ts";
+import { panelBehind, pauseAt, rosterWords, troubleWords } from "../public/waiting.ts";
+import { fetchRoster, sendReport } from "../public/wire.ts";
+import { copyOf, gatherWords, part, word, writtenDay } from "../public/words.ts";
+import { listChoices } from "./choices.ts";
+import * as fields from "./form.ts";
+import { REPORT_TEMPLATES, REPORT_WORDS } from "./needs.ts";
+import { senderOver, type Desktop, type Ended } from "./sending.ts";
+import { sentPage, showSent } from "./sent.ts";
+import { stepsThrough } from "./steps.ts";
+
+/** Takes the report form over. Nothing is changed before everything needed is there. */
+export async function startReport(site: Site, form: HTMLFormElement): Promise<void> {
+  gatherWords(REPORT_WORDS, REPORT_TEMPLATES);
+  const parts = fields.formParts(form);
+  const main = part(document, "#main", HTMLElement);
+  const panel = panelBehind(parts.progress);
+  const steps = stepsThrough(form);
+  sentPage();
+  const listed = await inTime(firstList(site));
+
+  let directory: Directory | undefined;
+  let state: "writing" | "sending" | "stored" = "writing";
+  let trouble: () => Node = () => word("offline");
+
+  const page: Desktop = {
+    list: (next) => {
+      directory = next;
+      return listChoices(form, next);
+    },
+    draft: (next) => fields.readDraft(form, next),
+    say: (progress) => {
+      fields.sayProgress(parts, word(PROGRESS[progress.at]));
+      if (progress.at === "waiting") trouble = () => troubleWords(progress.why);
+    },
+    pause: pauseAt(panel, () => trouble()),
+  };
+  const sender = senderOver(
+    {
+      fetchRoster,
+      sendReport,
+      verify: async (note) => verifyPeople(site, note),
+      seal: async (draft) => site.desk.ask("seal", { draft, day: dayOf(new Date()) }),
+    },
+    page,
+  );
+
+  const refuse = (reason: Node): void => {
+    panel.show(reason, { retry: () => void submit() });
+  };
+
+  const end = async (ended: Ended): Promise<void> => {
+    switch (ended.kind) {
+      case "stored":
+        state = "stored";
+        await showStored(ended);
+        return;
+      case "problem":
+        steps.reveal(part(form, `#${ended.problem.field}`, Element));
+        fields.showProblem(parts, ended.problem);
+        return;
+      case "look_again":
+      case "list_refused":
+      case "refused":
+        refuse(reasonOf(ended));
+        return;
+      case "given_up":
+        parts.account.focus();
+    }
+  };
+
+  const showStored = async ({ report, receipt, office }: Ended & { kind: "stored" }): Promise<void> => {
+    fields.sayProgress(parts, word("progress-stored"));
+    const day = await site.desk.ask("receipt", receipt).catch(() => undefined);
+    form.reset();
+    showSent(main, site, {
+      office,
+      day: day ?? dayOf(new Date()),
+      answerDays: Number(form.dataset["ackDays"] ?? "0"),
+      receipt: day === undefined ? undefined : receipt,
+      digits: report.digits,
+    });
+  };
+
+  const submit = async (): Promise<void> => {
+    if (state !== "writing") return;
+    state = "sending";
+    fields.lock(parts, true);
+    fields.clearProblems(parts);
+    panel.clear();
+    let ended: (() => Promise<void>) | undefined;
+    try {
+      const outcome = await sender.send();
+      ended = async () => end(outcome);
+    } catch (error) {
+      ended = async () => Promise.resolve(refuse(word("failed", { code: verdictOf(error) })));
+    }
+    panel.clear();
+    fields.lock(parts, false);
+    fields.sayProgress(parts, undefined);
+    state = "writing";
+    await ended();
+  };
+
+  const look = (): void => {
+    if (directory === undefined) return;
+    const draft = fields.readDraft(form, directory);
+    fields.offerName(parts, draft, directory);
+    fields.offerOthers(parts, draft, directory);
+  };
+
+  steps.offer();
+  parts.sealing.replaceChildren(word("sealing-browser"));
+  parts.send.disabled = false;
+  if (listed?.kind === "verified") {
+    page.list(listed.directory);
+    sender.start(listed.directory);
+  } else if (listed?.kind === "refused") {
+    form.before(copyOf("notice", { text: reasonOf({ kind: "list_refused", verdict: listed.verdict }) }));
+  }
+  look();
+  form.addEventListener("change", look);
+  form.addEventListener("keydown", stayOnEnter);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void submit();
+  });
+  guardUnsent(() => state !== "stored" && fields.holdsWords(form));
+}
+
+const PROGRESS = { sealing: "progress-sealing", uploading: "progress-sending", waiting: "trying-again" } as const;
+
+/** Why nothing was sent, in words. */
+function reasonOf(ended: Ended & { kind: "look_again" | "list_refused" | "refused" }): Node {
+  switch (ended.kind) {
+    case "look_again":
+      return word("roster-changed");
+    case "list_refused":
+      return rosterWords(ended.verdict, writtenDay(dayOf(new Date())));
+    case "refused":
+      return word("refused", { code: ended.code });
+  }
+}
+
+/** The list as it is before anything is written; `undefined` while the portal can't be reached. */
+async function firstList(site: Site): Promise<Verified | undefined> {
+  const fetched = await fetchRoster();
+  if (fetched.kind === "stored") return verifyPeople(site, fetched.answer);
+  return fetched.kind === "refused" ? { kind: "refused", verdict: fetched.error } : undefined;
+}
+
+/** Enter in a line of text must not send a report that is still being written. */
+function stayOnEnter(event: KeyboardEvent): void {
+  const { key, target } = event;
+  if (key === "Enter" && target instanceof HTMLInputElement && target.type === "text") event.preventDefault();
+}
+
+function verdictOf(error: unknown): string {
+  return error instanceof Refusal ? error.verdict : "page";
+}

@@ -1,0 +1,122 @@
+// Items: everything that is said in a case, each signed by who said it (docs/formats.md §9).
+//
+// An item names its case, box, record and what came before it, so it can be neither moved nor
+// dropped from the middle, and its author signs for it under a key that the roster or the case knows.
+import { open, seal } from "./age.ts";
+import { textOf, utf8 } from "./bytes.ts";
+import { refuse } from "./error.ts";
+import { hash } from "./id.ts";
+import { isSignedBy, readNote, writeNote } from "./note.ts";
+import { recordAt, reporterKey } from "./record.ts";
+import { verifyKeysAt } from "./roster.ts";
+import * as is from "./shape.ts";
+import type {
+  Bodies, Box, CaseRecord, Chain, Item, Json, Kind, ListedItem, OpenedItem, Recipient, Roster, Secrets,
+} from "./types.ts";
+
+type By = "reporter" | "officer";
+
+const text = is.text();
+const level = is.oneOf("none", "elevated", "high", "alarm");
+const said = is.dictionary(is.anyString, is.list(text));
+
+/** The table of kinds: who may write which, into which box, and how its body looks. */
+const KINDS: { readonly [K in Kind]: { readonly by: readonly By[]; readonly box: Box; readonly body: is.Reader<Bodies[K]> } } = {
+  statement: { by: ["reporter"], box: "account", body: is.shape({ answers: said, text }) },
+  brief: {
+    by: ["reporter"],
+    box: "account",
+    body: is.shape({
+      excerpt: is.text(400),
+      level,
+      marks: is.sortedList(is.oneOf("assistance", "child", "danger")),
+      urgent: is.bool,
+    }),
+  },
+  identity: {
+    by: ["reporter"],
+    box: "identity",
+    body: is.shape({ contact: text, hours: text, name: text, safe_word: text }),
+  },
+  message: { by: ["reporter", "officer"], box: "dialogue", body: is.shape({ text }) },
+  acknowledgement: { by: ["officer"], box: "dialogue", body: is.shape({ receipt: text, text }) },
+  alarm: { by: ["reporter"], box: "dialogue", body: is.shape({ happened: text }) },
+  consent: { by: ["reporter"], box: "dialogue", body: is.shape({ given: is.bool, what: text }) },
+  note: { by: ["officer"], box: "internal", body: is.shape({ text }) },
+  mark: { by: ["officer"], box: "internal", body: is.shape({ level, reason: text, urgent: is.bool }) },
+  coding: { by: ["officer"], box: "internal", body: is.shape({ fields: said }) },
+};
+
+const head = {
+  after: is.sortedList(is.hash, 0, 16),
+  author: is.name,
+  box: is.oneOf("account", "dialogue", "identity", "internal"),
+  case: is.hash,
+  id: is.id,
+  kind: is.anyString,
+  n: is.integer(0),
+  posted: is.day,
+  via: is.oneOf("browser", "server", "bridge", "console"),
+};
+const anyItem = is.shape({ ...head, body: is.anyObject });
+
+/** What stands behind the reading of items. */
+export interface ItemReader {
+  readonly chain: Chain;
+  readonly secrets: Secrets;
+  readonly roster: Roster;
+}
+
+/** Writes and seals an item; what comes back is what its readers will open. */
+export async function sealItem(
+  item: Item,
+  recipient: Recipient,
+  signing: Uint8Array,
+): Promise<{ readonly sealed: Uint8Array; readonly opened: OpenedItem }> {
+  readBody(item as unknown as { readonly [key: string]: Json });
+  const note = writeNote("amparo/item/v1", item as unknown as Json, [{ name: item.author, signing }], true);
+  const plain = utf8(note);
+  return { sealed: await seal(recipient, plain), opened: { ...item, hash: hash(plain), note } };
+}
+
+/** Opens and checks one item against what the server lists it as. */
+export async function openItem(
+  { chain, secrets, roster }: ItemReader,
+  listed: Omit<ListedItem, "id">,
+): Promise<OpenedItem> {
+  const record = recordAt(chain, listed.n);
+  const state = record?.boxes[listed.box];
+  if (record === undefined || state === undefined) return refuse("record");
+  const secret = secrets.get(state.recipient) ?? refuse("secret");
+  const plain = await open(secret.identity, listed.sealed);
+  const note = readNote(plain, "amparo/item/v1", "bucket", true);
+  const item = readBody(note.json);
+  if (item.case !== chain.caseId) return refuse("case");
+  if (item.box !== listed.box) return refuse("box");
+  if (item.n !== listed.n) return refuse("record");
+  if (!isInTable(item)) return refuse("kind");
+  const keys = item.author === "reporter" ? [reporterKey(chain)] : officerKeys(item, record, roster);
+  if (!keys.some((key) => isSignedBy(note, note.lines[0], key))) return refuse("signature");
+  return { ...item, hash: hash(plain), note: textOf(plain) ?? "" };
+}
+
+function readBody(json: { readonly [key: string]: Json }): Item {
+  const item = anyItem(json);
+  if (isKind(item.kind)) KINDS[item.kind].body(item.body);
+  return item as unknown as Item;
+}
+
+function isKind(kind: string): kind is Kind {
+  return Object.hasOwn(KINDS, kind);
+}
+
+function isInTable({ kind, author, box }: Item): boolean {
+  const by: By = author === "reporter" ? "reporter" : "officer";
+  return isKind(kind) && KINDS[kind].box === box && KINDS[kind].by.includes(by);
+}
+
+function officerKeys({ author, box }: Item, record: CaseRecord, roster: Roster) {
+  const holds = record.boxes[box]?.holders.includes(author) ?? false;
+  const keys = verifyKeysAt(roster, author, record.version);
+  return holds && keys.length > 0 ? keys : refuse("author");
+}

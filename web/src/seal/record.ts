@@ -1,0 +1,193 @@
+// The record: a chain of signed notes that says who holds what in a case (docs/formats.md §7).
+//
+// The case id is the hash of the first record, so nobody can put another in its place; and each
+// later one is signed by somebody whom the one before lets in.
+import { isRecipient, recipientHash } from "./age.ts";
+import { utf8 } from "./bytes.ts";
+import { refuse } from "./error.ts";
+import { isSignedBy, keyNamed, noteHash, readNote, writeNote } from "./note.ts";
+import type { Note, Signer, VerifyKey } from "./note.ts";
+import { keysAt, verifyKeysAt, versionOf } from "./roster.ts";
+import * as is from "./shape.ts";
+import type { Box, BoxState, Boxes, CaseRecord, Chain, Hash, Id, Json, Recipient, Roster, Via } from "./types.ts";
+
+const state: is.Reader<BoxState> = is.shape({
+  holders: is.sortedList(is.name, 1),
+  recipient: is.hash,
+  rule: is.oneOf("each", "pairs"),
+});
+const boxes: is.Reader<Boxes> = is.shape(
+  {},
+  { account: state, dialogue: state, identity: state, internal: state },
+);
+const firstBody = is.shape({
+  boxes,
+  excluded: is.sortedList(is.id),
+  n: is.integer(0),
+  nonce: is.id,
+  reporter: is.shape({ recipient: is.matching(isRecipient), verify: is.hash }),
+  roster: is.hash,
+  via: is.oneOf("browser", "server", "bridge"),
+});
+const laterBody = is.shape({
+  boxes,
+  excluded: is.sortedList(is.id),
+  n: is.integer(1),
+  prev: is.hash,
+  roster: is.hash,
+});
+
+/** What the first record says and a later one doesn't. */
+export interface FirstRecord {
+  readonly boxes: Boxes;
+  readonly excluded: readonly Id[];
+  readonly nonce: Id;
+  readonly reporter: { readonly recipient: Recipient; readonly verify: string };
+  readonly roster: Hash;
+  readonly via: Exclude<Via, "console">;
+}
+
+export interface LaterRecord {
+  readonly boxes: Boxes;
+  readonly excluded: readonly Id[];
+  readonly n: number;
+  readonly prev: Hash;
+  readonly roster: Hash;
+}
+
+/** Writes record 0, signed by name `reporter` with the per-case key. Its hash is the case id. */
+export function writeFirst(record: FirstRecord, signing: Uint8Array): string {
+  return writeNote("amparo/record/v1", { ...record, n: 0 } as unknown as Json, [{ name: "reporter", signing }]);
+}
+
+export function writeLater(record: LaterRecord, signer: Signer): string {
+  return writeNote("amparo/record/v1", record as unknown as Json, [signer]);
+}
+
+/** Reads a chain from its first record on. */
+export function readChain(caseId: Hash, notes: readonly string[], roster: Roster): Chain {
+  const [first, ...later] = notes;
+  if (first === undefined) return refuse("chain");
+  const start = readFirst(caseId, first, roster);
+  return later.reduce((chain, note) => extend(chain, note, roster), start);
+}
+
+/** Reads the next record onto a verified chain. */
+export function extend(chain: Chain, text: string, roster: Roster): Chain {
+  const before = current(chain);
+  const note = readNote(utf8(text), "amparo/record/v1", "none", true);
+  const body = note.json["n"] === 0 ? firstBody(note.json) : laterBody(note.json);
+  const hash = noteHash(text);
+  if (!("prev" in body) && hash !== chain.caseId) return refuse("case");
+  if (!("prev" in body) || body.n !== before.n + 1 || body.prev !== before.hash) return refuse("chain");
+  const version = versionOf(roster, body.roster);
+  if (version === undefined || version < before.version) return refuse("roster");
+  const signer = note.lines[0].name;
+  const keys = signerKeys(chain, roster, signer, version, body.excluded);
+  if (!keys.some((key) => isSignedBy(note, note.lines[0], key))) return refuse("signature");
+  if (signer !== "reporter" && !before.excluded.every((id) => body.excluded.includes(id))) return refuse("excluded");
+  checkBoxes(body.boxes, body.excluded, roster, version, before);
+  const { boxes: held, excluded, n } = body;
+  const record: CaseRecord = { boxes: held, excluded, hash, n, note: text, signer, version };
+  return { ...chain, records: [...chain.records, record] };
+}
+
+/** The record that holds now. */
+export function current(chain: Chain): CaseRecord {
+  return chain.records.at(-1) ?? chain.records[0];
+}
+
+export function recordAt(chain: Chain, n: number): CaseRecord | undefined {
+  return chain.records[n];
+}
+
+/** Under which keys a signature by the case's reporter counts. */
+export function reporterKey(chain: Chain): VerifyKey {
+  return keyNamed("reporter", chain.reporter.verify);
+}
+
+/** The officers among a box's holders. */
+export function officerHolders(box: BoxState | undefined): readonly Id[] {
+  return box?.holders.filter((holder) => holder !== "reporter") ?? [];
+}
+
+/** True when some record lets `holder` have the secret behind `recipient` for `box`. */
+export function mayHold(chain: Chain, box: Box, recipient: Recipient, holder: string): boolean {
+  const hash = recipientHash(recipient);
+  return chain.records.some(({ boxes: held }) => {
+    const found = held[box];
+    const alone = found?.rule === "each" || holder === "reporter";
+    return found?.recipient === hash && alone && found.holders.includes(holder);
+  });
+}
+
+function readFirst(caseId: Hash, text: string, roster: Roster): Chain {
+  const note = readNote(utf8(text), "amparo/record/v1", "none", true);
+  const body = note.json["n"] === 0 ? firstBody(note.json) : laterBody(note.json);
+  if (!("nonce" in body)) return refuse("chain");
+  const hash = noteHash(text);
+  if (hash !== caseId) return refuse("case");
+  const version = versionOf(roster, body.roster);
+  if (version === undefined) return refuse("roster");
+  if (!isSignedByReporter(note, body.reporter.verify)) return refuse("signature");
+  checkBoxes(body.boxes, body.excluded, roster, version);
+  const { boxes: held, excluded, reporter, via } = body;
+  const record: CaseRecord = { boxes: held, excluded, hash, n: 0, note: text, signer: "reporter", version };
+  return { caseId, records: [record], reporter, via };
+}
+
+function isSignedByReporter(note: Note, verify: string): boolean {
+  return isSignedBy(note, note.lines[0], keyNamed("reporter", verify));
+}
+
+function signerKeys(
+  chain: Chain,
+  roster: Roster,
+  signer: string,
+  version: number,
+  excluded: readonly Id[],
+): readonly VerifyKey[] {
+  if (signer === "reporter") return [reporterKey(chain)];
+  const before = current(chain);
+  const held = before.boxes.dialogue?.holders.includes(signer) ?? false;
+  const keys = verifyKeysAt(roster, signer, version);
+  const isExcluded = before.excluded.includes(signer) || excluded.includes(signer);
+  return held && keys.length > 0 && !isExcluded ? keys : refuse("signer");
+}
+
+function checkBoxes(
+  held: Boxes,
+  excluded: readonly Id[],
+  roster: Roster,
+  version: number,
+  before?: CaseRecord,
+): void {
+  const states = Object.values(held);
+  if (states.some(({ holders }) => holders.some((holder) => excluded.includes(holder)))) refuse("excluded");
+  const isWhole = held.account !== undefined && (held.dialogue?.holders.includes("reporter") ?? false);
+  const isKept = Object.keys(before?.boxes ?? {}).every((box) => Object.hasOwn(held, box));
+  const isInternalOurs = before === undefined ? held.internal === undefined : !hasReporter(held.internal);
+  const areDistinct = new Set(states.map(({ recipient }) => recipient)).size === states.length;
+  const fits = isWhole && isKept && isInternalOurs && areDistinct && hasFitRules(held);
+  const areKnown = states.every((box) => officerHolders(box).every((id) => keysAt(roster, id, version).length > 0));
+  if (!fits || !areKnown || (before !== undefined && keepsRemoved(held, before.boxes))) refuse("boxes");
+}
+
+function hasReporter(box: BoxState | undefined): boolean {
+  return box?.holders.includes("reporter") ?? false;
+}
+
+function hasFitRules(held: Boxes): boolean {
+  return Object.entries(held).every(([box, state]) => {
+    if (state.rule === "each") return true;
+    return box === "identity" && officerHolders(state).length >= 2;
+  });
+}
+
+/** A holder was taken off a box whose secret stayed the same: they could go on reading. */
+function keepsRemoved(held: Boxes, before: Boxes): boolean {
+  return Object.entries(before).some(([box, old]) => {
+    const now = held[box as Box];
+    return now?.recipient === old.recipient && !old.holders.every((holder) => now.holders.includes(holder));
+  });
+}

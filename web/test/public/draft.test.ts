@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+
+import { inLanguage, keepsNames, otherQueues, readersLeft, type Directory } from "../../src/public/people.ts";
+import { identityOf, LONGEST_TEXT, problemOf, same, type Draft } from "../../src/report/draft.ts";
+
+export const directory: Directory = {
+  version: 1,
+  queues: [
+    { id: "q1", name: "Conduct", office: "Ethics", readers: ["a", "b"], custodians: ["c", "d"] },
+    { id: "q2", name: "Protection", office: "Ethics", readers: ["b", "e"], custodians: ["c"] },
+  ],
+  people: ["a", "b", "c", "d", "e"].map((id) => ({ id, title: `Function ${id}`, name: "" })),
+};
+
+export const draft: Draft = {
+  queue: "q1",
+  text: "The invoices are false.",
+  answers: {},
+  identity: undefined,
+  excluded: [],
+  keepAccount: false,
+};
+
+describe("a draft", () => {
+  it("needs an account, and nothing else", () => {
+    expect(problemOf(draft, directory)).toBeUndefined();
+    expect(problemOf({ ...draft, text: " \n\t " }, directory)).toEqual({ why: "account_empty", field: "account" });
+  });
+
+  it("is counted in characters, not in halves of them", () => {
+    expect(problemOf({ ...draft, text: "😀".repeat(LONGEST_TEXT) }, directory)).toBeUndefined();
+    expect(problemOf({ ...draft, text: "a".repeat(LONGEST_TEXT + 1) }, directory)?.why).toBe("account_long");
+  });
+
+  it("goes to a queue of the verified list only", () => {
+    expect(problemOf({ ...draft, queue: "another" }, directory)?.why).toBe("queue_missing");
+    expect(problemOf({ ...draft, queue: "" }, directory)?.why).toBe("queue_missing");
+  });
+
+  it("that leaves nobody to read it says which offices are left", () => {
+    expect(problemOf({ ...draft, excluded: ["a"] }, directory)).toBeUndefined();
+    expect(problemOf({ ...draft, excluded: ["a", "b"] }, directory)).toEqual({
+      why: "nobody_left",
+      field: "exclude",
+      others: ["q2"],
+    });
+    expect(problemOf({ ...draft, excluded: ["a", "b", "e"] }, directory)).toMatchObject({ others: [] });
+  });
+
+  it("is the same as another only if every part is", () => {
+    expect(same(draft, { ...draft })).toBe(true);
+    expect(same(draft, { ...draft, excluded: ["a"] })).toBe(false);
+    expect(same(draft, { ...draft, keepAccount: true })).toBe(false);
+  });
+});
+
+describe("a name", () => {
+  const nothing = { name: "", contact: "", hours: "", safe_word: "" };
+
+  it("is one when there is a name or a way to reach them", () => {
+    expect(identityOf({ ...nothing, hours: "evenings", safe_word: "heron" })).toBeUndefined();
+    expect(identityOf({ ...nothing, name: "Ada" })).toMatchObject({ name: "Ada" });
+    expect(identityOf({ ...nothing, contact: "by post" })).toMatchObject({ contact: "by post" });
+  });
+
+  it("is kept only where two custodians are left to hold it", () => {
+    const [conduct, protection] = directory.queues;
+    if (conduct === undefined || protection === undefined) throw new Error("two queues");
+    expect(keepsNames(conduct, [])).toBe(true);
+    expect(keepsNames(conduct, ["d"])).toBe(false);
+    expect(keepsNames(protection, [])).toBe(false);
+  });
+});
+
+describe("a list of people", () => {
+  it("leaves the excluded out", () => {
+    const [conduct] = directory.queues;
+    if (conduct === undefined) throw new Error("a queue");
+    expect(readersLeft(conduct, ["b", "e"])).toEqual(["a"]);
+    expect(otherQueues(directory, "q1", ["b", "e"])).toEqual([]);
+  });
+
+  it("is in the language of the page where the office wrote it, else in one it wrote", () => {
+    expect(inLanguage({ en: "Ethics", fr: "Déontologie" }, "fr")).toBe("Déontologie");
+    expect(inLanguage({ en: "Ethics", fr: "Déontologie" }, "ar")).toBe("Ethics");
+    expect(inLanguage({ fr: "Déontologie" }, "ar")).toBe("Déontologie");
+    expect(inLanguage({}, "ar")).toBe("");
+  });
+});
