@@ -1,0 +1,39 @@
+//! Promises, held over HTTP on both databases: one file a story.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that meets what it did not expect has failed"
+)]
+
+#[path = "../support/app.rs"]
+mod app;
+#[path = "../support/client.rs"]
+mod client;
+#[path = "../support/postgres.rs"]
+mod postgres;
+#[path = "../support/rows.rs"]
+mod rows;
+
+mod boxes;
+mod exclusion;
+mod journey;
+mod owner;
+mod secrecy;
+mod sign_in;
+mod work;
+
+/// Writes each promise as two tests, one for each database.
+macro_rules! on_both_databases {
+    ($($name:ident),+ $(,)?) => {
+        mod sqlite {
+            $(#[test] fn $name() { super::$name(crate::app::Db::Sqlite); })+
+        }
+        mod postgres {
+            $(#[test] fn $name() { super::$name(crate::app::Db::Postgres); })+
+        }
+    };
+}
+pub(crate) use on_both_databases;

@@ -1,0 +1,42 @@
+// What an officer does in the console. Keys live in the page's memory, so it is never reloaded.
+import { freshTotp } from "./totp.js";
+
+export async function signIn(desk, portal, officer) {
+  const { page } = desk;
+  await page.goto(`${portal.console}/`);
+  await fillSignIn(page, officer.name, officer.passphrase, await freshTotp(portal, officer));
+  await page.locator("[data-case]").first().waitFor();
+}
+
+export async function fillSignIn(page, name, passphrase, totp) {
+  const form = page.locator("form#sign-in");
+  await form.locator("[name=name]").fill(name);
+  await form.locator("[name=passphrase]").fill(passphrase);
+  await form.locator("[name=totp]").fill(totp);
+  await form.locator("button[type=submit]").click();
+}
+
+/// The queue row whose opened brief shows `words`.
+export const row = (desk, words) => desk.page.locator("[data-case]", { hasText: words });
+
+/// Loads the queue again and waits until it is there.
+export async function refresh(desk) {
+  const loaded = desk.page.waitForResponse((response) => response.url().includes("/api/v1/queue"));
+  await desk.page.locator("button[name=refresh]").click();
+  await loaded;
+  await desk.page.locator("#queue[aria-busy=false]").waitFor();
+}
+
+export async function openCase(desk, words) {
+  await row(desk, words).getByRole("button").click();
+  const opened = desk.page.locator("#case");
+  await opened.getByText(words).first().waitFor();
+  return opened;
+}
+
+export async function reply(desk, words) {
+  const opened = desk.page.locator("#case");
+  await opened.locator("[name=message]").fill(words);
+  await opened.locator("button[name=reply]").click();
+  await opened.locator("[data-item][data-kind=message]", { hasText: words }).waitFor();
+}

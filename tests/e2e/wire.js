@@ -1,0 +1,67 @@
+// A forward proxy between the browser and the portal that notes every byte the browser sends.
+//
+// Asking the browser what it sent would leave out what its workers and its own services send. This
+// sees the wire, and refuses every address but the portal's: a request elsewhere is noted and fails.
+import { EventEmitter, once } from "node:events";
+import http from "node:http";
+
+export async function startWire(...origins) {
+  const hosts = new Set(origins.map((origin) => new URL(origin).host));
+  const sent = [];
+  const strangers = [];
+  const news = new EventEmitter();
+  const refuse = (address) => {
+    strangers.push(address);
+    news.emit("stranger", address);
+  };
+
+  const server = http.createServer((request, response) => {
+    const url = new URL(request.url);
+    const chunks = [];
+    request.on("data", (chunk) => chunks.push(chunk));
+    request.on("end", () => {
+      const body = Buffer.concat(chunks);
+      if (!hosts.has(url.host)) {
+        refuse(request.url);
+        response.writeHead(502).end();
+        return;
+      }
+      sent.push({ method: request.method, url: request.url, headers: request.rawHeaders.join("\n"), body });
+      const onward = http.request(
+        { host: url.hostname, port: url.port, path: url.pathname + url.search, method: request.method, headers: request.headers },
+        (answer) => {
+          response.writeHead(answer.statusCode, answer.rawHeaders);
+          answer.pipe(response);
+        },
+      );
+      onward.on("error", () => response.destroy());
+      onward.end(body);
+    });
+  });
+  server.on("connect", (request, socket) => {
+    refuse(request.url);
+    socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+
+  return {
+    /// For Playwright's `proxy` option; without the bypass rule Chromium goes to loopback directly.
+    proxy: { server: `http://127.0.0.1:${server.address().port}`, bypass: "<-loopback>" },
+    sent,
+    strangers,
+    /// The first request to another host, for journeys that are meant to end there.
+    elsewhere: async () => strangers[0] ?? (await once(news, "stranger", { signal: AbortSignal.timeout(20_000) }))[0],
+    /// Whether `words` went over the wire, in a body, an address or a header, plain or form-encoded.
+    carried(words) {
+      const forms = [words, encodeURIComponent(words), encodeURIComponent(words).replaceAll("%20", "+")];
+      return sent.some(({ url, headers, body }) =>
+        forms.some((form) => body.includes(form) || url.includes(form) || headers.includes(form)),
+      );
+    },
+    close: () => new Promise((done) => {
+      server.close(done);
+      server.closeAllConnections();
+    }),
+  };
+}
