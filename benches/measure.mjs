@@ -1,0 +1,136 @@
+// Takes the figures of docs/benchmarks.md from a release build; started by scripts/bench.
+import { execFile, spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import http from "node:http";
+import { cpus, tmpdir, totalmem } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { startPortal } from "../tests/e2e/portal.js";
+
+const run = promisify(execFile);
+const root = path.resolve(import.meta.dirname, "..");
+const binary = process.env.AMPARO_BIN ?? path.join(root, "target/release/amparo");
+const load = path.join(root, "target/release/examples/load");
+const postgres = process.env.AMPARO_BENCH_POSTGRES;
+const CLIENTS = 8;
+const REPORTS = 10_000;
+
+/// What examples/load.rs measured: `{"per_second", "p99_ms", "errors", "other_p99_ms"}`.
+async function drive(portal, way, reports) {
+  const { stdout } = await run(load, [
+    "--public", portal.public, "--way", way, "--clients", String(CLIENTS), "--reports", String(reports), "--json",
+  ]);
+  const figures = JSON.parse(stdout);
+  if (figures.errors !== 0) throw new Error(`${figures.errors} errors: these are no figures`);
+  return figures;
+}
+
+/// Resident memory of a process, in MB.
+async function memory(pid) {
+  const status = await readFile(`/proc/${pid}/status`, "utf8");
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)[1]) / 1024;
+}
+
+/// What a browser loads for a page: the bytes of bodies as they travel, and the number of requests.
+async function weigh(origin, first) {
+  const seen = new Set();
+  let bytes = 0;
+  const take = (address) => new Promise((done, failed) => {
+    http.get(address, { headers: { "accept-encoding": "gzip, br" } }, (answer) => {
+      const chunks = [];
+      answer.on("data", (chunk) => chunks.push(chunk));
+      answer.on("end", () => done({ answer, body: Buffer.concat(chunks) }));
+    }).on("error", failed);
+  });
+  const { brotliDecompressSync, gunzipSync } = await import("node:zlib");
+  const plain = ({ answer, body }) =>
+    ({ br: brotliDecompressSync, gzip: gunzipSync })[answer.headers["content-encoding"]]?.(body) ?? body;
+  const visit = async (address) => {
+    if (seen.has(address)) return;
+    seen.add(address);
+    const got = await take(address);
+    bytes += got.body.length;
+    const text = plain(got).toString("utf8");
+    const type = got.answer.headers["content-type"] ?? "";
+    // Links of a page; in scripts, what is imported at once and the worker that is started at once.
+    const named = type.includes("html")
+      ? [...text.matchAll(/<(?:link|script|img)[^>]+(?:href|src)="([^"]+)"/g)].map((match) => match[1])
+      : type.includes("javascript")
+        ? [...text.matchAll(/(?:from\s*|new URL\(\s*(?:\/\*.*?\*\/)?\s*)["'`]([^"'`]+\.js)["'`]/g)].map((match) => match[1])
+        : [];
+    for (const name of named) await visit(new URL(name, address).href);
+  };
+  await visit(origin + first);
+  return { bytes, requests: seen.size };
+}
+
+/// Milliseconds from starting `amparo serve` on a portal that exists to its first answer, and then
+/// its resident memory.
+async function start(folder) {
+  const begun = process.hrtime.bigint();
+  const child = spawn(binary, ["serve", "--dir", folder], {
+    stdio: "ignore",
+    env: { ...process.env, AMPARO_LISTEN__PUBLIC: "127.0.0.1:18080", AMPARO_LISTEN__CONSOLE: "127.0.0.1:18081" },
+  });
+  try {
+    for (;;) {
+      const answered = await new Promise((done) => {
+        http.get("http://127.0.0.1:18080/en/", (answer) => answer.resume().on("end", () => done(answer.statusCode === 200)))
+          .on("error", () => done(false));
+      });
+      if (answered) break;
+      if (child.exitCode !== null) throw new Error("amparo serve ended");
+    }
+    const ms = Number(process.hrtime.bigint() - begun) / 1e6;
+    return { ms, mb: await memory(child.pid) };
+  } finally {
+    child.kill("SIGINT");
+    await new Promise((done) => child.once("exit", done));
+  }
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+const figures = {};
+
+{
+  const portal = await startPortal("--cases", "1");
+  ({ per_second: figures.sealed_per_second_sqlite, p99_ms: figures.sealed_p99_ms_sqlite } =
+    await drive(portal, "sealed", REPORTS));
+  figures.memory_after_10000_mb = await memory(portal.pid);
+  const first = await weigh(portal.public, "/en/");
+  figures.first_page_bytes = first.bytes;
+  figures.first_page_requests = first.requests;
+  figures.report_page_bytes = (await weigh(portal.public, "/en/report")).bytes;
+  await portal.stop();
+}
+if (postgres) {
+  const portal = await startPortal("--cases", "1", "--database", postgres);
+  ({ per_second: figures.sealed_per_second_postgres, p99_ms: figures.sealed_p99_ms_postgres } =
+    await drive(portal, "sealed", REPORTS));
+  await portal.stop();
+}
+{
+  const portal = await startPortal("--cases", "1");
+  const form = await drive(portal, "form", 1_000);
+  figures.server_sealed_per_second = form.per_second;
+  figures.other_pages_p99_ms = form.other_p99_ms;
+  await portal.stop();
+}
+{
+  const folder = await mkdtemp(path.join(tmpdir(), "amparo-bench-"));
+  await run(binary, ["init", "--dir", folder]);
+  const starts = [];
+  for (let time = 0; time < 9; time += 1) starts.push(await start(folder));
+  figures.start_ms = median(starts.map(({ ms }) => ms));
+  figures.idle_memory_mb = median(starts.map(({ mb }) => mb));
+  await rm(folder, { recursive: true, force: true });
+}
+
+for (const key of Object.keys(figures)) figures[key] = Math.round(figures[key] * 10) / 10;
+if (process.argv.includes("--json")) {
+  console.log(JSON.stringify(figures));
+} else {
+  console.log(`${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, loopback, release build`);
+  for (const [key, value] of Object.entries(figures)) console.log(`${key.padEnd(30)} ${value}`);
+}
