@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use actix_web::dev::ServerHandle;
 use actix_web::web::Data;
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use zeroize::Zeroizing;
 
 use crate::clock::Clock;
@@ -209,6 +210,8 @@ pub struct Served {
     public: actix_web::dev::Server,
     console: actix_web::dev::Server,
     handles: [ServerHandle; 2],
+    interrupt: Signal,
+    terminate: Signal,
 }
 
 /// Starts both sites and the outbox. Must run inside an actix system.
@@ -251,6 +254,9 @@ pub fn serve(
     let public = http::serve_public(&sites, doors.public)?;
     let console = http::serve_console(&sites, doors.console)?;
     Ok(Served {
+        // Listened for before anybody is told that the sites answer.
+        interrupt: signal(SignalKind::interrupt())?,
+        terminate: signal(SignalKind::terminate())?,
         handles: [public.handle(), console.handle()],
         public_url,
         console_url,
@@ -267,24 +273,17 @@ impl Served {
     /// When a site fails.
     pub async fn until_stopped(self) -> Result<(), StartError> {
         let [public, console] = self.handles;
+        let (mut interrupt, mut terminate) = (self.interrupt, self.terminate);
         actix_web::rt::spawn(async move {
-            stop_asked().await;
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+            }
             tokio::join!(public.stop(true), console.stop(true));
         });
         let (public, console) = tokio::join!(self.public, self.console);
         public?;
         console?;
         Ok(())
-    }
-}
-
-async fn stop_asked() {
-    use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
-        return std::future::pending().await;
-    };
-    tokio::select! {
-        _ = tokio::signal::ctrl_c() => {}
-        _ = terminate.recv() => {}
     }
 }
