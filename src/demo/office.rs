@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::plan::{OfficerPlan, Plan, QueuePlan};
 use crate::clock::Clock;
 use crate::flow::Portal;
-use crate::flow::invite::{Acceptance, Invitation, NewDoor};
+use crate::flow::invite::{Acceptance, Invitation, InviteError, NewDoor};
 use crate::seal::age::Identity;
 use crate::seal::code::{Code, WordList};
 use crate::seal::id::Id16;
@@ -164,29 +164,36 @@ async fn enrol(portal: &Portal, plan: &OfficerPlan, keys: Keys) -> Result<Member
     }
     .map_err(failed)?;
     let invited = portal.open_invite(&token).await.map_err(failed)?;
-    // The step before the current one, so that the current one can still be spent at sign-in.
-    let before = Clock::system().seconds().saturating_sub(30);
     let lost = VaultOfNobody::new(&keys.root)?;
-    portal
-        .accept_invite(Acceptance {
-            token,
-            totp: totp(&invited.totp_secret, before)
-                .ok_or_else(|| failed("no one-time password"))?,
-            recipient: keys.root.identity().recipient().as_str().to_owned(),
-            verify: *keys.root.signing().verify_key().as_bytes(),
-            passphrase: NewDoor {
-                salt: keys.salt,
-                login: keys.login,
-                vault: keys.vault,
-            },
-            recovery: NewDoor {
-                salt: random::bytes(),
-                login: Zeroizing::new(random::bytes()),
-                vault: lost.0,
-            },
-        })
-        .await
-        .map_err(failed)?;
+    let accept = async || {
+        // The step before the current one, so that the current one can still be spent at sign-in.
+        let before = Clock::system().seconds().saturating_sub(30);
+        portal
+            .accept_invite(Acceptance {
+                token: token.clone(),
+                totp: totp(&invited.totp_secret, before).unwrap_or_default(),
+                recipient: keys.root.identity().recipient().as_str().to_owned(),
+                verify: *keys.root.signing().verify_key().as_bytes(),
+                passphrase: NewDoor {
+                    salt: keys.salt,
+                    login: keys.login.clone(),
+                    vault: keys.vault.clone(),
+                },
+                recovery: NewDoor {
+                    salt: random::bytes(),
+                    login: Zeroizing::new(random::bytes()),
+                    vault: lost.0.clone(),
+                },
+            })
+            .await
+    };
+    // A step may end between reading the clock here and in the portal: a wrong password spends no
+    // invite, so the one of the new step is tried.
+    match accept().await {
+        Err(InviteError::Totp) => accept().await,
+        other => other,
+    }
+    .map_err(failed)?;
     Ok(Member {
         id: invited.id,
         name: invited.name,

@@ -52,6 +52,11 @@ describe("a draft", () => {
     expect(changesBetween(before, on.finished(after))).toEqual([]);
   });
 
+  it("keeps the order in which people are offered the queues", () => {
+    const queues = ["9", "5", "1"].map((id) => ({ ...settled().queues[0], id })) as unknown as on.Draft["queues"];
+    expect(on.finished({ ...settled(), queues }).queues.map(({ id }) => id)).toEqual(["9", "5", "1"]);
+  });
+
   it("ends a key with the version before, and keeps it", () => {
     const after = on.withoutOfficer(on.draftFrom(settled(), TODAY), amina.id);
     expect(after.officers.find(({ id }) => id === amina.id)?.keys).toMatchObject([{ from: 1, to: 1 }]);

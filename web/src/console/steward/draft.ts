@@ -103,22 +103,21 @@ export function waiting(draft: Draft, candidates: readonly Candidate[]): readonl
   });
 }
 
-/** The draft as it is signed: texts trimmed, empty ones left out, lists sorted. */
+/**
+ * The draft as it is signed: texts trimmed, empty ones left out. Offices, queues and officers stay in
+ * the order in which the public site shows them; the first queue is the one a reporter finds chosen.
+ */
 export function finished(draft: Draft): Draft {
   return {
     ...draft,
-    offices: sortedById(draft.offices.map((office): Office => ({ ...office, name: trimmed(office.name) }))),
-    queues: sortedById(draft.queues.map((queue): Queue => ({ ...queue, name: trimmed(queue.name) }))),
-    officers: sortedById(draft.officers.map((officer): Officer => ({ ...officer, function: trimmed(officer.function), name: officer.name.trim() }))),
+    offices: draft.offices.map((office): Office => ({ ...office, name: trimmed(office.name) })),
+    queues: draft.queues.map((queue): Queue => ({ ...queue, name: trimmed(queue.name) })),
+    officers: draft.officers.map((officer): Officer => ({ ...officer, function: trimmed(officer.function), name: officer.name.trim() })),
   };
 }
 
 function trimmed(texts: Texts): Texts {
   return Object.fromEntries(Object.entries(texts).flatMap(([lang, text]) => (text.trim() === "" ? [] : [[lang, text.trim()]])));
-}
-
-function sortedById<T extends { readonly id: string }>(rows: readonly T[]): readonly T[] {
-  return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function upsert<T extends { readonly id: string }>(rows: readonly T[], id: string, change: (before: T) => T, fresh: T): readonly T[] {
