@@ -12,6 +12,8 @@
 mod app;
 #[path = "../support/client.rs"]
 mod client;
+#[path = "../support/desk.rs"]
+mod desk;
 #[path = "../support/postgres.rs"]
 mod postgres;
 #[path = "../support/rows.rs"]

@@ -7,7 +7,7 @@ use reqwest::blocking::Client;
 use serde_json::{Value, json};
 
 use crate::app::{Db, TestApp};
-use crate::client::Desk;
+use crate::desk::{Desk, NewOfficer};
 use crate::on_both_databases;
 
 on_both_databases!(
@@ -145,7 +145,7 @@ fn an_invite_is_spent_once(db: Db) {
     assert_eq!(open(&token).status(), 200);
     assert_eq!(open(&b64(&random::bytes::<32>())).status(), 404);
     let invited: Value = open(&token).json().unwrap();
-    let keys = crate::client::NewOfficer::make(&token, invited["totp_secret"].as_str().unwrap());
+    let keys = NewOfficer::make(&token, invited["totp_secret"].as_str().unwrap());
     let wrong = noor.post("/api/v1/invite/accept", &keys.acceptance("000000"));
     assert_eq!(wrong.status(), 422);
     assert_eq!(

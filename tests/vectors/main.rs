@@ -21,6 +21,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+mod fields;
 mod fixture;
 mod make_files;
 mod make_grants;

@@ -2,14 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use amparo::clock::Day;
 use amparo::seal::age::{Identity, Recipient};
 use amparo::seal::assess::{Answers, assess};
 use amparo::seal::bucket::bucket;
 use amparo::seal::canon;
 use amparo::seal::code::{Code, WordList};
 use amparo::seal::frames;
-use amparo::seal::grant::{self, Holder, Secrets};
+use amparo::seal::grant::{self, Holder};
 use amparo::seal::id::{Hash32, Id16, b64, unb64};
 use amparo::seal::item::{Listed, Reader};
 use amparo::seal::key::{VerifyKey, Vkey};
@@ -20,13 +19,15 @@ use amparo::seal::pair::Pair;
 use amparo::seal::receipt::Receipt;
 use amparo::seal::record::Chain;
 use amparo::seal::root::{AnchorKey, Root};
-use amparo::seal::roster::{Pins, Roster, Seen};
+use amparo::seal::roster::{Roster, Seen};
 use amparo::seal::thread::Thread;
 use amparo::seal::value;
 use amparo::seal::verdict::Verdict;
 use amparo::seal::words::{BoxKind, Mark};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
+
+use crate::fields::{bytes, day, hash, id, identity, key, list, pins, secrets, string, strings};
 
 type Rosters = BTreeMap<String, Roster>;
 
@@ -335,70 +336,4 @@ fn framed(case: &Value) -> Result<Value, Verdict> {
     let header = str::from_utf8(all[0]).unwrap();
     let parts: Vec<String> = all[1..].iter().map(|part| b64(part)).collect();
     Ok(json!({"header": header, "frames": parts}))
-}
-
-fn secrets(case: &Value) -> Secrets {
-    let mut secrets = Secrets::default();
-    for (kind, held) in case["secrets"].as_object().unwrap() {
-        for text in strings(held) {
-            secrets.insert(
-                BoxKind::parse(kind).unwrap(),
-                Identity::parse(&text).unwrap(),
-            );
-        }
-    }
-    secrets
-}
-
-fn pins(pins: &Value) -> Pins {
-    let stewards = strings(&pins["stewards"]);
-    Pins {
-        instance: id(pins, "instance"),
-        stewards: stewards
-            .iter()
-            .map(|key| Vkey::parse(key).unwrap())
-            .collect(),
-        threshold: pins["threshold"].as_u64().unwrap(),
-    }
-}
-
-fn string<'a>(case: &'a Value, field: &str) -> &'a str {
-    case[field]
-        .as_str()
-        .unwrap_or_else(|| panic!("{field} is a text"))
-}
-
-fn bytes(case: &Value, field: &str) -> Vec<u8> {
-    unb64(string(case, field)).unwrap()
-}
-
-fn key(text: &str) -> Zeroizing<[u8; 32]> {
-    Zeroizing::new(unb64(text).unwrap().try_into().unwrap())
-}
-
-fn id(case: &Value, field: &str) -> Id16 {
-    Id16::parse(string(case, field)).unwrap()
-}
-
-fn hash(case: &Value, field: &str) -> Hash32 {
-    Hash32::parse(string(case, field)).unwrap()
-}
-
-fn day(case: &Value, field: &str) -> Day {
-    Day::parse(string(case, field)).unwrap()
-}
-
-fn identity(case: &Value, field: &str) -> Identity {
-    Identity::parse(string(case, field)).unwrap()
-}
-
-fn strings(list: &Value) -> Vec<String> {
-    let texts = list.as_array().unwrap().iter();
-    texts
-        .map(|text| text.as_str().unwrap().to_owned())
-        .collect()
-}
-
-fn list<T>(case: &Value, field: &str, read: impl Fn(&Value) -> T) -> Vec<T> {
-    case[field].as_array().unwrap().iter().map(read).collect()
 }

@@ -1,0 +1,142 @@
+//! The commands: how the program ends, and what it says in one line when it cannot start.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use amparo::seal::code::Code;
+use amparo::seal::key::Vkey;
+use amparo::seal::root::Root;
+use reqwest::blocking::Client;
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::demo::{Demo, report};
+
+#[test]
+fn an_interrupt_ends_it_cleanly() {
+    let mut demo = Demo::start(&[]);
+    let interrupted = Command::new("kill")
+        .args(["-INT", &demo.child.id().to_string()])
+        .status()
+        .unwrap();
+    assert!(interrupted.success());
+    assert!(demo.child.wait().unwrap().success());
+}
+
+fn amparo(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_amparo"))
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+fn one_line(output: &Output, needles: &[&str]) {
+    assert!(!output.status.success());
+    let said = String::from_utf8(output.stderr.clone()).unwrap();
+    assert_eq!(said.lines().count(), 1, "one line: {said}");
+    for needle in needles {
+        assert!(said.contains(needle), "{needle}: {said}");
+    }
+}
+
+#[test]
+fn what_stops_a_start_is_said_in_one_line() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let demo = amparo(&["demo", "--public", &address, "--console", "127.0.0.1:0"]);
+    one_line(&demo, &[&address, "another program"]);
+    one_line(&amparo(&["demo", "--public", "0.0.0.0:0"]), &["loopback"]);
+    one_line(
+        &amparo(&["serve", "--dir", "/nonexistent"]),
+        &["amparo init"],
+    );
+    one_line(
+        &amparo(&["init", "--dir", "/proc/nowhere"]),
+        &["/proc/nowhere"],
+    );
+}
+
+#[test]
+fn a_new_portal_is_made_checked_and_invites() {
+    let folder = TempDir::new().unwrap();
+    let place = folder.path().join("portal");
+    let place = place.to_str().unwrap();
+    let made = amparo(&["init", "--dir", place]);
+    assert!(made.status.success());
+    let said = String::from_utf8(made.stdout).unwrap();
+    assert_eq!(
+        said.matches("/#invite=").count(),
+        1,
+        "one invite, and no key: {said}"
+    );
+    assert!(!said.contains("AGE-SECRET-KEY"), "no key is printed");
+    one_line(&amparo(&["init", "--dir", place]), &["already"]);
+
+    let checked = amparo(&["check", "--dir", place]);
+    assert!(checked.status.success());
+    let checked = String::from_utf8(checked.stdout).unwrap();
+    assert!(
+        checked.contains("no steward has made a key yet"),
+        "{checked}"
+    );
+
+    let invited = amparo(&[
+        "officer", "invite", "zeynep", "--role", "triage", "--dir", place,
+    ]);
+    assert!(invited.status.success());
+    assert!(
+        String::from_utf8(invited.stdout)
+            .unwrap()
+            .contains("/#invite=")
+    );
+    one_line(
+        &amparo(&[
+            "officer", "invite", "Zeynep", "--role", "triage", "--dir", place,
+        ]),
+        &["taken"],
+    );
+
+    let file = Path::new(place).join("amparo.toml");
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(
+        &file,
+        text.replace("server_sealing = true", "server_sealign = true"),
+    )
+    .unwrap();
+    one_line(
+        &amparo(&["check", "--dir", place]),
+        &["site.server_sealign", "amparo.toml"],
+    );
+}
+
+#[test]
+fn a_receipt_is_checked_without_a_server() {
+    let demo = Demo::start(&[]);
+    let roster = demo.roster();
+    let root = Root::derive(&Code::random(), &roster.body().instance.id);
+    let answer = Client::new()
+        .post(format!("{}/api/v1/reports", demo.public))
+        .header("content-type", "application/vnd.amparo.frames")
+        .body(report(&roster, &root, "the invoices are false"))
+        .send()
+        .unwrap();
+    let answer: Value = answer.json().unwrap();
+    let receipt = answer["receipt"].as_str().unwrap();
+    let file = demo.folder.path().join("note.txt");
+    std::fs::write(&file, receipt).unwrap();
+    let path = file.to_str().unwrap();
+    let key = Vkey::new(
+        &roster.body().instance.id.to_string(),
+        roster.body().instance.key,
+    );
+    let key = key.unwrap().to_string();
+    let valid = amparo(&["verify", "receipt", path, "--key", &key]);
+    assert!(valid.status.success());
+    let said = String::from_utf8(valid.stdout).unwrap();
+    assert!(said.contains("Office of Conduct (invented)"), "{said}");
+    std::fs::write(&file, receipt.replace("Conduct", "Product")).unwrap();
+    one_line(
+        &amparo(&["verify", "receipt", path, "--key", &key]),
+        &["signature"],
+    );
+}

@@ -1,0 +1,112 @@
+//! A demo in a process of its own.
+
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command, Stdio};
+
+use amparo::clock::Clock;
+use amparo::seal::assess::Answers;
+use amparo::seal::compose::report::{Report, compose_report};
+use amparo::seal::key::Vkey;
+use amparo::seal::root::Root;
+use amparo::seal::roster::{Pins, Roster};
+use amparo::seal::words::Via;
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// A demo in a process of its own.
+pub(crate) struct Demo {
+    pub(crate) child: Child,
+    pub(crate) public: String,
+    pub(crate) folder: TempDir,
+    more: Vec<String>,
+}
+
+impl Demo {
+    pub(crate) fn start(more: &[&str]) -> Self {
+        let folder = TempDir::new().unwrap();
+        let more = more.iter().map(|text| (*text).to_owned()).collect();
+        Self::start_in(folder, more)
+    }
+
+    fn start_in(folder: TempDir, more: Vec<String>) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_amparo"))
+            .args(["demo", "--json", "--keep", "--cases", "1"])
+            .args([
+                "--public",
+                "127.0.0.1:0",
+                "--console",
+                "127.0.0.1:0",
+                "--dir",
+            ])
+            .arg(folder.path())
+            .args(&more)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        let stdout = child.stdout.take().unwrap();
+        BufReader::new(stdout).read_line(&mut line).unwrap();
+        let facts: Value = serde_json::from_str(&line).unwrap();
+        Self {
+            child,
+            public: facts["public"].as_str().unwrap().to_owned(),
+            folder,
+            more,
+        }
+    }
+
+    /// Starts again in the same folder, as an operator does after a crash.
+    pub(crate) fn restart(mut self) -> Self {
+        let folder = std::mem::replace(&mut self.folder, TempDir::new().unwrap());
+        let more = std::mem::take(&mut self.more);
+        drop(self);
+        Self::start_in(folder, more)
+    }
+
+    pub(crate) fn kill(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    pub(crate) fn roster(&self) -> Roster {
+        let url = format!("{}/.well-known/amparo/roster", self.public);
+        let note = reqwest::blocking::get(url).unwrap().text().unwrap();
+        let pins = amparo::config::pins::Pins::read(self.folder.path()).unwrap();
+        let pinned = Pins {
+            instance: pins.instance,
+            stewards: pins
+                .stewards
+                .iter()
+                .map(|vkey| Vkey::parse(vkey).unwrap())
+                .collect(),
+            threshold: pins.threshold,
+        };
+        Roster::read(note.as_bytes(), &pinned, None, Clock::system().today()).unwrap()
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A report as a browser seals it, ready to post.
+pub(crate) fn report(roster: &Roster, root: &Root, text: &str) -> Vec<u8> {
+    compose_report(&Report {
+        roster,
+        queue: roster.body().queues[0].id,
+        text,
+        answers: &Answers::new(),
+        identity: None,
+        excluded: &[],
+        keep_account: true,
+        via: Via::Browser,
+        today: Clock::system().today(),
+        root,
+    })
+    .unwrap()
+    .to_frames()
+}
