@@ -207,6 +207,9 @@ impl Chain {
             return Err(Verdict::Excluded);
         }
         rules::check(&read.record, version, roster, Some(&before.record))?;
+        if self.brings_back(&read.record) {
+            return Err(Verdict::Boxes);
+        }
         let next = Verified {
             record: read.record,
             hash: read.hash,
@@ -287,6 +290,21 @@ impl Chain {
                 && held.rule == Rule::Pairs
                 && holds(first)
                 && holds(second)
+        })
+    }
+
+    /// Whether `next` gives a box a recipient that it does not have now and some record named
+    /// before: whoever was removed with the old secret could read again.
+    fn brings_back(&self, next: &Record) -> bool {
+        next.boxes.iter().any(|(kind, held)| {
+            let stays = self
+                .held(*kind)
+                .is_some_and(|now| now.recipient == held.recipient);
+            let mut named = self
+                .records
+                .iter()
+                .flat_map(|verified| verified.record.boxes.values());
+            !stays && named.any(|old| old.recipient == held.recipient)
         })
     }
 

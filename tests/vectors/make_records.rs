@@ -131,6 +131,28 @@ fn record() -> Value {
         "signer",
         &[first, &removed, &late],
     );
+    let again = |change: Change<'_>| {
+        let mut record = without.last().record().clone();
+        change(&mut record);
+        record.follow(&without, &Name::Reporter, &case.reporter)
+    };
+    let back = again(Box::new(|record| {
+        record.boxes.clone_from(&case.first.boxes);
+    }));
+    add(
+        "a removed secret back again",
+        "boxes",
+        &[first, &removed, &back],
+    );
+    let elsewhere = again(Box::new(|record| {
+        let old = case.first.boxes[&BoxKind::Account].recipient;
+        record.boxes.get_mut(&BoxKind::Dialogue).unwrap().recipient = old;
+    }));
+    add(
+        "a removed secret in another box",
+        "boxes",
+        &[first, &removed, &elsewhere],
+    );
     let left = case.then(&portal.name(2), &portal.key(2), |record| {
         record.roster = second_roster;
     });

@@ -87,6 +87,7 @@ export function extend(chain: Chain, text: string, roster: Roster): Chain {
   if (!keys.some((key) => isSignedBy(note, note.lines[0], key))) return refuse("signature");
   if (signer !== "reporter" && !before.excluded.every((id) => body.excluded.includes(id))) return refuse("excluded");
   checkBoxes(body.boxes, body.excluded, roster, version, before);
+  if (bringsBack(body.boxes, chain)) return refuse("boxes");
   const { boxes: held, excluded, n } = body;
   const record: CaseRecord = { boxes: held, excluded, hash, n, note: text, signer, version };
   return { ...chain, records: [...chain.records, record] };
@@ -182,6 +183,16 @@ function hasFitRules(held: Boxes): boolean {
     if (state.rule === "each") return true;
     return box === "identity" && officerHolders(state).length >= 2;
   });
+}
+
+/**
+ * A box gets a recipient that it does not have now and some record named before: whoever was removed
+ * with the old secret could read again.
+ */
+function bringsBack(held: Boxes, chain: Chain): boolean {
+  const before = current(chain).boxes;
+  const named = new Set(chain.records.flatMap(({ boxes: old }) => Object.values(old).map(({ recipient }) => recipient)));
+  return Object.entries(held).some(([box, { recipient }]) => before[box as Box]?.recipient !== recipient && named.has(recipient));
 }
 
 /** A holder was taken off a box whose secret stayed the same: they could go on reading. */

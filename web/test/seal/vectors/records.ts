@@ -140,6 +140,8 @@ export async function records(world: World): Promise<VectorFile> {
       then("the reporter in the internal box", "boxes", { ...internal, internal: box(kit.internal, [ana.id, "reporter"]) }),
       then("a box gone", "boxes", { account: kit.boxes.account, dialogue: kit.boxes.dialogue }),
       wrong("the internal box gone", "boxes", [zero, one, next(kit, [zero, one], kit.boxes, byAna)]),
+      wrong("a removed secret back again", "boxes", [zero, one, two, next(kit, [zero, one, two], internal, byAna)]),
+      wrong("a removed secret in another box", "boxes", [zero, one, two, next(kit, [zero, one, two], { ...withoutBen, internal: box(kit.account, [ana.id]) }, byAna)]),
       then("a holder taken off without another secret", "boxes", { ...kit.boxes, account: box(kit.account, [ana.id, "reporter"]) }),
       then("pairs for the internal box", "boxes", { ...internal, internal: box(kit.internal, [ana.id, ben.id], "pairs") }),
       then("the internal box with the dialogue's secret", "boxes", { ...internal, internal: box(kit.dialogue, [ana.id]) }),
