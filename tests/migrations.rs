@@ -76,7 +76,6 @@ const DATA: &[(&str, &str)] = &[
     ("officers.sealed", "enciphered under a key of the keyring"),
     ("invites.token_hash", "hashes of login tokens"),
     ("invites.officer", "officers' functions and public keys"),
-    ("invites.sealed", "enciphered under a key of the keyring"),
     ("sessions.token_hash", "session rows"),
     ("sessions.officer", "session rows"),
     ("sessions.expires_hour", "session rows, in hours"),

@@ -29,6 +29,4 @@ pub struct OfficerKeys {
 pub struct Invite {
     pub token_hash: Hash32,
     pub officer: Id16,
-    /// What the invited person will see, enciphered under the keyring's `credentials` key.
-    pub sealed: Vec<u8>,
 }

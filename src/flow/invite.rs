@@ -140,7 +140,6 @@ impl Portal {
                     &Invite {
                         token_hash: hash,
                         officer: id,
-                        sealed: Vec::new(),
                     },
                 )?;
                 Ok(true)

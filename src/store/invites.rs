@@ -1,4 +1,4 @@
-//! Invites: a one-use token's hash, and what the invited person will see, enciphered.
+//! Invites: the hash of a one-use token, and the officer it was made for.
 
 use diesel::prelude::*;
 
@@ -18,7 +18,6 @@ pub fn insert(conn: &mut AnyConnection, invite: &Invite) -> Result<(), StoreErro
         .values((
             invites::token_hash.eq(invite.token_hash.as_bytes().as_slice()),
             invites::officer.eq(invite.officer.as_bytes().as_slice()),
-            invites::sealed.eq(invite.sealed.as_slice()),
         ))
         .execute(conn)?;
     Ok(())
@@ -29,16 +28,15 @@ pub fn insert(conn: &mut AnyConnection, invite: &Invite) -> Result<(), StoreErro
 /// # Errors
 /// When the database cannot be read.
 pub fn find(conn: &mut AnyConnection, token_hash: &Hash32) -> Result<Option<Invite>, StoreError> {
-    let row: Option<(Vec<u8>, Vec<u8>)> = invites::table
+    let row: Option<Vec<u8>> = invites::table
         .find(token_hash.as_bytes().as_slice())
-        .select((invites::officer, invites::sealed))
+        .select(invites::officer)
         .first(conn)
         .optional()?;
-    row.map(|(officer, sealed)| {
+    row.map(|officer| {
         Ok(Invite {
             token_hash: *token_hash,
             officer: columns::id16(&officer, "invites.officer")?,
-            sealed,
         })
     })
     .transpose()

@@ -37,7 +37,7 @@ pub struct Keyring {
 /// A key of the server's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ServerKey {
-    /// Enciphers officers' credentials and invites.
+    /// Enciphers officers' credentials.
     Credentials,
     /// Tags officers' names.
     Names,

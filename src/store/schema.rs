@@ -67,7 +67,6 @@ table! {
     invites (token_hash) {
         token_hash -> Binary,
         officer -> Binary,
-        sealed -> Binary,
     }
 }
 

@@ -8,7 +8,7 @@ use amparo::store::connection::AnyConnection;
 use amparo::store::error::StoreError;
 use amparo::store::{Store, invites, sessions};
 
-use crate::{Place, on_both_databases, sample};
+use crate::{Place, on_both_databases};
 
 on_both_databases!(
     many_writes_at_once_are_all_answered_and_all_there,
@@ -22,7 +22,6 @@ fn invite(number: u32) -> Invite {
     Invite {
         token_hash: Hash32::of(&number.to_be_bytes()),
         officer: Id16::random(),
-        sealed: sample::bytes(1024),
     }
 }
 

@@ -29,7 +29,6 @@ fn invite() -> Invite {
     Invite {
         token_hash: sample::hash(),
         officer: Id16::random(),
-        sealed: sample::bytes(1024),
     }
 }
 

@@ -87,7 +87,6 @@ async fn an_invite_is_taken_once(place: Place) {
             let invite = Invite {
                 token_hash: sample::hash(),
                 officer: Id16::random(),
-                sealed: sample::bytes(1064),
             };
             invites::insert(conn, &invite)?;
             let found = invites::find(conn, &invite.token_hash)?;

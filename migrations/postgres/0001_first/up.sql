@@ -66,10 +66,8 @@ ALTER TABLE officers ALTER COLUMN sealed SET STORAGE EXTERNAL;
 
 CREATE TABLE invites (
     token_hash BYTEA NOT NULL PRIMARY KEY CHECK (length(token_hash) = 32),
-    officer BYTEA NOT NULL,
-    sealed BYTEA NOT NULL
+    officer BYTEA NOT NULL
 );
-ALTER TABLE invites ALTER COLUMN sealed SET STORAGE EXTERNAL;
 
 CREATE TABLE sessions (
     token_hash BYTEA NOT NULL PRIMARY KEY CHECK (length(token_hash) = 32),

@@ -65,8 +65,7 @@ CREATE TABLE officers (
 
 CREATE TABLE invites (
     token_hash BLOB NOT NULL PRIMARY KEY CHECK (length(token_hash) = 32),
-    officer BLOB NOT NULL,
-    sealed BLOB NOT NULL
+    officer BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sessions (
