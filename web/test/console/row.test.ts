@@ -40,7 +40,7 @@ describe("the marks of a row", () => {
 describe("the order of rows", () => {
   const row = (name: string, over: Partial<Listed>) => rowOf(listed({ case: name, ...over }), TODAY);
 
-  it("is danger and alarm, then late, then due, then the newest", () => {
+  it("is danger and alarm, then a high risk of retaliation, then late, then due, then the newest", () => {
     const rows = [
       row("new", { received: "2026-03-14" }),
       row("old", { received: "2026-03-01" }),
@@ -48,10 +48,11 @@ describe("the order of rows", () => {
       row("due soon", { due: "2026-03-15" }),
       row("late", { due: "2026-03-10" }),
       row("later still", { due: "2026-03-02" }),
+      row("high", { level: "high", due: "2026-03-28" }),
       row("alarm", { brief: opened({ level: "alarm" }) }),
       row("danger, late", { urgent: true, due: "2026-03-01" }),
     ];
-    const names = ["danger, late", "alarm", "later still", "late", "due soon", "due later", "new", "old"];
+    const names = ["danger, late", "alarm", "high", "later still", "late", "due soon", "due later", "new", "old"];
     expect(inOrder(rows).map((each) => each.case)).toEqual(names);
     expect(inOrder([...rows].reverse()).map((each) => each.case)).toEqual(names);
   });

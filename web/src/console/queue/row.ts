@@ -92,7 +92,7 @@ const MARKS: readonly Mark[] = ["danger", "alarm", "child", "high", "elevated", 
 
 const NEVER = Number.MAX_SAFE_INTEGER;
 
-/** Danger and alarm, then overdue, then what is due, then the newest; the id last, so that the order holds still. */
+/** Danger and alarm, then high risk of retaliation, then overdue, then what is due, then the newest; the id last, so that the order holds still. */
 export function inOrder(rows: readonly Row[]): readonly Row[] {
   return [...rows].sort(
     (a, b) =>
@@ -105,8 +105,9 @@ export function inOrder(rows: readonly Row[]): readonly Row[] {
 
 function rank(row: Row): number {
   if (row.marks.includes("danger") || row.marks.includes("alarm")) return 0;
-  if (row.marks.includes("overdue")) return 1;
-  return row.dueIn === undefined ? 3 : 2;
+  if (row.marks.includes("high")) return 1;
+  if (row.marks.includes("overdue")) return 2;
+  return row.dueIn === undefined ? 4 : 3;
 }
 
 function compare(a: string, b: string): number {
