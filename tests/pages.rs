@@ -73,6 +73,9 @@ fn every_page_has_a_neutral_title_an_exit_a_skip_link_and_one_heading() {
         let title = match page.lang {
             Lang::En | Lang::Fr => "<title>Contact</title>",
             Lang::Ar => "<title>اتصال</title>",
+            Lang::Zh => "<title>联系我们</title>",
+            Lang::Ru => "<title>Контакты</title>",
+            Lang::Es => "<title>Contacto</title>",
         };
         assert!(html.starts_with("<!doctype html>\n"), "{name}");
         assert!(html.contains(title), "{name}: the title is neutral");

@@ -5,6 +5,7 @@ use clap::{Args, Subcommand};
 use super::{Folder, Stopped, say};
 use crate::app;
 use crate::flow::invite::Invitation;
+use crate::page::lang::Lang;
 use crate::seal::words::Role;
 
 #[derive(Subcommand)]
@@ -25,8 +26,8 @@ pub(crate) struct Invite {
     /// Where contentless notices go
     #[arg(long, default_value = "")]
     mail: String,
-    /// The language of those notices: en, fr, ar
-    #[arg(long, default_value = "en", value_parser = ["en", "fr", "ar"])]
+    /// The language of those notices
+    #[arg(long, default_value = "en", value_parser = Lang::ALL.map(Lang::code))]
     language: String,
 }
 

@@ -22,7 +22,7 @@ use crate::page::report::{
 use crate::page::{mailbox, sent};
 use crate::seal::code::{Code, WordList};
 use crate::seal::id::Id16;
-use crate::seal::roster::Roster;
+use crate::seal::roster::{self, Roster};
 use crate::seal::wipe;
 use crate::seal::words::Role;
 
@@ -328,7 +328,15 @@ fn officers(roster: &Roster, lang: Lang, excluded: &[String]) -> Vec<Officer> {
     let officers = roster.body().officers.iter();
     officers
         .filter(|officer| roster.current_key(&officer.id).is_some())
-        .filter(|officer| officer.roles.iter().any(|role| *role != Role::Steward))
+        .filter(|officer| {
+            let works = officer.roles.iter().any(|role| *role != Role::Steward);
+            works
+                || roster
+                    .body()
+                    .queues
+                    .iter()
+                    .any(|queue| seats(queue, &officer.id))
+        })
         .map(|officer| {
             let id = officer.id.to_string();
             Officer {
@@ -341,6 +349,11 @@ fn officers(roster: &Roster, lang: Lang, excluded: &[String]) -> Vec<Officer> {
         .collect()
 }
 
+/// Whether this officer has a seat in the queue, whatever their roles say.
+fn seats(queue: &roster::Queue, id: &Id16) -> bool {
+    queue.officers.contains(id) || queue.custodians.contains(id)
+}
+
 /// The thirty digits in six groups of five.
 fn groups(code: &Code) -> Vec<String> {
     let digits: Vec<char> = code.digits().chars().collect();
@@ -351,7 +364,9 @@ fn word_list(lang: Lang) -> Option<WordList> {
     match lang {
         Lang::En => Some(WordList::English),
         Lang::Fr => Some(WordList::French),
-        Lang::Ar => None,
+        Lang::Es => Some(WordList::Spanish),
+        Lang::Zh => Some(WordList::Chinese),
+        Lang::Ar | Lang::Ru => None,
     }
 }
 

@@ -128,11 +128,7 @@ impl PublicSite {
             pins: self.pins_json(portal),
             demo: self.about.demo,
             seals_for_others: self.about.seals_for_others,
-            office: ByLang {
-                en: office(Lang::En),
-                fr: office(Lang::Fr),
-                ar: office(Lang::Ar),
-            },
+            office: ByLang::from_fn(office),
             hours: self.about.hours.clone(),
             emergency: self.about.emergency.clone(),
         })?);

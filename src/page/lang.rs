@@ -10,9 +10,12 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
+    Ar,
+    Zh,
     En,
     Fr,
-    Ar,
+    Ru,
+    Es,
 }
 
 /// One text in every language: whoever configures a name has to give all of them, so that English
@@ -20,13 +23,17 @@ pub enum Lang {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ByLang {
+    pub ar: String,
+    pub zh: String,
     pub en: String,
     pub fr: String,
-    pub ar: String,
+    pub ru: String,
+    pub es: String,
 }
 
 impl Lang {
-    pub const ALL: [Self; 3] = [Self::En, Self::Fr, Self::Ar];
+    /// In the order in which the links to them stand: that of the United Nations' own sites.
+    pub const ALL: [Self; 6] = [Self::Ar, Self::Zh, Self::En, Self::Fr, Self::Ru, Self::Es];
 
     /// The language of a path segment or of a `lang` key.
     #[must_use]
@@ -38,9 +45,12 @@ impl Lang {
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
+            Self::Ar => "ar",
+            Self::Zh => "zh",
             Self::En => "en",
             Self::Fr => "fr",
-            Self::Ar => "ar",
+            Self::Ru => "ru",
+            Self::Es => "es",
         }
     }
 
@@ -48,9 +58,12 @@ impl Lang {
     #[must_use]
     pub const fn own_name(self) -> &'static str {
         match self {
+            Self::Ar => "العربية",
+            Self::Zh => "中文",
             Self::En => "English",
             Self::Fr => "Français",
-            Self::Ar => "العربية",
+            Self::Ru => "Русский",
+            Self::Es => "Español",
         }
     }
 
@@ -58,7 +71,7 @@ impl Lang {
     #[must_use]
     pub const fn dir(self) -> &'static str {
         match self {
-            Self::En | Self::Fr => "ltr",
+            Self::Zh | Self::En | Self::Fr | Self::Ru | Self::Es => "ltr",
             Self::Ar => "rtl",
         }
     }
@@ -85,9 +98,25 @@ impl ByLang {
     #[must_use]
     pub fn of(&self, lang: Lang) -> &str {
         match lang {
+            Lang::Ar => &self.ar,
+            Lang::Zh => &self.zh,
             Lang::En => &self.en,
             Lang::Fr => &self.fr,
-            Lang::Ar => &self.ar,
+            Lang::Ru => &self.ru,
+            Lang::Es => &self.es,
+        }
+    }
+
+    /// What `text` gives for each language.
+    #[must_use]
+    pub fn from_fn(text: impl Fn(Lang) -> String) -> Self {
+        Self {
+            ar: text(Lang::Ar),
+            zh: text(Lang::Zh),
+            en: text(Lang::En),
+            fr: text(Lang::Fr),
+            ru: text(Lang::Ru),
+            es: text(Lang::Es),
         }
     }
 }
@@ -125,6 +154,8 @@ mod tests {
             ("en;q=0.3, fr;q=0.31", Lang::Fr),
             ("fr;q=0, ar;q=0.001", Lang::Ar),
             ("fr, en", Lang::Fr),
+            ("zh-Hans-CN, en;q=0.7", Lang::Zh),
+            ("uk;q=0.9, ru;q=0.8, es-419;q=0.7", Lang::Ru),
             ("*;q=1, xx;;q=,,fr;q=9", Lang::En),
         ] {
             assert_eq!(Lang::accepted(header), lang, "{header}");

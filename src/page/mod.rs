@@ -24,6 +24,8 @@ pub mod words;
 mod blank;
 mod engine;
 
+use std::collections::BTreeMap;
+
 use handlebars::{Context, Handlebars};
 use serde::Serialize;
 use serde_json::Value as Json;
@@ -75,9 +77,7 @@ struct Root<'a, P> {
 pub struct Pages {
     site: Site,
     blank: Json,
-    en: Handlebars<'static>,
-    fr: Handlebars<'static>,
-    ar: Handlebars<'static>,
+    engines: BTreeMap<Lang, Handlebars<'static>>,
 }
 
 /// One page as it occurs.
@@ -96,9 +96,10 @@ impl Pages {
         Ok(Self {
             site,
             blank: blank::pages()?,
-            en: engine::speaking(engine.clone(), Lang::En),
-            fr: engine::speaking(engine.clone(), Lang::Fr),
-            ar: engine::speaking(engine, Lang::Ar),
+            engines: Lang::ALL
+                .into_iter()
+                .map(|lang| (lang, engine::speaking(engine.clone(), lang)))
+                .collect(),
         })
     }
 
@@ -226,11 +227,7 @@ impl Pages {
             blank: &self.blank,
         };
         let context = Context::wraps(&root).map_err(Box::new)?;
-        let engine = match lang {
-            Lang::En => &self.en,
-            Lang::Fr => &self.fr,
-            Lang::Ar => &self.ar,
-        };
+        let engine = self.engines.get(&lang).ok_or(PageError::Words)?;
         Ok(engine
             .render_with_context(P::NAME, &context)
             .map_err(Box::new)?)

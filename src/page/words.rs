@@ -88,9 +88,12 @@ const fn month_id(month: time::Month) -> &'static str {
 
 const fn tag(lang: Lang) -> LanguageIdentifier {
     match lang {
+        Lang::Ar => langid!("ar"),
+        Lang::Zh => langid!("zh"),
         Lang::En => langid!("en"),
         Lang::Fr => langid!("fr"),
-        Lang::Ar => langid!("ar"),
+        Lang::Ru => langid!("ru"),
+        Lang::Es => langid!("es"),
     }
 }
 
@@ -105,6 +108,9 @@ mod tests {
             (Lang::Fr, "2026-03-01", "1er mars 2026"),
             (Lang::Fr, "2026-08-14", "14 août 2026"),
             (Lang::Ar, "2026-03-14", "14 آذار/مارس 2026"),
+            (Lang::Es, "2026-03-01", "1 de marzo de 2026"),
+            (Lang::Ru, "2026-03-14", "14 марта 2026 года"),
+            (Lang::Zh, "2026-03-14", "2026年3月14日"),
         ];
         for (lang, iso, written) in days {
             assert_eq!(written_day(lang, iso).as_deref(), Ok(written));
@@ -113,12 +119,21 @@ mod tests {
     }
 
     #[test]
-    fn arabic_counts_in_all_its_six_forms() {
-        let days = |n| say(Lang::Ar, "before-answer", &[("days", Value::Number(n))]).unwrap();
-        let said: Vec<String> = [0, 1, 2, 3, 11, 100].map(days).into();
-        let mut different = said.clone();
-        different.sort();
-        different.dedup();
-        assert_eq!(different.len(), said.len(), "{said:?}");
+    fn each_language_counts_in_all_its_forms() {
+        // One number of each plural form.
+        for (lang, numbers) in [
+            (Lang::Ar, &[0, 1, 2, 3, 11, 100][..]),
+            (Lang::Ru, &[1, 2, 5]),
+            (Lang::Es, &[1, 2]),
+        ] {
+            let days = |n: &i64| say(lang, "before-answer", &[("days", Value::Number(*n))]);
+            let said: Vec<String> = numbers.iter().map(|n| days(n).unwrap()).collect();
+            let without_numbers = said.iter().map(|text| {
+                let kept = text.chars().filter(|c| !c.is_numeric());
+                kept.collect::<String>()
+            });
+            let different: std::collections::BTreeSet<String> = without_numbers.collect();
+            assert_eq!(different.len(), said.len(), "{said:?}");
+        }
     }
 }

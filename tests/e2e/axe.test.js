@@ -24,6 +24,8 @@ after(async () => {
 });
 
 async function clean(page, where) {
+  // The way out stays in sight while a page scrolls, over whatever passes below it.
+  await page.evaluate("scrollTo(0, 0)");
   if (!(await page.evaluate("typeof axe === 'object'"))) await page.evaluate(axe);
   const { violations, passes } = await page.evaluate(
     (values) => globalThis.axe.run(document, { runOnly: { type: "tag", values } }), rules);

@@ -27,7 +27,7 @@ const overflow = (page) =>
   });
 
 for (const [size, options] of [["360", phone], ["320", narrow]]) {
-  for (const lang of ["en", "fr", "ar"]) {
+  for (const lang of ["ar", "zh", "en", "fr", "ru", "es"]) {
     test(`nothing is wider than a phone of ${size} pixels, in ${lang}`, async () => {
       const person = await browser.person(options);
       for (const name of publicPages) {
@@ -56,7 +56,7 @@ test("a report in Arabic is written from right to left and its code is digits", 
 });
 
 test("the first page sends each browser to its own language", async () => {
-  for (const [locale, lang] of [["fr-CH", "fr"], ["ar-EG", "ar"], ["en-GB", "en"], ["tlh", "en"]]) {
+  for (const [locale, lang] of [["fr-CH", "fr"], ["ar-EG", "ar"], ["en-GB", "en"], ["ru-RU", "ru"], ["zh-CN", "zh"], ["es-419", "es"], ["tlh", "en"]]) {
     const person = await browser.person({ locale });
     await person.page.goto(`${portal.public}/`);
     assert.equal(new URL(person.page.url()).pathname, `/${lang}/`);

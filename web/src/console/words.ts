@@ -1,20 +1,31 @@
 /**
  * Every word on the screen, from the Fluent files that the server's pages use too.
  *
- * The three bundles are part of the build, so the console asks nobody for them and reads the same
+ * The bundles are part of the build, so the console asks nobody for them and reads the same
  * whether or not the network does.
  */
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import ar from "../../../locales/ar/console.ftl?raw";
 import en from "../../../locales/en/console.ftl?raw";
+import es from "../../../locales/es/console.ftl?raw";
 import fr from "../../../locales/fr/console.ftl?raw";
+import ru from "../../../locales/ru/console.ftl?raw";
+import zh from "../../../locales/zh/console.ftl?raw";
 import type { Texts } from "../seal/types.ts";
 
-export const LANGUAGES = ["en", "fr", "ar"] as const;
+/** In the order of the public site's links. */
+export const LANGUAGES = ["ar", "zh", "en", "fr", "ru", "es"] as const;
 export type Lang = (typeof LANGUAGES)[number];
 
 /** Each language by its own name. */
-export const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { en: "English", fr: "Français", ar: "العربية" };
+export const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = {
+  ar: "العربية",
+  zh: "中文",
+  en: "English",
+  fr: "Français",
+  ru: "Русский",
+  es: "Español",
+};
 
 export type Args = Readonly<Record<string, FluentVariable>>;
 
@@ -31,7 +42,7 @@ export interface Words {
 /** The server reads all files of a language as one; so each area has names of its own. */
 const AREA = "console-";
 
-const SOURCES: Readonly<Record<Lang, string>> = { en, fr, ar };
+const SOURCES: Readonly<Record<Lang, string>> = { ar, zh, en, fr, ru, es };
 
 export function wordsIn(lang: Lang): Words {
   const bundle = new FluentBundle(lang);

@@ -17,7 +17,7 @@ import { generateSigning, verifyingKey } from "../../src/seal/note.ts";
 import { person, type Person } from "../seal/office.ts";
 
 const TODAY = "2026-03-14";
-const NAMES = { en: "Name", fr: "Nom", ar: "اسم" };
+const NAMES = { en: "Name", fr: "Nom", ar: "اسم", zh: "名称", ru: "Имя", es: "Nombre" };
 const WORDS = { function: NAMES, languages: ["en"], role: "triage" } as const;
 const [amina, boris, stella] = [await person(), await person(), await person()];
 

@@ -1,0 +1,381 @@
+# La consola de los oficiales. La leen oficiales y responsables de llaves; palabras cortas, sin elogios ni reproches.
+
+## Marco
+
+console-title = Consola
+console-skip = Ir al contenido
+console-languages = Idioma
+console-lock = Bloquear
+console-sign-out = Cerrar sesión
+console-demo-banner = Aquí todo es inventado: las personas, los casos y las llaves.
+console-idle-warning = Este puesto se bloquea en un minuto. Pulse una tecla o haga clic para seguir.
+console-loading = Cargando…
+console-again = Intentar de nuevo
+console-go-on = Continuar
+console-close = Cerrar
+console-print = Imprimir
+console-copy = Copiar
+console-copied = Copiado
+console-copy-refused = Este navegador no permitió copiar. Seleccione el texto y cópielo a mano.
+console-unnamed = sin nombre
+console-areas = Secciones
+console-area-queue = Cola
+console-area-stewardship = Personas y colas
+console-no-scripts = La consola abre las denuncias selladas en este navegador y para eso necesita scripts. Permita los scripts en este sitio o use otro navegador.
+console-no-pins = Esta página llegó sin las llaves fijadas del portal: no se puede comprobar ni abrir nada. Avise a quien administra el portal.
+console-progress-part = Parte { $part } de { $parts }.
+console-words-kept = Lo que escribió sigue aquí.
+console-sealing = Sellando…
+
+## Lo que falló
+
+console-trouble-refused = No se aceptó. Compruebe el nombre, la frase secreta y los seis dígitos. Un código sirve una sola vez: si ya se usó, espere el siguiente.
+console-trouble-unreachable = El portal no responde. Compruebe la conexión e inténtelo de nuevo.
+console-trouble-signed-out = Su sesión terminó. Inicie sesión de nuevo.
+console-trouble-forbidden = No tiene acceso a esto: su rol no lo incluye, o su llave no está en la lista.
+console-trouble-unknown = Aquí no hay nada para usted.
+console-trouble-busy = El portal está ocupado. Espere un momento e inténtelo de nuevo.
+console-trouble-no-roster = Ninguna persona responsable de llaves ha firmado todavía quién trabaja aquí. Hasta entonces no se puede abrir nada.
+console-trouble-failed = Algo no funcionó. Inténtelo de nuevo; si sigue pasando, avise a quien administra el portal.
+console-trouble-slow-down = Hubo demasiados intentos con este nombre. Inténtelo de nuevo a partir de esta hora: { $time }.
+console-trouble-unsound = Lo que envió el portal no supera la verificación y no se usó: { $why }
+console-trouble-rejected = El portal no aceptó esto ({ $code }).
+console-trouble-taken = Alguien ya tiene este nombre. Elija otro.
+console-trouble-version = Mientras tanto se firmó otra versión. Revísela y firme la siguiente.
+console-trouble-instance-key = El portal no indicó su propia llave, y ninguna lista puede nombrarla. Avise a quien administra el portal.
+
+console-verdict-damaged = está dañado o no tiene la forma correcta ({ $verdict }).
+console-verdict-not-for-you = sus llaves no lo abren, o se modificó después de sellarlo ({ $verdict }).
+console-verdict-misplaced = pertenece a otro lugar: otro caso, otra caja u otro registro ({ $verdict }).
+console-verdict-forged = la firma no es auténtica ({ $verdict }).
+console-verdict-other-portal = pertenece a otro portal ({ $verdict }).
+console-verdict-under-signed = falta la firma de las personas responsables de llaves que nombra la configuración ({ $verdict }).
+console-verdict-rolled-back = es anterior a lo que este navegador ya ha visto ({ $verdict }).
+console-verdict-forked = contradice lo que este navegador ya ha visto ({ $verdict }).
+console-verdict-expired = su plazo ha vencido, o el reloj de este dispositivo está mal ({ $verdict }).
+console-verdict-chain = el registro de quién tiene llaves está roto ({ $verdict }).
+console-verdict-roster = nombra una lista de la que esta no procede ({ $verdict }).
+console-verdict-signer = quien lo firmó no tenía permiso para hacerlo ({ $verdict }).
+console-verdict-excluded = da una llave a alguien a quien la persona excluyó ({ $verdict }).
+console-verdict-secret = una de sus llaves no figura en ningún registro verificado ({ $verdict }).
+console-verdict-kind = esta versión del programa no conoce este tipo ({ $verdict }).
+console-verdict-replay = se mostró dos veces ({ $verdict }).
+
+## Inicio de sesión
+
+console-door-title = Iniciar sesión
+console-door-title-locked = Desbloquear
+console-door-locked = El puesto está bloqueado y las llaves ya no están en la memoria. Se abre con su frase secreta y seis dígitos nuevos.
+console-door-ended = Su sesión terminó. Inicie sesión de nuevo.
+console-door-left = La sesión está cerrada. Las llaves ya no están en la memoria.
+console-door-enrolled = Su llave está hecha. Inicie sesión con su frase secreta y los seis dígitos siguientes.
+console-door-kept = Lo que estaba escribiendo se guardó, sellado, solo para usted.
+console-door-demo = Los datos de un oficial inventado ya están puestos. Pulse el botón.
+console-sign-in-name = Nombre
+console-sign-in-passphrase = Frase secreta
+console-sign-in-recovery = Código de recuperación
+console-sign-in-recovery-hint = Los treinta dígitos de su papel; los espacios no importan.
+console-sign-in-totp = Seis dígitos
+console-sign-in-totp-hint = Los de su aplicación de autenticación. Cada código sirve una sola vez.
+console-sign-in-button = Iniciar sesión
+console-sign-in-lost = Perdí mi frase secreta: usar el código de recuperación
+console-sign-in-found = Usar mi frase secreta
+console-sign-in-progress = Las palabras se están convirtiendo en una llave. Tarda unos segundos a propósito: así es más lento adivinarla.
+
+## Primera visita
+
+console-first-title = Su llave
+console-first-for = { $name }, { $role }
+console-first-step = Paso { $step } de { $steps }
+console-first-invite-used = Este enlace ya se usó o es demasiado antiguo. Pida uno nuevo a su responsable de llaves.
+console-first-passphrase-title = Elija una frase secreta
+console-first-recovery-title = Guarde el código de recuperación
+console-first-totp-title = Prepare los seis dígitos
+console-first-admission-title = Su llave está hecha
+
+console-passphrase-why = La frase secreta cierra su llave. Nadie puede restablecerla; la única otra entrada es el código de recuperación en papel. Las palabras sacadas al azar son mucho más difíciles de adivinar que las que piensa una persona.
+console-passphrase-draw = Crear una para mí
+console-passphrase-label = Frase secreta
+console-passphrase-show = Mostrar lo que escribo
+console-passphrase-again = La misma, otra vez
+console-passphrase-again-hint = Si se creó para usted, anótela primero y cópiela del papel.
+console-passphrase-differs = Las dos no son iguales.
+console-passphrase-weak = Es demasiado fácil de adivinar: { $bits } bits de un mínimo de { $enough }. Añada palabras o deje que se cree una para usted.
+console-passphrase-bits = Como máximo, { $bits ->
+    [one] { $bits } bit
+   *[other] { $bits } bits
+} de azar.
+console-passphrase-holds-moments = Quien robe el servidor la adivinaría en menos de un día.
+console-passphrase-holds-days = Quien robe el servidor necesitaría días o meses.
+console-passphrase-holds-years = Quien robe el servidor y tenga muchísimas máquinas necesitaría años.
+console-passphrase-holds-lifetimes = Quien robe el servidor y tenga muchísimas máquinas necesitaría más de una vida.
+
+console-recovery-why = Si olvida la frase secreta, este código abre su llave. Se muestra solo ahora. Imprímalo o anótelo, y guárdelo donde guarda lo importante, no cerca de esta computadora.
+console-recovery-heading = Código de recuperación
+console-recovery-paper = Guarde este papel en un lugar seguro. Quien lo tenga, junto con su aplicación de autenticación, puede leer lo mismo que usted.
+console-recovery-last = Los cinco últimos dígitos del código
+console-recovery-last-hint = Cópielos de su papel.
+console-recovery-wrong = Estos no son los cinco últimos dígitos. Revise su papel.
+
+console-totp-why = Escanee la imagen con una aplicación de autenticación en su teléfono. La aplicación mostrará seis dígitos, nuevos cada medio minuto.
+console-totp-picture = Código QR para su aplicación de autenticación; lo mismo figura abajo como texto
+console-totp-text = O escriba esto:
+console-totp-code = Seis dígitos
+console-totp-code-hint = Tal como los muestra ahora la aplicación.
+console-totp-wrong = Estos no son los dígitos de ahora. Compruebe que la aplicación se preparó con este código y que los dos relojes están bien.
+console-totp-button = Terminar
+console-making-key = Su llave se está haciendo y se cierra dos veces: con la frase secreta y con el código de recuperación.
+console-made-key = Su llave está lista.
+
+console-admission-made = Su llave se hizo en este navegador. El portal tiene solo la mitad pública.
+console-admission-read = Lea esta huella a su responsable de llaves, en persona o en una llamada en la que usted conozca la voz:
+console-admission-waiting = Cuando su responsable de llaves la haya comparado y haya firmado, usted podrá leer su cola. Hasta entonces, su llave espera la admisión.
+console-admission-pin = Esta es su llave pública como responsable de llaves. La de la primera persona responsable se fija sola en la configuración; la de las demás la escribe allí quien administra el portal. La base de datos no puede cambiarla. Compare:
+console-admission-sign-in = Ir al inicio de sesión
+console-admission-next-code = Antes de iniciar sesión, espere los seis dígitos siguientes: cada código sirve una sola vez.
+
+console-waiting-title = Su llave espera la admisión
+console-waiting-why = Su responsable de llaves compara esta huella con lo que usted le lee, y firma. Antes de eso no se sella nada para usted.
+console-waiting-unverified = La lista del portal no supera la verificación, y aquí no se abre nada. Avise a su responsable de llaves. La huella de usted es:
+console-waiting-look = Comprobar de nuevo
+
+## Alarmas
+
+console-alarms = Alarmas
+console-alarm-roster = La lista que nos muestra el portal no supera la verificación: { $why } No se fíe de lo que ve aquí y avise a su responsable de llaves por otra vía.
+console-alarm-fork = El sitio público muestra a los de fuera una lista distinta de la nuestra. Puede que las denuncias vayan a las llaves de otra persona. Deténgase y avise a su responsable de llaves por otra vía.
+console-alarm-behind = El sitio público muestra a los de fuera una lista más antigua que la nuestra. Si esto dura más de unos minutos, avise a su responsable de llaves por otra vía.
+console-alarm-ahead = El sitio público muestra a los de fuera una lista más nueva que la nuestra. Compruebe de nuevo; si esto dura, avise a su responsable de llaves por otra vía.
+console-alarm-unverified = El sitio público muestra a los de fuera una lista que no supera la verificación. Avise a su responsable de llaves por otra vía.
+console-public-unreachable = El sitio público no respondió, y su lista no se pudo comparar con la nuestra.
+
+## Cola
+
+console-queue-title = Cola
+console-queue-refresh = Actualizar
+console-queue-search = Buscar
+console-queue-search-hint = Busca en lo que este navegador ha abierto: referencias y comienzos.
+console-queue-count = { $total ->
+    [one] { $shown } de { $total } caso
+   *[other] { $shown } de { $total } casos
+}
+console-queue-empty = No hay ningún caso en sus colas. Los nuevos aparecen aquí solos.
+console-queue-none-found = Nada de lo que está cargado contiene estas palabras.
+console-queue-more = Cargar más
+console-row-received = recibido el { $day }
+console-row-lowered = La base de datos del portal hizo que esto pareciera menos urgente de lo que escribió la persona. Se muestra lo más grave.
+console-row-unopened = No se pudo abrir: { $why }
+console-status-received = sin acuse de recibo
+console-status-acknowledged = con acuse de recibo
+console-due-in = { $days ->
+    [one] vence en { $days } día
+   *[other] vence en { $days } días
+}
+console-due-today = vence hoy
+console-due-late = { $days ->
+    [one] { $days } día de retraso
+   *[other] { $days } días de retraso
+}
+console-mark-danger = peligro
+console-mark-alarm = alarma
+console-mark-child = menor de edad
+console-mark-high = represalias: riesgo alto
+console-mark-elevated = represalias: riesgo aumentado
+console-mark-assistance = asistencia
+console-mark-overdue = atrasado
+console-mark-unread = nuevo
+
+console-keys-title = Atajos
+console-keys-on = Usar teclas sueltas
+console-key-next = caso siguiente de la lista
+console-key-previous = caso anterior de la lista
+console-key-open = abrir el caso
+console-key-reply = escribir una respuesta
+console-key-note = escribir una nota
+console-key-search = buscar
+console-key-back = salir del campo y después del caso
+console-key-help = esta lista
+
+## Caso
+
+console-case-none = Elija un caso de la cola. Con j y k se mueve; con Enter lo abre.
+console-case-opening = Abriendo…
+console-case-back = Volver a la cola
+console-case-title = Caso
+console-case-queue = { $queue }, { $office }
+console-case-via-browser = Sellado en el propio dispositivo de la persona.
+console-case-via-server = Sellado por el servidor, porque el navegador de la persona no permitía scripts.
+console-case-via-bridge = Ingresado por un punto focal o una línea de ayuda y sellado allí.
+console-case-receipt = La persona tiene un recibo firmado del { $day }.
+console-case-receipt-failed = El recibo no supera la verificación: { $why }
+console-case-lowered = La base de datos del portal hizo que este caso pareciera menos urgente de lo que escribió la persona. Se muestra lo más grave. Avise a su responsable de llaves.
+console-case-missing = { $count ->
+    [one] Falta algo: no se nos mostró { $count } elemento al que otros se refieren.
+   *[other] Falta algo: no se nos mostraron { $count } elementos a los que otros se refieren.
+}
+console-case-failed-item = Se dejó fuera un elemento: { $why }
+
+console-account-title = El relato
+console-account-none = No se pudo abrir el relato.
+console-answers-none = La persona dejó sin responder las preguntas sobre el riesgo.
+console-answer-danger-yes = Hay alguien en peligro ahora.
+console-answer-danger-no = Nadie está en peligro ahora.
+console-answer-threat-yes = Hubo una amenaza.
+console-answer-threat-no = No hubo ninguna amenaza.
+console-answer-detriment-yes = Ya se hizo algo contra la persona.
+console-answer-detriment-no = Hasta ahora no se ha hecho nada contra la persona.
+console-answer-supervisor-yes = La persona nombrada supervisa a quien denuncia o tiene un rango superior.
+console-answer-supervisor-no = La persona nombrada no supervisa a quien denuncia ni tiene un rango superior.
+
+console-dialogue-title = Diálogo
+console-dialogue-none = Todavía no hay mensajes.
+console-author-reporter = La persona que denunció
+console-author-named = { $name }, { $function }
+console-author-me = { $who } (usted)
+console-entry-verified = Firma verificada
+console-entry-verified-server = Firma verificada; sellado por el servidor
+console-entry-receipt = Firma el recibo del { $day }.
+console-entry-receipt-unsound = El recibo que firma no supera la verificación.
+console-entry-alarm = Desde entonces le pasó algo a la persona
+console-entry-consent-given = Dice que sí: { $what }
+console-entry-consent-taken = Dice que no: { $what }
+console-entry-mark = Riesgo de represalias: { $level }.
+console-entry-mark-urgent = Marcado como urgente.
+
+console-reply-label = Respuesta
+console-reply-button = Sellar y enviar
+console-preview-title = Como lo leerá la persona
+console-preview-signed = { $who }, { $office }
+console-acknowledge-title = Acusar recibo
+console-acknowledge-why = Su firma se pone bajo el recibo del portal: así la persona puede demostrar que la oficina de usted recibió la denuncia.
+console-acknowledge-language = Idioma del texto
+console-acknowledge-label = Texto
+console-acknowledge-text =
+    Recibimos su denuncia el { $day } y la hemos leído.
+    Usted la presentó a esta oficina, que puede recibir denuncias como la suya: { $office }. Este mensaje está firmado para que usted pueda mostrarlo.
+    Le escribiremos aquí. Vuelva con su código y escríbanos en cualquier momento; si le pasa algo, díganoslo de inmediato.
+console-acknowledge-button = Firmar y enviar
+console-notes-title = Notas
+console-notes-none = Todavía no hay notas.
+console-note-label = Nota
+console-note-hint = Solo para oficiales. La persona nunca la ve.
+console-note-button = Sellar la nota
+console-set-mark-title = Marcar como urgente o en riesgo
+console-set-mark-hint = Una marca puede subir lo que ya se conoce, no bajarlo.
+console-set-mark-level = Riesgo de represalias
+console-set-mark-urgent = Urgente: puede haber alguien en peligro
+console-set-mark-reason = Motivo
+console-set-mark-button = Sellar la marca
+console-level-none = ninguno conocido
+console-level-elevated = aumentado
+console-level-high = alto
+console-level-alarm = alarma: está ocurriendo
+console-people-title = Quién tiene llaves
+console-people-excluded = { $count ->
+    [one] La persona excluyó a { $count } oficial, que no recibe ninguna llave.
+   *[other] La persona excluyó a { $count } oficiales, que no reciben ninguna llave.
+}
+console-box-account = El relato
+console-box-dialogue = El diálogo
+console-box-identity = El nombre (dos de estas personas juntas, o la persona misma)
+console-box-internal = Las notas de la oficina
+
+## Personas y colas (responsable de llaves)
+
+console-steward-title = Personas y colas
+console-steward-not-pinned = Su llave no está fijada en la configuración, y su firma no cuenta. Quien administra el portal tiene que escribirla allí y volver a iniciar el portal.
+console-steward-unverified = La lista que tiene el portal no supera la verificación y no se tomó como punto de partida: { $why }
+console-steward-expired = La lista venció: nadie puede denunciar hasta que usted firme la versión siguiente. Esta parte de lo que decía la última.
+console-steward-none-yet = Todavía no se ha firmado ninguna lista. Invite a oficiales, cree una oficina y una cola, admita llaves y después firme.
+console-steward-current = La versión { $version } vale hasta el { $day }.
+console-steward-signed = La versión { $version } está firmada y entregada.
+
+console-invites-title = Invitar
+console-invite-name = Nombre para iniciar sesión
+console-invite-role = Rol
+console-invite-mail = Correo electrónico para avisos sin contenido (opcional)
+console-invite-button = Crear un enlace
+console-invite-sent = { $name } puede usar este enlace una sola vez. Entréguelo por una vía segura:
+
+console-candidates-title = Llaves en espera
+console-candidates-hint = Pida a cada persona que le lea su huella, en persona o en una llamada en la que usted conozca la voz. Después compare.
+console-candidates-none = No hay llaves en espera.
+console-candidate-me = Esta es su propia llave.
+console-candidate-type = Escriba lo que oye
+console-candidate-same = Es la misma.
+console-candidate-differs = Es distinta. Si lo escribió bien, no admita esta llave.
+console-candidate-compared = Comparé los cinco grupos con lo que la persona me leyó
+console-candidate-admit = Admitir esta llave
+
+console-offices-title = Oficinas y colas
+console-offices-hint = Los nombres son públicos y hacen falta en cada idioma.
+console-office-name = Nombre de la oficina
+console-office-add = Añadir una oficina
+console-office-remove = Quitar { $office } y sus colas
+console-queue-name = Nombre de la cola
+console-queue-add = Añadir una cola
+console-queue-remove = Quitar { $queue }
+console-queue-officers = Quién lee esta cola
+console-queue-no-officers = Primero admita a oficiales.
+console-queue-custodians = Quién guarda los nombres (dos personas abren uno juntas)
+console-queue-no-custodians = Ninguna persona admitida es responsable de custodia. Sin dos, nadie puede dar su nombre.
+
+console-officers-title = Oficiales
+console-officers-none = Todavía no se ha admitido a nadie.
+console-officer-function = Función, tal como la lee el público
+console-officer-name = Nombre público (opcional)
+console-officer-name-hint = Déjelo vacío para mostrar solo la función.
+console-officer-languages = Idiomas
+console-officer-roles = Roles
+console-officer-remove = Dar de baja a { $name }: su llave termina con esta versión
+
+console-role-triage = Oficial de evaluación inicial
+console-role-protection = Oficial de protección
+console-role-assistance = Oficial de derechos de las víctimas
+console-role-custodian = Responsable de custodia
+console-role-steward = Responsable de llaves
+console-role-investigator = Oficial de investigación
+console-role-auditor = Oficial de auditoría
+console-role-coordinator = Oficial de coordinación
+
+console-review-title = Firmar la versión { $version }
+console-review-not-after = Vale hasta el
+console-review-not-after-hint = Después de este día nadie puede denunciar hasta que se firme una versión nueva.
+console-review-changes = Qué cambia
+console-review-no-changes = No cambia nada.
+console-review-problems = Antes de firmar
+console-review-sign = Firmar la versión { $version }
+console-review-not-pinned = Su llave no está fijada en la configuración, y la firma no contaría.
+
+console-change-office-added = Oficina nueva: { $office }.
+console-change-office-removed = Se quita la oficina { $office }.
+console-change-office-renamed = La oficina { $office } tiene un nombre nuevo.
+console-change-queue-added = Cola nueva: { $queue }.
+console-change-queue-removed = Se quita la cola { $queue }.
+console-change-queue-renamed = La cola { $queue } tiene un nombre nuevo.
+console-change-queue-moved = La cola { $queue } pasa a otra oficina.
+console-change-admitted = Se admite a { $name }, con la llave que usted comparó.
+console-change-left = { $name } se va. Su llave termina; lo que firmó se puede seguir verificando.
+console-change-key-replaced = { $name } tiene una llave nueva, la que usted comparó.
+console-change-function = { $name }: cambia el texto de la función.
+console-change-name = { $name }: cambia el nombre público.
+console-change-languages = { $name }: cambian los idiomas.
+console-change-role-given = { $name } recibe este rol: { $role }.
+console-change-role-taken = { $name } deja este rol: { $role }.
+console-change-reads-queue = { $name } recibe llaves de las denuncias nuevas de la cola { $queue }.
+console-change-leaves-queue = { $name } no recibe llaves de las denuncias nuevas de la cola { $queue }.
+console-change-keeps-names = { $name } guarda los nombres de la cola { $queue }.
+console-change-stops-keeping-names = { $name } ya no guarda los nombres de la cola { $queue }.
+console-change-not-after = Vale hasta el { $day }.
+
+console-problem-no-office = No hay ninguna oficina.
+console-problem-no-queue = No hay ninguna cola: nadie podría denunciar.
+console-problem-not-after = Elija un último día que esté por venir, a 400 días como máximo.
+console-problem-threshold = La configuración pide la firma de más de una persona responsable de llaves. Una sola firma no cuenta, y aquí solo se puede poner una.
+console-problem-office-name = { $office }: falta el nombre en un idioma.
+console-problem-queue-name = { $queue }: falta el nombre en un idioma.
+console-problem-no-officer = { $queue }: nadie la lee.
+console-problem-one-officer = { $queue }: una sola persona tiene las llaves. Si está ausente o pierde la suya, las denuncias esperan.
+console-problem-one-custodian = { $queue }: una sola persona responsable de custodia no abre ningún nombre. Hace falta otra; si no, nadie puede dar su nombre.
+console-problem-officer-function = { $name }: falta la función en un idioma.
+console-problem-officer-role = { $name }: no tiene ningún rol.

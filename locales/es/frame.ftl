@@ -1,0 +1,11 @@
+title = Contacto
+skip = Ir al texto
+exit = Salir de esta página
+languages = Idioma
+footer = Acerca de este sitio
+home-link = Inicio
+safety-link = Seguridad
+privacy-link = Privacidad
+mailbox-link = Buzón
+seen-link = Lo que ve el servidor
+demo-banner = Esto es una demostración. Todas las personas, oficinas y casos son inventados. No escriba nada real.

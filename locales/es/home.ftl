@@ -1,0 +1,14 @@
+home-title = Denunciar algo o recibir una respuesta
+home-lead = Lo que escriba aquí llega sellado a esta oficina y a nadie más: { $office }.
+home-lead-offices = Lo que escriba aquí llega sellado a la oficina que usted elija y a nadie más:
+door-help = Estoy en peligro ahora
+door-help-hint = A quién llamar y cómo protegerse
+door-report = Quiero presentar una denuncia
+door-report-hint = Con su nombre o sin él
+door-code = Tengo un código
+door-code-hint = Leer las respuestas, volver a escribir
+home-know = Conviene saber
+home-anonymous = No hace falta que diga quién es. No necesita cuenta, correo electrónico ni número de teléfono.
+home-sealed = El servidor no guarda nada que pueda leer. Solo personas de la oficina pueden abrir lo que usted escribe.
+home-history = El historial de este navegador mostrará que usted abrió este sitio.
+home-safety-first = Lea primero cómo protegerse

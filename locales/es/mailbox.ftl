@@ -1,0 +1,55 @@
+mailbox-title = Buzón
+mailbox-lead = Su código lo abre.
+typed-label = Su código
+typed-hint = Nueve palabras o treinta dígitos. No importan los espacios, los guiones ni las mayúsculas.
+open = Abrir
+opening = Abriendo…
+
+not-found-title = Este código no abre nada aquí
+not-found-check = Revíselo otra vez: ¿están todas las palabras o todos los dígitos, en el orden correcto? ¿Es este el sitio que le dio el código?
+not-found-lost = Un código perdido no se puede recuperar. Puede presentar una nueva denuncia y decir que continúa una anterior.
+
+opened-title = Su denuncia
+opened-server = El servidor abrió esto en su memoria y lo olvida cuando se envía la página. Durante los próximos 15 minutos puede responder desde esta página; después, escriba de nuevo su código.
+opened-browser = Esto se abrió en su dispositivo. El servidor no puede leerlo.
+missing = Falta algo: un mensaje habla de otro que no está aquí. Si puede, dígaselo a la oficina también por otro medio.
+some-failed = No se pudo verificar uno de los mensajes. No se fíe de él.
+
+closed-title = Esta página quedó en blanco
+closed-why = Durante un tiempo no hubo actividad aquí y la página se cerró. Ábrala de nuevo con su código.
+
+standing-title = En qué punto está
+status-received = La denuncia ha llegado. Todavía nadie ha confirmado que la leyó.
+status-acknowledged = La oficina la leyó y confirmó que la recibió.
+standing-received = Recibida el { $received }.
+standing-due = La próxima respuesta debe llegar a más tardar el { $due }.
+
+messages-title = Mensajes
+messages-none = Todavía no hay mensajes.
+who-you = Usted
+who-office = { $name }, { $function }
+who-office-unnamed = { $function }
+kind-acknowledgement = Confirma que se recibió su denuncia
+kind-alarm = Usted dio la alarma
+kind-consent = Lo que usted permite
+proof-good = La firma se verificó.
+proof-own = Lo envió usted; la firma se verificó.
+proof-bad = No se pudo verificar este mensaje ({ $code }). No se fíe de él.
+
+message-label = Escribir a la oficina
+message-hint = Una respuesta, una pregunta, algo que recuerda o algo que le hicieron desde entonces.
+error-message = Escriba algo primero.
+error-message-long = El texto es más largo de lo que cabe en un mensaje. Envíelo en dos partes.
+reply = Enviar
+reply-sealing = Sellando y enviando…
+reply-again = Sellando otra vez, porque cambió la lista de quienes lo leen…
+reply-sent = Su mensaje ha llegado.
+reply-failed = Su mensaje no se guardó. Sigue aquí: envíelo de nuevo, por favor.
+
+kept-title = Lo que usted escribió
+identity-title = Quién dijo que es usted
+identity-lead = Esto está en una caja sellada aparte. Además de usted, solo dos personas de la oficina, juntas, pueden abrirla.
+holders-title = Quién puede leer esto
+holders-lead = Estas personas tienen una llave. Nadie más la tiene, tampoco el servidor.
+holder = { $function }: { $name }
+close = Cerrar y salir

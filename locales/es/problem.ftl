@@ -1,0 +1,12 @@
+problem-not-found = No hay nada en esta dirección
+problem-not-found-what = Puede que la dirección esté mal escrita o que la página haya cambiado de lugar. Usted no ha enviado nada y no se perdió nada.
+problem-not-found-do = Continúe desde la página de inicio.
+problem-too-large = Esto es demasiado largo para recibirlo de una vez
+problem-too-large-what = No se guardó nada. Si vuelve atrás, la mayoría de los navegadores todavía muestran lo que escribió.
+problem-too-large-do = Acórtelo, envíelo y mande el resto desde su buzón.
+problem-failed = Algo falló de nuestro lado
+problem-failed-what = Si estaba enviando algo y no vio que llegara, no se guardó. Si vuelve atrás, la mayoría de los navegadores todavía muestran lo que escribió.
+problem-failed-do = Inténtelo de nuevo en unos minutos.
+problem-busy = Muchas personas están escribiendo en este momento
+problem-busy-what = En ese momento no pudimos recibirlo y no se guardó nada. Si vuelve atrás, la mayoría de los navegadores todavía muestran lo que escribió.
+problem-busy-do = Espere un minuto y envíelo de nuevo.

@@ -1,0 +1,30 @@
+sent-title = Su denuncia ha llegado
+sent-arrived = Recibida el { $day } en esta oficina: { $office }.
+sealed-server = El servidor la selló en su memoria y no guardó nada que pueda leer.
+sealed-browser = Se selló en este dispositivo. El servidor nunca vio sus palabras.
+
+code-title = Su código
+code-keep = Anótelo ahora. Se muestra solo esta vez y nadie puede recuperarlo. Con él podrá leer las respuestas. Quien lo encuentre también podrá leerlas: guárdelo donde nadie mire.
+code-in-words = El mismo código en palabras. Cualquiera de los dos abre su buzón.
+code-words = Mostrar en palabras
+code-digits = Mostrar en dígitos
+code-copy = Copiar
+code-print = Imprimir
+code-hide = Ocultar
+code-show = Mostrar de nuevo
+code-copied = Copiado. Queda en el portapapeles 30 segundos.
+code-cleared = El portapapeles está vacío de nuevo.
+code-not-copied = Este navegador no lo copió. Anote el código.
+code-hidden = El código está oculto.
+confirm-digits = Para comprobarlo: escriba los cinco últimos dígitos de su código
+confirm-words = Para comprobarlo: escriba la última palabra de su código
+confirm-wrong = No coincide. Revise lo que anotó.
+confirm = Continuar
+not-kept = No voy a guardar el código
+code-kept = El código que anotó es correcto.
+code-not-kept = Sin el código no puede volver a esta denuncia. La oficina la tiene de todos modos.
+
+next-title = Qué pasa después
+next-answer = Encontrará una primera respuesta en el buzón a más tardar el { $ack }.
+next-come-back = Vuelva con su código desde cualquier dispositivo. Puede leer, responder y añadir lo que recuerde.
+next-harm = Si alguien le amenaza o hace algo contra usted, escríbalo de inmediato en el buzón.

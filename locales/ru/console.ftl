@@ -1,0 +1,393 @@
+# Консоль сотрудника. Её читают сотрудники и распорядители; короткие слова, без похвалы и без упрёка.
+
+## Рамка
+
+console-title = Консоль
+console-skip = Перейти к содержанию
+console-languages = Язык
+console-lock = Заблокировать
+console-sign-out = Выйти
+console-demo-banner = Здесь всё вымышлено: люди, дела и ключи.
+console-idle-warning = Через минуту рабочее место заблокируется. Чтобы остаться, нажмите клавишу или щёлкните мышью.
+console-loading = Загрузка…
+console-again = Попробовать снова
+console-go-on = Дальше
+console-close = Закрыть
+console-print = Напечатать
+console-copy = Скопировать
+console-copied = Скопировано
+console-copy-refused = Этот браузер не разрешил копирование. Выделите текст и скопируйте его вручную.
+console-unnamed = без имени
+console-areas = Разделы
+console-area-queue = Очередь
+console-area-stewardship = Люди и очереди
+console-no-scripts = Консоль открывает запечатанные обращения в этом браузере, и для этого ей нужны скрипты. Разрешите скрипты для этого сайта или возьмите другой браузер.
+console-no-pins = Эта страница пришла без закреплённых ключей портала: ничего нельзя проверить, и ничего не открывается. Сообщите тому, кто обслуживает портал.
+console-progress-part = Часть { $part } из { $parts }.
+console-words-kept = То, что вы набрали, всё ещё здесь.
+console-sealing = Запечатывается…
+
+## Что не получилось
+
+console-trouble-refused = Это не принято. Проверьте имя, парольную фразу и шесть цифр. Код действует только один раз: если он уже использован, дождитесь следующего.
+console-trouble-unreachable = Портал не отвечает. Проверьте связь и попробуйте снова.
+console-trouble-signed-out = Ваш сеанс завершён. Войдите снова.
+console-trouble-forbidden = У вас нет к этому доступа: он не входит в вашу роль, или вашего ключа нет в списке.
+console-trouble-unknown = Здесь для вас ничего нет.
+console-trouble-busy = Портал занят. Подождите немного и попробуйте снова.
+console-trouble-no-roster = Ни один распорядитель ещё не подписал список тех, кто здесь работает. До этого ничего нельзя открыть.
+console-trouble-failed = Что-то не сработало. Попробуйте снова; если это повторяется, сообщите тому, кто обслуживает портал.
+console-trouble-slow-down = Слишком много попыток с этим именем. Попробуйте снова в { $time }.
+console-trouble-unsound = То, что прислал портал, не прошло проверку и не использовано: { $why }
+console-trouble-rejected = Портал этого не принял ({ $code }).
+console-trouble-taken = Это имя уже занято. Выберите другое.
+console-trouble-version = За это время подписана другая версия. Посмотрите ещё раз и подпишите следующую за ней.
+console-trouble-instance-key = Портал не назвал свой ключ, поэтому его нельзя указать ни в одном списке. Сообщите тому, кто обслуживает портал.
+
+console-verdict-damaged = данные повреждены или имеют неверный вид ({ $verdict }).
+console-verdict-not-for-you = ваши ключи это не открывают, или данные изменены после запечатывания ({ $verdict }).
+console-verdict-misplaced = данные взяты из другого места: из другого дела, конверта или записи ({ $verdict }).
+console-verdict-forged = подпись не подлинная ({ $verdict }).
+console-verdict-other-portal = данные принадлежат другому порталу ({ $verdict }).
+console-verdict-under-signed = нет подписи распорядителей, названных в настройках ({ $verdict }).
+console-verdict-rolled-back = данные старше тех, что этот браузер уже видел ({ $verdict }).
+console-verdict-forked = данные противоречат тем, что этот браузер уже видел ({ $verdict }).
+console-verdict-expired = срок действия истёк, или на этом устройстве неверные часы ({ $verdict }).
+console-verdict-chain = цепочка записей о том, у кого есть ключи, нарушена ({ $verdict }).
+console-verdict-roster = назван список, от которого этот не происходит ({ $verdict }).
+console-verdict-signer = тот, кто это подписал, не имел на это права ({ $verdict }).
+console-verdict-excluded = ключ дан тому, кого заявитель исключил ({ $verdict }).
+console-verdict-secret = здесь есть ключ, которого нет ни в одной проверенной записи ({ $verdict }).
+console-verdict-kind = эта версия программы не знает такого вида данных ({ $verdict }).
+console-verdict-replay = это показано дважды ({ $verdict }).
+
+## Вход
+
+console-door-title = Вход
+console-door-title-locked = Разблокировать
+console-door-locked = Рабочее место заблокировано, ключей в памяти больше нет. Его откроют ваша парольная фраза и шесть новых цифр.
+console-door-ended = Ваш сеанс завершился. Войдите снова.
+console-door-left = Вы вышли. Ключей в памяти больше нет.
+console-door-enrolled = Ваш ключ создан. Войдите с парольной фразой и следующими шестью цифрами.
+console-door-kept = То, что вы писали, сохранено и запечатано. Открыть это можете только вы.
+console-door-demo = Данные вымышленного сотрудника уже введены. Нажмите кнопку.
+console-sign-in-name = Имя
+console-sign-in-passphrase = Парольная фраза
+console-sign-in-recovery = Код восстановления
+console-sign-in-recovery-hint = Тридцать цифр с вашего листа; пробелы не имеют значения.
+console-sign-in-totp = Шесть цифр
+console-sign-in-totp-hint = Из вашего приложения-аутентификатора. Каждый код действует один раз.
+console-sign-in-button = Войти
+console-sign-in-lost = Парольной фразы больше нет: войти с кодом восстановления
+console-sign-in-found = Войти с парольной фразой
+console-sign-in-progress = Слова превращаются в ключ. Это намеренно занимает несколько секунд: так подбирать фразу приходится медленно.
+
+## Первый вход
+
+console-first-title = Ваш ключ
+console-first-for = { $name }, { $role }
+console-first-step = Шаг { $step } из { $steps }
+console-first-invite-used = Эта ссылка уже использована или устарела. Попросите у распорядителя новую.
+console-first-passphrase-title = Выберите парольную фразу
+console-first-recovery-title = Сохраните код восстановления
+console-first-totp-title = Настройте шесть цифр
+console-first-admission-title = Ваш ключ создан
+
+console-passphrase-why = Парольная фраза закрывает ваш ключ. Сбросить её не может никто; код восстановления на бумаге — единственный другой вход. Слова, выбранные случайно, гораздо труднее угадать, чем слова, которые придумал человек.
+console-passphrase-draw = Составить фразу за меня
+console-passphrase-label = Парольная фраза
+console-passphrase-show = Показывать то, что я набираю
+console-passphrase-again = То же ещё раз
+console-passphrase-again-hint = Если фраза составлена за вас, сначала запишите её, а потом наберите с листа.
+console-passphrase-differs = Фразы не совпадают.
+console-passphrase-weak = Это слишком легко угадать. Случайность в битах: { $bits }, нужно не меньше { $enough }. Добавьте слова или возьмите фразу, составленную за вас.
+console-passphrase-bits = Случайность: не больше { $bits ->
+    [one] { $bits } бита
+    [few] { $bits } бит
+    [many] { $bits } бит
+   *[other] { $bits } бита
+}.
+console-passphrase-holds-moments = Тот, кто украдёт сервер, угадает её меньше чем за день.
+console-passphrase-holds-days = Тому, кто украдёт сервер, понадобятся дни или месяцы.
+console-passphrase-holds-years = Тому, кто украдёт сервер и имеет очень много машин, понадобятся годы.
+console-passphrase-holds-lifetimes = Тому, кто украдёт сервер и имеет очень много машин, не хватит целой жизни.
+
+console-recovery-why = Если вы забудете парольную фразу, этот код откроет ваш ключ. Он показан только сейчас. Напечатайте его или запишите и храните там, где храните важные вещи, а не рядом с этим компьютером.
+console-recovery-heading = Код восстановления
+console-recovery-paper = Храните этот лист в надёжном месте. Тот, у кого есть он и ваше приложение-аутентификатор, может прочитать всё, что можете прочитать вы.
+console-recovery-last = Последние пять цифр кода
+console-recovery-last-hint = Наберите их с вашего листа.
+console-recovery-wrong = Это не последние пять цифр. Посмотрите ещё раз на лист.
+
+console-totp-why = Отсканируйте картинку приложением-аутентификатором на телефоне. Оно будет показывать шесть цифр, новые каждые полминуты.
+console-totp-picture = QR-код для вашего приложения-аутентификатора; то же самое дано ниже текстом
+console-totp-text = Или введите это:
+console-totp-code = Шесть цифр
+console-totp-code-hint = Те, что приложение показывает сейчас.
+console-totp-wrong = Сейчас действуют другие цифры. Проверьте, что приложение настроено этим кодом и что на обоих устройствах верное время.
+console-totp-button = Завершить
+console-making-key = Ваш ключ создаётся и закрывается дважды: парольной фразой и кодом восстановления.
+console-made-key = Ваш ключ готов.
+
+console-admission-made = Ваш ключ создан в этом браузере. У портала есть только его открытая половина.
+console-admission-read = Прочитайте этот отпечаток распорядителю лично или по телефону, если вы узнаёте голос:
+console-admission-waiting = Когда распорядитель сверит его и поставит подпись, вы сможете читать свою очередь. До этого вы ждёте допуска вашего ключа.
+console-admission-pin = Это ваш открытый ключ распорядителя. Ключ первого распорядителя закрепляется в настройках автоматически; ключ любого другого вписывает туда тот, кто обслуживает портал. База данных не может его изменить. Сравните:
+console-admission-sign-in = Перейти ко входу
+console-admission-next-code = Прежде чем войти, дождитесь следующих шести цифр: каждый код действует один раз.
+
+console-waiting-title = Ваш ключ ждёт допуска
+console-waiting-why = Ваш распорядитель сравнивает этот отпечаток с тем, что вы ему прочитали, и ставит подпись. До этого для вас ничего не запечатывается.
+console-waiting-unverified = Список портала не прошёл проверку, поэтому здесь ничего не открывается. Сообщите вашему распорядителю. Ваш отпечаток:
+console-waiting-look = Посмотреть ещё раз
+
+## Тревоги
+
+console-alarms = Тревоги
+console-alarm-roster = Список, который показывает нам портал, не прошёл проверку: { $why } Не полагайтесь на то, что видите здесь, и сообщите вашему распорядителю другим путём.
+console-alarm-fork = Открытый сайт показывает посторонним не тот список, что нам. Возможно, обращения уходят к чужим ключам. Остановитесь и сообщите вашему распорядителю другим путём.
+console-alarm-behind = Открытый сайт показывает посторонним более старый список, чем наш. Если это длится дольше нескольких минут, сообщите вашему распорядителю другим путём.
+console-alarm-ahead = Открытый сайт показывает посторонним более новый список, чем наш. Посмотрите ещё раз; если это не проходит, сообщите вашему распорядителю другим путём.
+console-alarm-unverified = Открытый сайт показывает посторонним список, который не прошёл проверку. Сообщите вашему распорядителю другим путём.
+console-public-unreachable = Открытый сайт не ответил, поэтому сравнить его список с нашим не удалось.
+
+## Очередь
+
+console-queue-title = Очередь
+console-queue-refresh = Обновить
+console-queue-search = Поиск
+console-queue-search-hint = Ищет в том, что открыл этот браузер: в номерах дел и в начале текстов.
+console-queue-count = { $total ->
+    [one] { $shown } из { $total } дела
+    [few] { $shown } из { $total } дел
+    [many] { $shown } из { $total } дел
+   *[other] { $shown } из { $total } дела
+}
+console-queue-empty = В ваших очередях нет дел. Новые появятся здесь сами.
+console-queue-none-found = В том, что загружено, этих слов нет.
+console-queue-more = Загрузить ещё
+console-row-received = получено { $day }
+console-row-lowered = В базе данных портала это указано как менее срочное, чем написал заявитель. Показана худшая оценка.
+console-row-unopened = Не удалось открыть: { $why }
+console-status-received = получение ещё не подтверждено
+console-status-acknowledged = получение подтверждено
+console-due-in = { $days ->
+    [one] срок — через { $days } день
+    [few] срок — через { $days } дня
+    [many] срок — через { $days } дней
+   *[other] срок — через { $days } дня
+}
+console-due-today = срок — сегодня
+console-due-late = { $days ->
+    [one] просрочено на { $days } день
+    [few] просрочено на { $days } дня
+    [many] просрочено на { $days } дней
+   *[other] просрочено на { $days } дня
+}
+console-mark-danger = опасность
+console-mark-alarm = тревога
+console-mark-child = ребёнок
+console-mark-high = преследование: высокий риск
+console-mark-elevated = преследование: повышенный риск
+console-mark-assistance = помощь
+console-mark-overdue = просрочено
+console-mark-unread = новое
+
+console-keys-title = Быстрые клавиши
+console-keys-on = Использовать отдельные клавиши
+console-key-next = следующее дело в списке
+console-key-previous = предыдущее дело в списке
+console-key-open = открыть дело
+console-key-reply = написать ответ
+console-key-note = написать заметку
+console-key-search = искать
+console-key-back = выйти из поля, затем из дела
+console-key-help = этот список
+
+## Дело
+
+console-case-none = Выберите дело в очереди. Клавиши j и k перемещают по списку, Enter открывает.
+console-case-opening = Открывается…
+console-case-back = Назад к очереди
+console-case-title = Дело
+console-case-queue = { $queue }, { $office }
+console-case-via-browser = Запечатано на устройстве самого заявителя.
+console-case-via-server = Запечатано сервером: браузер заявителя не выполнял скрипты.
+console-case-via-bridge = Введено контактным лицом или горячей линией и запечатано там.
+console-case-receipt = У заявителя есть подписанная расписка от { $day }.
+console-case-receipt-failed = Расписка не прошла проверку: { $why }
+console-case-lowered = В базе данных портала это дело указано как менее срочное, чем написал заявитель. Показана худшая оценка. Сообщите вашему распорядителю.
+console-case-missing = { $count ->
+    [one] Чего-то не хватает: нам не показан { $count } элемент, на который ссылаются другие.
+    [few] Чего-то не хватает: нам не показаны { $count } элемента, на которые ссылаются другие.
+    [many] Чего-то не хватает: нам не показаны { $count } элементов, на которые ссылаются другие.
+   *[other] Чего-то не хватает: нам не показаны { $count } элемента, на которые ссылаются другие.
+}
+console-case-failed-item = Один элемент пропущен: { $why }
+
+console-account-title = Рассказ заявителя
+console-account-none = Рассказ не удалось открыть.
+console-answers-none = Заявитель не ответил на вопросы о риске.
+console-answer-danger-yes = Кто-то сейчас в опасности.
+console-answer-danger-no = Сейчас никто не в опасности.
+console-answer-threat-yes = Угрозы были.
+console-answer-threat-no = Угроз не было.
+console-answer-detriment-yes = Против заявителя уже что-то сделали.
+console-answer-detriment-no = Против заявителя пока ничего не сделали.
+console-answer-supervisor-yes = Названный человек — начальник заявителя или выше его по должности либо званию.
+console-answer-supervisor-no = Названный человек — не начальник заявителя и не выше его по должности или званию.
+
+console-dialogue-title = Переписка
+console-dialogue-none = Сообщений пока нет.
+console-author-reporter = Заявитель
+console-author-named = { $name }, { $function }
+console-author-me = { $who } (вы)
+console-entry-verified = Подпись проверена
+console-entry-verified-server = Подпись проверена; запечатано сервером
+console-entry-receipt = Подписывает расписку от { $day }.
+console-entry-receipt-unsound = Подписанная здесь расписка не прошла проверку.
+console-entry-alarm = С тех пор с заявителем что-то случилось
+console-entry-consent-given = Говорит «да»: { $what }
+console-entry-consent-taken = Говорит «нет»: { $what }
+console-entry-mark = Риск преследования: { $level }.
+console-entry-mark-urgent = Отмечено как срочное.
+
+console-reply-label = Ответ
+console-reply-button = Запечатать и отправить
+console-preview-title = Как это прочитает заявитель
+console-preview-signed = { $who }, { $office }
+console-acknowledge-title = Подтвердить получение
+console-acknowledge-why = Ваша подпись ставится под распиской портала: заявитель сможет доказать, что ваше бюро получило обращение.
+console-acknowledge-language = Язык текста
+console-acknowledge-label = Текст
+console-acknowledge-text =
+    Мы получили ваше обращение { $day } и прочитали его.
+    Его получатель — { $office }; это бюро вправе принимать такие обращения. Это сообщение подписано, и вы можете его показать.
+    Мы будем писать вам здесь. Возвращайтесь с вашим кодом и пишите нам в любое время; если с вами что-то случится, сразу скажите нам.
+console-acknowledge-button = Подписать и отправить
+console-notes-title = Заметки
+console-notes-none = Заметок пока нет.
+console-note-label = Заметка
+console-note-hint = Только для сотрудников. Заявитель её никогда не увидит.
+console-note-button = Запечатать заметку
+console-set-mark-title = Отметить срочность или риск
+console-set-mark-hint = Отметка может повысить известную оценку, но не понизить.
+console-set-mark-level = Риск преследования
+console-set-mark-urgent = Срочно: возможно, кто-то в опасности
+console-set-mark-reason = Основание
+console-set-mark-button = Запечатать отметку
+console-level-none = не выявлен
+console-level-elevated = повышенный
+console-level-high = высокий
+console-level-alarm = тревога: это уже происходит
+console-people-title = У кого есть ключи
+console-people-excluded = { $count ->
+    [one] Заявитель исключил { $count } сотрудника. Ключ не выдаётся.
+    [few] Заявитель исключил { $count } сотрудников. Ключи им не выдаются.
+    [many] Заявитель исключил { $count } сотрудников. Ключи им не выдаются.
+   *[other] Заявитель исключил { $count } сотрудника. Ключи им не выдаются.
+}
+console-box-account = Рассказ
+console-box-dialogue = Переписка
+console-box-identity = Имя (двое из них вместе или сам заявитель)
+console-box-internal = Заметки бюро
+
+## Люди и очереди (распорядитель)
+
+console-steward-title = Люди и очереди
+console-steward-not-pinned = Ваш ключ не закреплён в настройках, поэтому ваша подпись не действует. Тот, кто обслуживает портал, должен вписать его туда и перезапустить портал.
+console-steward-unverified = Список, который есть у портала, не прошёл проверку и не взят за основу: { $why }
+console-steward-expired = Срок действия списка истёк: никто не может подать обращение, пока вы не подпишете следующую версию. Она начинается с того, что было в последней.
+console-steward-none-yet = Ни один список ещё не подписан. Пригласите сотрудников, создайте бюро и очередь, допустите ключи, затем подпишите.
+console-steward-current = Версия { $version } действует по { $day } включительно.
+console-steward-signed = Версия { $version } подписана и передана порталу.
+
+console-invites-title = Пригласить
+console-invite-name = Имя для входа
+console-invite-role = Роль
+console-invite-mail = Электронная почта для уведомлений без содержания (по желанию)
+console-invite-button = Создать ссылку
+console-invite-sent = { $name } может использовать эту ссылку один раз. Передайте её безопасным способом:
+
+console-candidates-title = Ключи, которые ждут допуска
+console-candidates-hint = Попросите каждого прочитать вам свой отпечаток лично или по телефону, если вы узнаёте голос. Затем сравните.
+console-candidates-none = Ни один ключ не ждёт.
+console-candidate-me = Это ваш собственный ключ.
+console-candidate-type = Наберите то, что слышите
+console-candidate-same = Совпадает.
+console-candidate-differs = Не совпадает. Если вы набрали верно, не допускайте этот ключ.
+console-candidate-compared = Все пять групп сверены с тем, что мне прочитал этот человек
+console-candidate-admit = Допустить этот ключ
+
+console-offices-title = Бюро и очереди
+console-offices-hint = Названия открыты для всех и нужны на каждом языке.
+console-office-name = Название бюро
+console-office-add = Добавить бюро
+console-office-remove = Удалить бюро и его очереди: { $office }
+console-queue-name = Название очереди
+console-queue-add = Добавить очередь
+console-queue-remove = Удалить очередь: { $queue }
+console-queue-officers = Кто читает эту очередь
+console-queue-no-officers = Сначала допустите сотрудников.
+console-queue-custodians = Кто хранит имена (открывают имя двое вместе)
+console-queue-no-custodians = Среди допущенных нет хранителей. Если их меньше двух, имя указать нельзя.
+
+console-officers-title = Сотрудники
+console-officers-none = Пока никто не допущен.
+console-officer-function = Должность, как её видят все
+console-officer-name = Имя для всех (по желанию)
+console-officer-name-hint = Оставьте пустым, чтобы была видна только должность.
+console-officer-languages = Языки
+console-officer-roles = Роли
+console-officer-remove = Вывести из списка: { $name }; ключ перестаёт действовать с этой версией
+
+console-role-triage = Сотрудник по первичному рассмотрению
+console-role-protection = Сотрудник по вопросам защиты
+console-role-assistance = Сотрудник по правам потерпевших
+console-role-custodian = Хранитель
+console-role-steward = Распорядитель
+console-role-investigator = Следователь
+console-role-auditor = Ревизор
+console-role-coordinator = Координатор
+
+console-review-title = Подписать версию { $version }
+console-review-not-after = Последний день действия
+console-review-not-after-hint = После этого дня никто не сможет подать обращение, пока не подписана новая версия.
+console-review-changes = Что изменилось
+console-review-no-changes = Ничего не изменилось.
+console-review-problems = Прежде чем подписать
+console-review-sign = Подписать версию { $version }
+console-review-not-pinned = Ваш ключ не закреплён в настройках, поэтому подпись не будет действовать.
+
+console-change-office-added = Новое бюро: { $office }.
+console-change-office-removed = Бюро больше нет: { $office }.
+console-change-office-renamed = У бюро новое название: { $office }.
+console-change-queue-added = Новая очередь: { $queue }.
+console-change-queue-removed = Очереди больше нет: { $queue }.
+console-change-queue-renamed = У очереди новое название: { $queue }.
+console-change-queue-moved = Очередь теперь относится к другому бюро: { $queue }.
+console-change-admitted = { $name } получает допуск с ключом, который вы сверили.
+console-change-left = { $name } уходит. Ключ перестаёт действовать; то, что им подписано, по-прежнему можно проверить.
+console-change-key-replaced = { $name } получает новый ключ — тот, который вы сверили.
+console-change-function = { $name }: изменилась надпись о должности.
+console-change-name = { $name }: изменилось имя для всех.
+console-change-languages = { $name }: изменились языки.
+console-change-role-given = { $name } получает роль: { $role }.
+console-change-role-taken = { $name } больше не имеет роли: { $role }.
+console-change-reads-queue = { $name } получает ключи к новым обращениям. Очередь: { $queue }.
+console-change-leaves-queue = { $name } больше не получает ключей к новым обращениям. Очередь: { $queue }.
+console-change-keeps-names = { $name } хранит имена. Очередь: { $queue }.
+console-change-stops-keeping-names = { $name } больше не хранит имена. Очередь: { $queue }.
+console-change-not-after = Версия действует по { $day } включительно.
+
+console-problem-no-office = Нет ни одного бюро.
+console-problem-no-queue = Нет ни одной очереди, поэтому никто не сможет подать обращение.
+console-problem-not-after = Выберите последний день в будущем, не дальше чем через 400 дней.
+console-problem-threshold = По настройкам нужна подпись более чем одного распорядителя. Одной подписи недостаточно, а поставить здесь можно только одну.
+console-problem-office-name = { $office }: названия нет на одном из языков.
+console-problem-queue-name = { $queue }: названия нет на одном из языков.
+console-problem-no-officer = { $queue }: эту очередь никто не читает.
+console-problem-one-officer = { $queue }: ключи есть только у одного человека. Если его нет на месте или он потеряет ключ, обращения будут ждать.
+console-problem-one-custodian = { $queue }: один хранитель не может открыть имя. Нужен второй, иначе указать имя нельзя.
+console-problem-officer-function = { $name }: должность не указана на одном из языков.
+console-problem-officer-role = { $name }: нет роли.

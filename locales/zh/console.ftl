@@ -1,0 +1,375 @@
+# 干事的工作台。读者是干事和密钥管理人；用词简短，不褒不贬。
+
+## 框架
+
+console-title = 工作台
+console-skip = 跳到内容
+console-languages = 语言
+console-lock = 锁定
+console-sign-out = 退出登录
+console-demo-banner = 这里的一切都是虚构的：人员、案件和密钥。
+console-idle-warning = 工作台将在一分钟后锁定。按任意键或点击即可继续。
+console-loading = 正在加载……
+console-again = 重试
+console-go-on = 继续
+console-close = 关闭
+console-print = 打印
+console-copy = 复制
+console-copied = 已复制
+console-copy-refused = 这个浏览器不允许复制。请选中文字，自行复制。
+console-unnamed = 没有姓名
+console-areas = 栏目
+console-area-queue = 队列
+console-area-stewardship = 人员和队列
+console-no-scripts = 工作台在这个浏览器里打开密封的举报，需要运行脚本。请允许本网站运行脚本，或者换一个浏览器。
+console-no-pins = 这个页面没有附带门户预先登记的密钥，因此什么都无法核验，什么都打不开。请告诉管理门户系统的人。
+console-progress-part = 第{ $part }部分，共{ $parts }部分。
+console-words-kept = 您输入的内容还在。
+console-sealing = 正在密封……
+
+## 出了什么问题
+
+console-trouble-refused = 没有通过。请检查登录名、密码短语和六位数字。每个验证码只能用一次：如果已经用过，请等下一个。
+console-trouble-unreachable = 门户没有回应。请检查网络连接，然后重试。
+console-trouble-signed-out = 您的登录已经结束。请重新登录。
+console-trouble-forbidden = 您无权使用这项内容：您的角色不包括它，或者您的密钥不在名册上。
+console-trouble-unknown = 这里没有给您的内容。
+console-trouble-busy = 门户正忙。请稍等再试。
+console-trouble-no-roster = 还没有密钥管理人签署这里的人员名册。在那之前，什么都不能打开。
+console-trouble-failed = 有一步没有成功。请重试；如果一直这样，请告诉管理门户系统的人。
+console-trouble-slow-down = 这个登录名的尝试次数太多。请在{ $time }再试。
+console-trouble-unsound = 门户发来的内容没有通过核验，因此没有采用：{ $why }
+console-trouble-rejected = 门户没有接受（{ $code }）。
+console-trouble-taken = 这个登录名已经有人用了。请换一个。
+console-trouble-version = 在此期间签署了另一个版本。请再看一遍，然后签署它之后的版本。
+console-trouble-instance-key = 门户没有给出自己的密钥，因此名册无法指明它。请告诉管理门户系统的人。
+
+console-verdict-damaged = 内容已损坏，或者格式不对（{ $verdict }）。
+console-verdict-not-for-you = 您的密钥打不开，或者密封之后被改动过（{ $verdict }）。
+console-verdict-misplaced = 它属于别处：另一个案件、密封盒或记录（{ $verdict }）。
+console-verdict-forged = 签名不是真的（{ $verdict }）。
+console-verdict-other-portal = 它属于另一个门户（{ $verdict }）。
+console-verdict-under-signed = 没有配置中指定的密钥管理人的签名（{ $verdict }）。
+console-verdict-rolled-back = 它比这个浏览器以前见过的版本旧（{ $verdict }）。
+console-verdict-forked = 它与这个浏览器以前见过的版本矛盾（{ $verdict }）。
+console-verdict-expired = 它已过期，或者这台设备的时钟不对（{ $verdict }）。
+console-verdict-chain = 密钥持有记录有断裂（{ $verdict }）。
+console-verdict-roster = 它指明的名册，不是现有名册的来源（{ $verdict }）。
+console-verdict-signer = 签名的人没有权限签名（{ $verdict }）。
+console-verdict-excluded = 它把密钥给了举报人排除的人（{ $verdict }）。
+console-verdict-secret = 其中有一把密钥不在任何核验过的记录里（{ $verdict }）。
+console-verdict-kind = 这个软件版本不认识它的类型（{ $verdict }）。
+console-verdict-replay = 它出现了两次（{ $verdict }）。
+
+## 登录
+
+console-door-title = 登录
+console-door-title-locked = 解锁
+console-door-locked = 工作台已锁定，密钥已从内存中清除。请用密码短语和六位新数字打开。
+console-door-ended = 您的登录已经结束。请重新登录。
+console-door-left = 您已退出登录。密钥已从内存中清除。
+console-door-enrolled = 您的密钥已经生成。请用密码短语和接下来的六位数字登录。
+console-door-kept = 您正在写的内容已密封保存，只有您能打开。
+console-door-demo = 已填好一名虚构的干事。请按按钮。
+console-sign-in-name = 登录名
+console-sign-in-passphrase = 密码短语
+console-sign-in-recovery = 恢复码
+console-sign-in-recovery-hint = 您纸上的三十位数字；有没有空格都可以。
+console-sign-in-totp = 六位数字
+console-sign-in-totp-hint = 在您的身份验证器应用里。每个验证码只能用一次。
+console-sign-in-button = 登录
+console-sign-in-lost = 我忘了密码短语：使用恢复码
+console-sign-in-found = 使用密码短语
+console-sign-in-progress = 正在把文字变成密钥。故意需要几秒钟：这样别人猜起来就慢。
+
+## 首次使用
+
+console-first-title = 您的密钥
+console-first-for = { $name }，{ $role }
+console-first-step = 第{ $step }步，共{ $steps }步
+console-first-invite-used = 这个链接已经用过，或者已经过期。请向密钥管理人要一个新的。
+console-first-passphrase-title = 选择密码短语
+console-first-recovery-title = 保管恢复码
+console-first-totp-title = 设置六位数字
+console-first-admission-title = 您的密钥已经生成
+
+console-passphrase-why = 密码短语锁住您的密钥。谁也不能重置它；除此之外，只有纸上的恢复码能打开。随机抽取的词比人想出来的词难猜得多。
+console-passphrase-draw = 替我生成一个
+console-passphrase-label = 密码短语
+console-passphrase-show = 显示我输入的内容
+console-passphrase-again = 再输入一次
+console-passphrase-again-hint = 如果是替您生成的，请先写下来，再照着纸输入。
+console-passphrase-differs = 两次输入不一样。
+console-passphrase-weak = 太容易猜到：只有{ $bits }比特，至少需要{ $enough }比特。请增加词语，或者让系统替您生成一个。
+console-passphrase-bits = 随机性最多{ $bits ->
+   *[other] { $bits }比特
+}。
+console-passphrase-holds-moments = 偷走服务器的人一天之内就能猜到。
+console-passphrase-holds-days = 偷走服务器的人需要几天或几个月才能猜到。
+console-passphrase-holds-years = 偷走服务器的人即使有大量机器，也需要几年才能猜到。
+console-passphrase-holds-lifetimes = 偷走服务器的人即使有大量机器，用一辈子以上的时间才能猜到。
+
+console-recovery-why = 如果您忘了密码短语，这个恢复码能打开您的密钥。它只在现在显示。请打印或写下来，和重要的东西放在一起，不要放在这台电脑旁边。
+console-recovery-heading = 恢复码
+console-recovery-paper = 请妥善保管这张纸。谁有这张纸和您的身份验证器应用，谁就能读您能读的内容。
+console-recovery-last = 恢复码的最后五位数字
+console-recovery-last-hint = 请照着纸输入。
+console-recovery-wrong = 这不是最后五位数字。请再看看您的纸。
+
+console-totp-why = 请用手机上的身份验证器应用扫描这个图。应用会显示六位数字，每半分钟换一次。
+console-totp-picture = 用于身份验证器应用的二维码；下面有同样内容的文字
+console-totp-text = 或者输入下面的文字：
+console-totp-code = 六位数字
+console-totp-code-hint = 请输入应用现在显示的数字。
+console-totp-wrong = 这不是现在的数字。请检查应用是否用这个二维码设置，两边的时钟是否都准。
+console-totp-button = 完成
+console-making-key = 正在生成您的密钥，并锁上两次：一次用密码短语，一次用恢复码。
+console-made-key = 您的密钥准备好了。
+
+console-admission-made = 您的密钥是在这个浏览器里生成的。门户只有公开的那一半。
+console-admission-read = 请把这个数字指纹读给密钥管理人听，可以当面读，也可以在您认得对方声音的通话中读：
+console-admission-waiting = 密钥管理人比对并签署之后，您就能读您的队列。在那之前，您要等密钥获得接纳。
+console-admission-pin = 这是您作为密钥管理人的公钥。第一位密钥管理人的公钥会自动登记在配置中；其他密钥管理人的公钥由管理门户系统的人写入配置。数据库不能更改它。请比对：
+console-admission-sign-in = 去登录
+console-admission-next-code = 请等到下一组六位数字出现再登录：每个验证码只能用一次。
+
+console-waiting-title = 正在等待您的密钥获得接纳
+console-waiting-why = 密钥管理人会把这个数字指纹与您读出的内容比对，然后签署。在那之前，不会有任何内容为您密封。
+console-waiting-unverified = 门户的名册没有通过核验，因此这里什么都不打开。请告诉密钥管理人。您的数字指纹是：
+console-waiting-look = 再看一次
+
+## 警报
+
+console-alarms = 警报
+console-alarm-roster = 门户给我们看的名册没有通过核验：{ $why }请不要依赖您在这里看到的内容，并用别的方式告诉密钥管理人。
+console-alarm-fork = 公开网站给外人看的名册与给我们看的不同。举报可能正在送给别人的密钥。请停下来，并用别的方式告诉密钥管理人。
+console-alarm-behind = 公开网站给外人看的名册比我们的旧。如果持续几分钟以上，请用别的方式告诉密钥管理人。
+console-alarm-ahead = 公开网站给外人看的名册比我们的新。请再看一次；如果一直这样，请用别的方式告诉密钥管理人。
+console-alarm-unverified = 公开网站给外人看的名册没有通过核验。请用别的方式告诉密钥管理人。
+console-public-unreachable = 公开网站没有回应，因此无法把它的名册与我们的比对。
+
+## 队列
+
+console-queue-title = 队列
+console-queue-refresh = 刷新
+console-queue-search = 搜索
+console-queue-search-hint = 搜索这个浏览器已经打开的内容：编号和开头部分。
+console-queue-count = { $total ->
+   *[other] 显示{ $shown }个案件，共{ $total }个
+}
+console-queue-empty = 您的队列里没有案件。新案件会自动出现在这里。
+console-queue-none-found = 已加载的内容里没有这些字。
+console-queue-more = 加载更多
+console-row-received = { $day }收到
+console-row-lowered = 门户数据库显示的紧急程度低于举报人所写的。这里按较严重的显示。
+console-row-unopened = 无法打开：{ $why }
+console-status-received = 尚未确认收到
+console-status-acknowledged = 已确认收到
+console-due-in = { $days ->
+   *[other] 还有{ $days }天到期
+}
+console-due-today = 今天到期
+console-due-late = { $days ->
+   *[other] 逾期{ $days }天
+}
+console-mark-danger = 危险
+console-mark-alarm = 警报
+console-mark-child = 儿童
+console-mark-high = 报复风险：高
+console-mark-elevated = 报复风险：偏高
+console-mark-assistance = 援助
+console-mark-overdue = 逾期
+console-mark-unread = 新
+
+console-keys-title = 快捷键
+console-keys-on = 使用单键快捷键
+console-key-next = 列表中的下一个案件
+console-key-previous = 列表中的上一个案件
+console-key-open = 打开案件
+console-key-reply = 写回复
+console-key-note = 写备注
+console-key-search = 搜索
+console-key-back = 先离开输入栏，再离开案件
+console-key-help = 本列表
+
+## 案件
+
+console-case-none = 请在队列里选择案件。按j和k移动，按Enter打开。
+console-case-opening = 正在打开……
+console-case-back = 返回队列
+console-case-title = 案件
+console-case-queue = { $queue }，{ $office }
+console-case-via-browser = 在举报人自己的设备上密封。
+console-case-via-server = 由服务器密封，因为举报人的浏览器没有运行脚本。
+console-case-via-bridge = 由协调人或热线录入并密封。
+console-case-receipt = 举报人有{ $day }的签名回执。
+console-case-receipt-failed = 回执没有通过核验：{ $why }
+console-case-lowered = 门户数据库显示的本案紧急程度低于举报人所写的。这里按较严重的显示。请告诉密钥管理人。
+console-case-missing = { $count ->
+   *[other] 少了一些内容：有{ $count }项被其他内容提到，但没有给我们看。
+}
+console-case-failed-item = 有一项没有显示：{ $why }
+
+console-account-title = 举报人的叙述
+console-account-none = 叙述无法打开。
+console-answers-none = 举报人没有回答关于风险的问题。
+console-answer-danger-yes = 现在有人处于危险之中。
+console-answer-danger-no = 现在没有人处于危险之中。
+console-answer-threat-yes = 有人发出过威胁。
+console-answer-threat-no = 没有人发出过威胁。
+console-answer-detriment-yes = 有人已经做了对举报人不利的事。
+console-answer-detriment-no = 到现在为止，没有人做对举报人不利的事。
+console-answer-supervisor-yes = 举报人所指的人是其主管，或者职位比其高。
+console-answer-supervisor-no = 举报人所指的人不是其主管，职位也不比其高。
+
+console-dialogue-title = 对话
+console-dialogue-none = 还没有消息。
+console-author-reporter = 举报人
+console-author-named = { $name }，{ $function }
+console-author-me = { $who }（您）
+console-entry-verified = 签名已核验
+console-entry-verified-server = 签名已核验；由服务器密封
+console-entry-receipt = 签署了{ $day }的回执。
+console-entry-receipt-unsound = 它签署的回执没有通过核验。
+console-entry-alarm = 此后举报人遇到了事情
+console-entry-consent-given = 同意：{ $what }
+console-entry-consent-taken = 不同意：{ $what }
+console-entry-mark = 报复风险设为：{ $level }。
+console-entry-mark-urgent = 已标记为紧急。
+
+console-reply-label = 回复
+console-reply-button = 密封并发送
+console-preview-title = 举报人将看到的样子
+console-preview-signed = { $who }，{ $office }
+console-acknowledge-title = 确认收到
+console-acknowledge-why = 您的签名会加在门户的回执上：举报人可以证明您的办公室收到了举报。
+console-acknowledge-language = 文字的语言
+console-acknowledge-label = 文字
+console-acknowledge-text =
+    我们已于{ $day }收到您的举报，并且已经读过。
+    您的举报提交给了{ $office }，这个办公室有权接收这类举报。这条消息有签名，您可以出示给别人看。
+    我们会在这里给您写信。请凭查询码回来，您随时可以给我们写信；如果您遇到什么事，请马上告诉我们。
+console-acknowledge-button = 签名并发送
+console-notes-title = 备注
+console-notes-none = 还没有备注。
+console-note-label = 备注
+console-note-hint = 只给干事看。举报人永远看不到。
+console-note-button = 密封备注
+console-set-mark-title = 标记紧急或风险
+console-set-mark-hint = 标记只能提高已知的程度，不能降低。
+console-set-mark-level = 报复风险
+console-set-mark-urgent = 紧急：可能有人处于危险之中
+console-set-mark-reason = 理由
+console-set-mark-button = 密封标记
+console-level-none = 没有已知风险
+console-level-elevated = 偏高
+console-level-high = 高
+console-level-alarm = 警报：正在发生
+console-people-title = 谁持有密钥
+console-people-excluded = { $count ->
+   *[other] 举报人排除了{ $count }名干事。被排除的干事得不到密钥。
+}
+console-box-account = 叙述
+console-box-dialogue = 对话
+console-box-identity = 姓名（其中两人一起，或举报人本人）
+console-box-internal = 办公室的备注
+
+## 人员和队列（密钥管理人）
+
+console-steward-title = 人员和队列
+console-steward-not-pinned = 您的密钥没有登记在配置中，因此您的签名无效。要由管理门户系统的人把它写入配置，并重新启动门户。
+console-steward-unverified = 门户现有的名册没有通过核验，因此没有用它作为起点：{ $why }
+console-steward-expired = 名册已到期：在您签署下一个版本之前，谁都不能举报。新版本从上一版的内容开始。
+console-steward-none-yet = 还没有签署过名册。请先邀请干事，建立办公室和队列，接纳密钥，然后签署。
+console-steward-current = 第{ $version }版有效期至{ $day }。
+console-steward-signed = 第{ $version }版已签署并提交。
+
+console-invites-title = 邀请
+console-invite-name = 登录名
+console-invite-role = 角色
+console-invite-mail = 接收通知的电子邮件，通知不含具体内容（可不填）
+console-invite-button = 生成链接
+console-invite-sent = { $name }可以使用这个链接一次。请用安全的方式交给对方：
+
+console-candidates-title = 等待接纳的密钥
+console-candidates-hint = 请每个人把自己的数字指纹读给您听，可以当面读，也可以在您认得对方声音的通话中读。然后比对。
+console-candidates-none = 没有等待接纳的密钥。
+console-candidate-me = 这是您自己的密钥。
+console-candidate-type = 输入您听到的内容
+console-candidate-same = 一致。
+console-candidate-differs = 不一致。如果您没有输错，请不要接纳这把密钥。
+console-candidate-compared = 我已把全部五组与对方读给我的内容比对
+console-candidate-admit = 接纳这把密钥
+
+console-offices-title = 办公室和队列
+console-offices-hint = 这些名称是公开的，每种语言都要填。
+console-office-name = 办公室名称
+console-office-add = 添加办公室
+console-office-remove = 移除{ $office }及其队列
+console-queue-name = 队列名称
+console-queue-add = 添加队列
+console-queue-remove = 移除{ $queue }
+console-queue-officers = 谁读这个队列
+console-queue-no-officers = 请先接纳干事。
+console-queue-custodians = 谁保管姓名（两人一起才能打开）
+console-queue-no-custodians = 已接纳的人中没有身份保管人。没有两名身份保管人，举报人就不能留姓名。
+
+console-officers-title = 干事
+console-officers-none = 还没有接纳任何人。
+console-officer-function = 职务（公众看到的写法）
+console-officer-name = 公开的姓名（可不填）
+console-officer-name-hint = 不填就只显示职务。
+console-officer-languages = 语言
+console-officer-roles = 角色
+console-officer-remove = 让{ $name }离开：其密钥到这一版为止
+
+console-role-triage = 分流干事
+console-role-protection = 保护干事
+console-role-assistance = 受害者权利干事
+console-role-custodian = 身份保管人
+console-role-steward = 密钥管理人
+console-role-investigator = 调查员
+console-role-auditor = 审计员
+console-role-coordinator = 协调员
+
+console-review-title = 签署第{ $version }版
+console-review-not-after = 有效期至
+console-review-not-after-hint = 过了这一天，在签署新版本之前，谁都不能举报。
+console-review-changes = 有哪些变化
+console-review-no-changes = 没有变化。
+console-review-problems = 签署之前
+console-review-sign = 签署第{ $version }版
+console-review-not-pinned = 您的密钥没有登记在配置中，因此签名不会有效。
+
+console-change-office-added = 新办公室：{ $office }。
+console-change-office-removed = 办公室{ $office }已移除。
+console-change-office-renamed = 办公室{ $office }改了名称。
+console-change-queue-added = 新队列：{ $queue }。
+console-change-queue-removed = 队列{ $queue }已移除。
+console-change-queue-renamed = 队列{ $queue }改了名称。
+console-change-queue-moved = 队列{ $queue }归另一个办公室。
+console-change-admitted = { $name }获得接纳，使用您比对过的密钥。
+console-change-left = { $name }离开。其密钥失效；其签署过的内容仍可核验。
+console-change-key-replaced = { $name }换了新密钥，就是您比对过的那一把。
+console-change-function = { $name }：职务的写法有变化。
+console-change-name = { $name }：公开的姓名有变化。
+console-change-languages = { $name }：语言有变化。
+console-change-role-given = { $name }新任：{ $role }。
+console-change-role-taken = { $name }不再担任：{ $role }。
+console-change-reads-queue = { $name }将得到{ $queue }新举报的密钥。
+console-change-leaves-queue = { $name }不再得到{ $queue }新举报的密钥。
+console-change-keeps-names = { $name }为{ $queue }保管姓名。
+console-change-stops-keeping-names = { $name }不再为{ $queue }保管姓名。
+console-change-not-after = 有效期至{ $day }。
+
+console-problem-no-office = 没有办公室。
+console-problem-no-queue = 没有队列，因此谁都不能举报。
+console-problem-not-after = 请选择一个将来的日期，最远不超过400天。
+console-problem-threshold = 配置要求一名以上密钥管理人签名。只有一个签名无效，而这里只能签一个。
+console-problem-office-name = { $office }：有一种语言缺少名称。
+console-problem-queue-name = { $queue }：有一种语言缺少名称。
+console-problem-no-officer = { $queue }：没有人读。
+console-problem-one-officer = { $queue }：只有一个人持有密钥。如果此人不在或丢了密钥，举报就要等待。
+console-problem-one-custodian = { $queue }：只有一名身份保管人，打不开任何姓名。需要第二名，否则举报人不能留姓名。
+console-problem-officer-function = { $name }：有一种语言缺少职务。
+console-problem-officer-role = { $name }：没有角色。

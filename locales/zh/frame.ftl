@@ -1,0 +1,11 @@
+title = 联系我们
+skip = 跳到正文
+exit = 离开本页
+languages = 语言
+footer = 关于本网站
+home-link = 首页
+safety-link = 安全
+privacy-link = 隐私
+mailbox-link = 信箱
+seen-link = 服务器看到什么
+demo-banner = 这是演示。这里的人员、办公室和案件都是虚构的。请不要写任何真实的事。

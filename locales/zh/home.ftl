@@ -1,0 +1,14 @@
+home-title = 提交举报，或查看答复
+home-lead = 您在这里写的内容会密封起来，只送到{ $office }，不会给别人。
+home-lead-offices = 您在这里写的内容会密封起来，只送到您选择的办公室，不会给别人：
+door-help = 我现在有危险
+door-help-hint = 打电话给谁，怎样保护自己
+door-report = 我要举报
+door-report-hint = 可以留姓名，也可以不留
+door-code = 我有查询码
+door-code-hint = 看答复，继续写
+home-know = 须知
+home-anonymous = 您可以匿名。不需要账号、电子邮件地址或电话号码。
+home-sealed = 服务器不保存任何它能读的内容。只有办公室的人能打开您写的内容。
+home-history = 这个浏览器的历史记录会显示您打开过本网站。
+home-safety-first = 请先看怎样保护自己

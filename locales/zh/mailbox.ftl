@@ -1,0 +1,55 @@
+mailbox-title = 信箱
+mailbox-lead = 用您的查询码打开。
+typed-label = 您的查询码
+typed-hint = 九个汉字（或九个单词），或者三十位数字。空格、连字符和大小写都没有影响。
+open = 打开
+opening = 正在打开……
+
+not-found-title = 这个查询码在这里打不开任何内容
+not-found-check = 请再看一遍：汉字、单词或数字都齐全吗？顺序对吗？给您查询码的是这个网站吗？
+not-found-lost = 查询码丢了就找不回来。您可以提交一份新的举报，并说明它是接着以前的举报写的。
+
+opened-title = 您的举报
+opened-server = 服务器在内存中打开了这些内容，页面一送出就会忘掉。在接下来的15分钟内，您可以从本页回复；之后请再输入查询码。
+opened-browser = 这些内容是在您的设备上打开的。服务器不能读。
+missing = 少了一些内容：有一条消息提到了另一条消息，但那一条不在这里。如果可以，请也用别的方式告诉办公室。
+some-failed = 有一条消息无法核验。请不要依赖它。
+
+closed-title = 本页已经变成空白
+closed-why = 这里有一段时间没有动静，所以关闭了。请用您的查询码重新打开。
+
+standing-title = 进展
+status-received = 举报已经送到。还没有人确认读过。
+status-acknowledged = 办公室已经读过，并确认收到。
+standing-received = 收到日期：{ $received }。
+standing-due = 下一次答复的期限是{ $due }。
+
+messages-title = 消息
+messages-none = 还没有消息。
+who-you = 您
+who-office = { $name }，{ $function }
+who-office-unnamed = { $function }
+kind-acknowledgement = 确认收到您的举报
+kind-alarm = 您发出了警报
+kind-consent = 您允许的事
+proof-good = 签名已核验。
+proof-own = 由您这边发出，签名已核验。
+proof-bad = 这条消息无法核验（{ $code }）。请不要依赖它。
+
+message-label = 写给办公室
+message-hint = 回答、问题、您想起来的事，或者后来有人对您做的事。
+error-message = 请先写一些内容。
+error-message-long = 内容超过了一条消息的长度。请分两次发送。
+reply = 发送
+reply-sealing = 正在密封和发送……
+reply-again = 读消息的人员名单有变化，正在重新密封……
+reply-sent = 您的消息已经送到。
+reply-failed = 您的消息没有存下来。内容还在这里：请再发送一次。
+
+kept-title = 您写的内容
+identity-title = 您告诉我们的身份
+identity-lead = 这些内容在一个单独的密封盒里。除了您，只有办公室的两个人一起才能打开。
+holders-title = 谁能读这些内容
+holders-lead = 下面这些人有密钥。别人都没有，服务器也没有。
+holder = { $function }：{ $name }
+close = 关闭并离开

@@ -1,0 +1,12 @@
+problem-not-found = 这个地址没有内容
+problem-not-found-what = 可能是地址输错了，或者页面已经移走。您什么都没有发送，什么都没有丢失。
+problem-not-found-do = 请从首页继续。
+problem-too-large = 内容太长，一次收不下
+problem-too-large-what = 什么都没有存下来。如果您返回上一页，大多数浏览器还会显示您写的内容。
+problem-too-large-do = 请缩短后发送，其余的从信箱发送。
+problem-failed = 我们这边出了问题
+problem-failed-what = 如果您正在发送内容，而没有看到已经送到的提示，那就没有存下来。如果您返回上一页，大多数浏览器还会显示您写的内容。
+problem-failed-do = 请过几分钟再试。
+problem-busy = 现在写的人很多
+problem-busy-what = 我们刚才没有能收下，什么都没有存下来。如果您返回上一页，大多数浏览器还会显示您写的内容。
+problem-busy-do = 请等一分钟再发送。

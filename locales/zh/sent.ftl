@@ -1,0 +1,30 @@
+sent-title = 您的举报已经送到
+sent-arrived = { $office }已于{ $day }收到。
+sealed-server = 服务器在内存中把它密封了，没有保存任何服务器能读的内容。
+sealed-browser = 它是在这台设备上密封的。服务器从来没有看到您写的内容。
+
+code-title = 您的查询码
+code-keep = 请现在就记下来。它只显示这一次，谁也无法找回。您要凭它看答复。找到它的人也能看，所以请放在没有人会看的地方。
+code-in-words = 这是用汉字表示的同一个查询码。两种写法都能打开您的信箱。
+code-words = 用汉字显示
+code-digits = 用数字显示
+code-copy = 复制
+code-print = 打印
+code-hide = 隐藏
+code-show = 再次显示
+code-copied = 已复制。它会在剪贴板上保留30秒。
+code-cleared = 剪贴板已经清空。
+code-not-copied = 这个浏览器没有复制成功。请把查询码记下来。
+code-hidden = 查询码已隐藏。
+confirm-digits = 为了确认，请输入查询码的最后五位数字
+confirm-words = 为了确认，请输入查询码的最后一个汉字
+confirm-wrong = 不一致。请看看您记下的内容。
+confirm = 继续
+not-kept = 我不留查询码
+code-kept = 您记下的查询码是对的。
+code-not-kept = 没有查询码，您就不能再回到这份举报。办公室仍然有这份举报。
+
+next-title = 接下来怎样
+next-answer = 最晚{ $ack }，您会在信箱里看到第一次答复。
+next-come-back = 您可以用任何设备，凭查询码回来。您可以看、可以回复，也可以补充想起来的事。
+next-harm = 如果有人威胁您，或者做对您不利的事，请马上写在信箱里。
