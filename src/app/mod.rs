@@ -142,7 +142,7 @@ pub async fn open(settled: &Settled) -> Result<Portal, StartError> {
         pins: settled.pins.clone(),
         folder: Some(settled.folder.clone()),
         acknowledge_days: config.policy.acknowledge_days,
-        batch_hours: config.policy.notice_hours.clone(),
+        batch_hours: (!config.mail.host.is_empty()).then(|| config.policy.notice_hours.clone()),
         server_sealing_at_once: config.limits.server_sealing_at_once,
         sign_in_at_once: config.limits.sign_in_at_once,
     })

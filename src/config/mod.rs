@@ -279,7 +279,7 @@ mod tests {
                 "[policy]\nacknowledge_days = 0\n",
                 "policy.acknowledge_days",
             ),
-            ("[mail]\nbatch_hours = [24]\n", "mail.batch_hours"),
+            ("[policy]\nnotice_hours = [24]\n", "policy.notice_hours"),
             (
                 "[mail]\nhost = \"mail.example.org\"\ntls = \"none\"\n",
                 "mail.tls",

@@ -63,6 +63,9 @@ impl Pins {
         };
         let file: PinsFile =
             toml::from_str(&text).map_err(|error| wrong(error.message().to_owned()))?;
+        if file.threshold == 0 {
+            return Err(wrong("`threshold` is at least 1".to_owned()));
+        }
         Ok(Self {
             instance: Id16::parse(&file.instance)
                 .map_err(|error| wrong(format!("`instance` {error}")))?,

@@ -5,7 +5,7 @@
 //! taken off here and nothing else is.
 
 use super::intake::{Grant, Item};
-use super::layer::{check_grants, check_items, enciphered, unwrapped};
+use super::layer::{GRANT_BYTES, check_grants, check_items, enciphered, unwrapped};
 use super::session::Admitted;
 use super::{FlowError, Portal, Unavailable, notice, portal};
 use crate::clock::Day;
@@ -87,17 +87,17 @@ impl Portal {
     /// # Errors
     /// [`FlowError::Unknown`] when this officer holds no grant.
     pub async fn case(&self, officer: &Admitted, case: Hash32) -> Result<View, FlowError> {
-        let view = self
-            .view(case, Holder::Officer(officer.id()), OFFICE_BOXES)
-            .await?
-            .ok_or(FlowError::Unknown)?;
-        if view.case.unread {
+        let me = Holder::Officer(officer.id());
+        // Before it is read: what comes in between then counts as unread, though it may be shown.
+        if self.is_unread(case, me).await? {
             self.store()
                 .write(move |conn| cases::set_unread(conn, &case, false))
                 .await
                 .map_err(Unavailable::from)?;
         }
-        Ok(view)
+        self.view(case, me, OFFICE_BOXES)
+            .await?
+            .ok_or(FlowError::Unknown)
     }
 
     /// Adds an officer's items.
@@ -175,7 +175,7 @@ impl Portal {
         case: Hash32,
         posting: RecordPosting,
     ) -> Result<(), PostError> {
-        check_grants(&posting.grants)?;
+        check_grants(&posting.grants, GRANT_BYTES)?;
         check_items(&posting.items, OFFICE_BOXES)?;
         let me = Holder::Officer(officer.id());
         let key = self
@@ -203,14 +203,37 @@ impl Portal {
         let written = self
             .store()
             .write(move |conn| -> Result<Written, StoreError> {
-                if grants::of_holder(conn, &case, me)?.is_empty() {
+                let holders = grants::holders(conn, &case)?;
+                if !holders.contains(&me) {
                     return Ok(Written::NoCase);
+                }
+                // A grant, even one that opens nothing, would put the case into a queue.
+                if !new
+                    .grants
+                    .iter()
+                    .all(|grant| holders.contains(&grant.holder))
+                {
+                    return Ok(Written::Stranger);
                 }
                 records::add_record(conn, &case, n, &new)
             })
             .await
             .map_err(Unavailable::from)?;
         outcome(written)
+    }
+
+    /// Whether `holder` has a grant of this case and nobody has opened what is new in it.
+    async fn is_unread(&self, case: Hash32, holder: Holder) -> Result<bool, Unavailable> {
+        let unread = self.store().read(move |conn| {
+            let holds = !grants::of_holder(conn, &case, holder)?.is_empty();
+            let facts = if holds {
+                cases::by_id(conn, &case)?
+            } else {
+                None
+            };
+            Ok::<_, StoreError>(facts.is_some_and(|facts| facts.unread))
+        });
+        Ok(unread.await?)
     }
 
     /// What `holder` gets of a case: their grants, and the items of these boxes.
@@ -251,6 +274,14 @@ fn outcome(written: Written) -> Result<(), PostError> {
         Written::Repeated => Err(PostError::Field {
             field: "items",
             rule: "repeat an id",
+        }),
+        Written::Stranger => Err(PostError::Field {
+            field: "grants",
+            rule: "name somebody who holds none in this case",
+        }),
+        Written::Full => Err(PostError::Field {
+            field: "items",
+            rule: "would make the case larger than one may be",
         }),
         Written::NoCase => Err(PostError::Unknown),
     }

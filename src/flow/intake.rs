@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use super::case::PostError;
-use super::layer::{check_grants, check_items, enciphered, wrapped};
+use super::layer::{ROW_BYTES, check_grants, check_items, enciphered, wrapped};
 use super::{Portal, Unavailable, notice, portal};
 use crate::clock::Day;
 use crate::domain::case::{Case, Status};
@@ -211,7 +211,7 @@ fn check(report: &Submission, roster: &Roster) -> Result<String, IntakeError> {
     let queue = roster
         .queue(&report.queue)
         .ok_or(wrong("queue", "is unknown"))?;
-    check_grants(&report.grants).map_err(IntakeError::from)?;
+    check_grants(&report.grants, ROW_BYTES).map_err(IntakeError::from)?;
     let boxes = [BoxKind::Account, BoxKind::Dialogue, BoxKind::Identity];
     check_items(&report.items, &boxes).map_err(IntakeError::from)?;
 
@@ -235,7 +235,7 @@ fn check(report: &Submission, roster: &Roster) -> Result<String, IntakeError> {
     }
 
     let keeps = |id: &Id16| queue.custodians.contains(id) && roster.current_key(id).is_some();
-    let sealed = |pair: &Pair| looks_sealed(&pair.sealed);
+    let sealed = |pair: &Pair| pair.sealed.len() <= ROW_BYTES && looks_sealed(&pair.sealed);
     if report.pairs.len() > MOST_PARTS || !report.pairs.iter().all(sealed) {
         return Err(wrong("pairs", "are not sealed"));
     }

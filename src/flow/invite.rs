@@ -8,6 +8,7 @@
 use zeroize::Zeroizing;
 
 use super::credentials::{Credentials, Door, name_tag, plain_name};
+use super::throttle::Lane;
 use super::{Portal, Unavailable};
 use crate::domain::officer::{Invite, Officer, OfficerKeys};
 use crate::seal::age::{Recipient, looks_sealed};
@@ -211,7 +212,7 @@ impl Portal {
         }
         let (passphrase, recovery) = (acceptance.passphrase, acceptance.recovery);
         let (passphrase, recovery) = self
-            .hashing(move || {
+            .hashing(Lane::Stranger, move || {
                 Ok((
                     Door::new(passphrase.salt, &passphrase.login, &passphrase.vault)?,
                     Door::new(recovery.salt, &recovery.login, &recovery.vault)?,

@@ -15,6 +15,13 @@ use crate::store::row;
 /// Largest sealed item: an account of 200,000 characters fills a bucket well below it.
 const ITEM_BYTES: usize = 2 * 1024 * 1024;
 
+/// Largest grant or pair that comes with a report, and largest brief: each fills a bucket of a few
+/// KiB. A page of a queue holds a grant and a brief of fifty cases.
+pub(super) const ROW_BYTES: usize = 64 * 1024;
+
+/// Largest grant that comes with a later record: it holds all records so far.
+pub(super) const GRANT_BYTES: usize = 256 * 1024;
+
 /// Takes the shred layer off.
 pub(super) fn unwrapped(
     key: &Key,
@@ -88,7 +95,7 @@ pub(super) fn wrapped(
     ))
 }
 
-pub(super) fn check_grants(grants: &[Grant]) -> Result<(), PostError> {
+pub(super) fn check_grants(grants: &[Grant], most_bytes: usize) -> Result<(), PostError> {
     let wrong = |rule| PostError::Field {
         field: "grants",
         rule,
@@ -96,7 +103,7 @@ pub(super) fn check_grants(grants: &[Grant]) -> Result<(), PostError> {
     if grants.is_empty() || grants.len() > MOST_PARTS {
         return Err(wrong("are none or too many"));
     }
-    let sealed = |grant: &Grant| grant.sealed.len() <= ITEM_BYTES && looks_sealed(&grant.sealed);
+    let sealed = |grant: &Grant| grant.sealed.len() <= most_bytes && looks_sealed(&grant.sealed);
     if grants.iter().all(sealed) {
         Ok(())
     } else {
@@ -115,7 +122,8 @@ pub(super) fn check_items(items: &[Item], boxes: &[BoxKind]) -> Result<(), PostE
     if items.iter().any(|item| !boxes.contains(&item.kind)) {
         return Err(wrong("belong to another box"));
     }
-    let sealed = |item: &Item| item.sealed.len() <= ITEM_BYTES && looks_sealed(&item.sealed);
+    let most_bytes = |item: &Item| if item.lead { ROW_BYTES } else { ITEM_BYTES };
+    let sealed = |item: &Item| item.sealed.len() <= most_bytes(item) && looks_sealed(&item.sealed);
     if items.iter().all(sealed) {
         Ok(())
     } else {

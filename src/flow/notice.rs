@@ -14,12 +14,17 @@ use crate::store::{officers, outbox};
 const AT_ONCE: u16 = 100;
 
 /// Notices for these officers, to be put into the outbox with what they are about.
+///
+/// None where no mail is sent: the hour of a notice that nobody takes away would stay on disk.
 pub(super) fn due(portal: &Portal, officers: &[Id16], urgent: bool) -> Vec<Notice> {
+    let Some(batch_hours) = portal.batch_hours() else {
+        return Vec::new();
+    };
     let now = portal.clock().hour();
     let due_hour = if urgent {
         now
     } else {
-        next_batch(now, portal.batch_hours())
+        next_batch(now, batch_hours)
     };
     officers
         .iter()

@@ -8,7 +8,7 @@ use tokio::sync::{Notify, Semaphore};
 
 use super::Unavailable;
 use super::roster::Standing;
-use super::throttle::Throttle;
+use super::throttle::{Lane, Throttle};
 use super::tickets::Tickets;
 use crate::clock::{Clock, Day};
 use crate::config::pins::Pins;
@@ -30,8 +30,8 @@ pub struct Opening {
     /// Where `pins.toml` lies; none for a portal that nobody configures (tests, the demo).
     pub folder: Option<PathBuf>,
     pub acknowledge_days: u16,
-    /// Hours of the day, UTC, at which notices that can wait go out.
-    pub batch_hours: Vec<u8>,
+    /// Hours of the day, UTC, at which notices that can wait go out; none where no mail is sent.
+    pub batch_hours: Option<Vec<u8>>,
     pub server_sealing_at_once: usize,
     pub sign_in_at_once: usize,
 }
@@ -52,9 +52,10 @@ pub(super) struct State {
     throttle: Throttle,
     tickets: Tickets,
     acknowledge_days: u16,
-    batch_hours: Vec<u8>,
+    batch_hours: Option<Vec<u8>>,
     sealing: Turns,
     sign_ins: Turns,
+    known_sign_ins: Turns,
     notice: Notify,
 }
 
@@ -88,6 +89,7 @@ impl Portal {
             batch_hours: opening.batch_hours,
             sealing: Turns::new(opening.server_sealing_at_once),
             sign_ins: Turns::new(opening.sign_in_at_once),
+            known_sign_ins: Turns::new(opening.sign_in_at_once),
             notice: Notify::new(),
         }));
         portal.load_roster().await?;
@@ -146,20 +148,25 @@ impl Portal {
         self.0.acknowledge_days
     }
 
-    pub(super) fn batch_hours(&self) -> &[u8] {
-        &self.0.batch_hours
+    pub(super) fn batch_hours(&self) -> Option<&[u8]> {
+        self.0.batch_hours.as_deref()
     }
 
     pub(super) fn notify(&self) -> &Notify {
         &self.0.notice
     }
 
-    /// Hashes a login token, off the async workers, when it is this request's turn.
+    /// Hashes a login token, off the async workers, when it is this request's turn. Browsers that
+    /// signed in before have turns of their own: a flood of strangers does not hold them up.
     pub(super) async fn hashing<T: Send + 'static>(
         &self,
+        lane: Lane,
         work: impl FnOnce() -> Result<T, Unavailable> + Send + 'static,
     ) -> Result<T, Unavailable> {
-        self.0.sign_ins.take(work).await
+        match lane {
+            Lane::KnownDevice => self.0.known_sign_ins.take(work).await,
+            Lane::Stranger => self.0.sign_ins.take(work).await,
+        }
     }
 
     /// Derives and seals for a browser without scripts, off the async workers, in turn.

@@ -6,6 +6,7 @@
 use std::sync::{Arc, PoisonError};
 
 use super::{Portal, Unavailable};
+use crate::clock::Day;
 use crate::config::pins::Pins;
 use crate::seal::id::{Hash32, Id16};
 use crate::seal::key::{VerifyKey, Vkey};
@@ -58,7 +59,8 @@ impl Portal {
     /// [`RosterError::Refused`] names the verdict.
     pub async fn publish_roster(&self, text: &str) -> Result<(), RosterError> {
         let before = self.latest();
-        let next = self.verified(text, before.as_ref().map(|held| held.roster.seen()))?;
+        let seen = before.as_ref().map(|held| held.roster.seen());
+        let next = self.verified(text, seen, self.today())?;
         let expected = before.map_or(1, |held| held.roster.version() + 1);
         if next.version() != expected {
             return Err(RosterError::Refused { verdict: "version" });
@@ -102,7 +104,9 @@ impl Portal {
         let Some(Published { note, .. }) = self.store().read(rosters::newest).await? else {
             return Ok(());
         };
-        match self.verified(&note, None) {
+        // An expired one shows nobody a key ([`Self::standing`]), but the next version follows it.
+        let before_any = Day::from_number(0).map_err(|_| Unavailable::because("no calendar"))?;
+        match self.verified(&note, None, before_any) {
             Ok(roster) => self.stand(roster, note),
             Err(error) => tracing::error!(%error, "the newest roster is not believed"),
         }
@@ -145,7 +149,7 @@ impl Portal {
         Ok(())
     }
 
-    fn verified(&self, text: &str, seen: Option<Seen>) -> Result<Roster, RosterError> {
+    fn verified(&self, text: &str, seen: Option<Seen>, today: Day) -> Result<Roster, RosterError> {
         let pins = self.pins();
         let stewards = pins
             .stewards
@@ -158,7 +162,7 @@ impl Portal {
             stewards,
             threshold: pins.threshold,
         };
-        Roster::read(text.as_bytes(), &pinned, seen, self.today()).map_err(|verdict| {
+        Roster::read(text.as_bytes(), &pinned, seen, today).map_err(|verdict| {
             RosterError::Refused {
                 verdict: verdict.as_str(),
             }

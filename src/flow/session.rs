@@ -118,20 +118,28 @@ impl Portal {
     /// What an officer is, by the roster and their key.
     pub(super) fn described(&self, row: &Row, credentials: &Credentials) -> Officer {
         let id = row.id;
-        let standing = self.standing().and_then(|held| {
-            let key = held.roster.current_key(&id)?;
-            let ours = row
-                .keys
-                .as_ref()
-                .is_some_and(|keys| key.verify.as_bytes() == &keys.verify);
-            let officer = held.roster.officer(&id)?;
-            ours.then(|| officer.roles.clone())
+        let latest = self.latest();
+        let listed = latest
+            .as_ref()
+            .and_then(|held| Some((held, held.roster.officer(&id)?)));
+        let roles = listed.map(|(held, officer)| {
+            let ours = held.roster.current_key(&id).is_some_and(|key| {
+                let mine = row.keys.as_ref();
+                mine.is_some_and(|keys| key.verify.as_bytes() == &keys.verify)
+            });
+            if ours {
+                officer.roles.clone()
+            } else {
+                Vec::new()
+            }
         });
+        let has_role = roles.as_ref().is_some_and(|roles| !roles.is_empty());
         Officer {
             id,
             name: credentials.name.clone(),
-            admitted: standing.is_some(),
-            roles: standing.unwrap_or_else(|| vec![credentials.role]),
+            admitted: has_role && self.standing().is_some(),
+            // Who was never in a roster is what they were invited as; who was removed is nothing.
+            roles: roles.unwrap_or_else(|| vec![credentials.role]),
         }
     }
 

@@ -81,7 +81,7 @@ impl Portal {
         self.throttle()
             .admit(tag, lane, now)
             .map_err(|seconds| SignInError::SlowDown { seconds })?;
-        self.throttle().count(tag, lane, now);
+        let attempted = self.throttle().attempt(tag, lane, now);
 
         let held = self.credentials_by_tag(tag).await?;
         let door = held
@@ -93,7 +93,8 @@ impl Portal {
         };
         let token = attempt.login;
         let vault = door.vault().to_owned();
-        let opens = self.hashing(move || door.opens(&token)).await?;
+        let opens = self.hashing(lane, move || door.opens(&token)).await?;
+        attempted.made();
         let Some(mut held) = held.filter(|_| exists) else {
             return Err(SignInError::Refused);
         };

@@ -8,6 +8,7 @@
 //! The counts live in memory and are forgotten at a restart: they hold names' tags, not addresses.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::{Mutex, PoisonError};
 
 use crate::seal::id::Hash32;
@@ -51,12 +52,15 @@ impl Throttle {
     }
 
     /// Counts an attempt before its outcome is known, so that attempts side by side count too.
-    pub(super) fn count(&self, name: Hash32, lane: Lane, now: u64) {
+    fn count(&self, name: Hash32, lane: Lane, now: u64) {
         let mut failures = self.lock();
         if failures.len() >= NAMES {
-            failures.retain(|_, held| held.at(now).count > 0);
-            if failures.len() >= NAMES {
-                failures.clear();
+            // A flood over many names has counted each once or twice: those go first, and the
+            // names that somebody is really guessing at stay.
+            for few in 0..=BURST {
+                if failures.len() >= NAMES {
+                    failures.retain(|_, held| held.at(now).count > few);
+                }
             }
         }
         let held = failures.entry((name, lane)).or_insert(Failures {
@@ -70,6 +74,29 @@ impl Throttle {
         held.count = held.count.saturating_add(1);
     }
 
+    /// Takes a count back: nothing was tried after all.
+    fn forgive(&self, name: Hash32, lane: Lane) {
+        let mut failures = self.lock();
+        if let Entry::Occupied(mut held) = failures.entry((name, lane)) {
+            held.get_mut().count = held.get().count.saturating_sub(1);
+            if held.get().count == 0 {
+                held.remove();
+            }
+        }
+    }
+
+    /// Counts an attempt that is about to be made. Dropped before it was, it is taken back: also
+    /// when whoever asked has hung up.
+    pub(super) fn attempt(&self, name: Hash32, lane: Lane, now: u64) -> Attempted<'_> {
+        self.count(name, lane, now);
+        Attempted {
+            throttle: self,
+            name,
+            lane,
+            made: false,
+        }
+    }
+
     /// A success clears the lane.
     pub(super) fn clear(&self, name: Hash32, lane: Lane) {
         self.lock().remove(&(name, lane));
@@ -77,6 +104,28 @@ impl Throttle {
 
     fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<(Hash32, Lane), Failures>> {
         self.failures.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// An attempt that is counted, and counts for good once it was made.
+pub(super) struct Attempted<'a> {
+    throttle: &'a Throttle,
+    name: Hash32,
+    lane: Lane,
+    made: bool,
+}
+
+impl Attempted<'_> {
+    pub(super) fn made(mut self) {
+        self.made = true;
+    }
+}
+
+impl Drop for Attempted<'_> {
+    fn drop(&mut self) {
+        if !self.made {
+            self.throttle.forgive(self.name, self.lane);
+        }
     }
 }
 
@@ -111,6 +160,39 @@ mod tests {
             throttle.admit(Hash32::of(b"ana"), Lane::Stranger, 100),
             Ok(())
         );
+    }
+
+    #[test]
+    fn an_attempt_that_was_turned_away_does_not_count() {
+        let throttle = Throttle::default();
+        let name = Hash32::of(b"noor");
+        for _ in 0..BURST - 1 {
+            throttle.count(name, Lane::Stranger, 100);
+        }
+        for _ in 0..3 {
+            let attempt = throttle.attempt(name, Lane::Stranger, 100);
+            assert_eq!(throttle.admit(name, Lane::Stranger, 100), Err(60));
+            drop(attempt);
+            assert_eq!(throttle.admit(name, Lane::Stranger, 100), Ok(()));
+        }
+        drop(throttle.attempt(Hash32::of(b"ana"), Lane::Stranger, 100));
+        assert_eq!(throttle.lock().len(), 1, "and is not remembered");
+        throttle.attempt(name, Lane::Stranger, 100).made();
+        assert_eq!(throttle.admit(name, Lane::Stranger, 100), Err(60));
+    }
+
+    #[test]
+    fn a_flood_over_many_names_forgives_nobody_else() {
+        let throttle = Throttle::default();
+        let name = Hash32::of(b"noor");
+        for _ in 0..BURST {
+            throttle.count(name, Lane::Stranger, 100);
+        }
+        for made_up in 0..=NAMES {
+            throttle.count(Hash32::of(&made_up.to_be_bytes()), Lane::Stranger, 100);
+        }
+        assert!(throttle.lock().len() < NAMES, "memory stays bounded");
+        assert_eq!(throttle.admit(name, Lane::Stranger, 100), Err(60));
     }
 
     #[test]

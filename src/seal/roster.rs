@@ -148,7 +148,7 @@ impl Roster {
                 standing += 1;
             }
         }
-        if standing < pins.threshold {
+        if standing < pins.threshold.max(1) {
             return Err(Verdict::UnderSigned);
         }
         let hash = Hash32::of(note.signed_lines().as_bytes());

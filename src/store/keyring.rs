@@ -41,10 +41,6 @@ pub enum ServerKey {
     Credentials,
     /// Tags officers' names.
     Names,
-    /// Signs receipts.
-    Instance,
-    /// Makes up the salts of names that nobody has.
-    Salts,
 }
 
 /// Draws a key for a new case or server.
@@ -200,8 +196,6 @@ impl ServerKey {
         match self {
             Self::Credentials => "credentials",
             Self::Names => "names",
-            Self::Instance => "instance",
-            Self::Salts => "salts",
         }
     }
 }

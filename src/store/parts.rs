@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 use diesel::prelude::*;
-use diesel::sql_types::Bool;
+use diesel::sql_types::{Binary, Bool};
 
 use super::columns;
 use super::connection::{AnyConnection, MultiBackend};
@@ -72,15 +72,28 @@ pub(super) fn of_cases(cases: &[Hash32], part: Part) -> Option<Among<'_>> {
         .reduce(|some, more| Box::new(some.or(more)))
 }
 
-/// The identifiers of all parts of a case.
-pub(super) fn ids(conn: &mut AnyConnection, case: &Hash32) -> Result<BTreeSet<Id16>, StoreError> {
-    let rows: Vec<Vec<u8>> = parts::table
+/// What a case has: the identifiers of all parts, and how many bytes they take together.
+pub(super) struct Extent {
+    pub(super) ids: BTreeSet<Id16>,
+    pub(super) bytes: usize,
+}
+
+define_sql_function!(fn octet_length(bytes: Binary) -> Integer);
+
+pub(super) fn extent(conn: &mut AnyConnection, case: &Hash32) -> Result<Extent, StoreError> {
+    let rows: Vec<(Vec<u8>, i32)> = parts::table
         .filter(of_case(case, Part::Lead, Part::Pair))
-        .select(parts::id)
+        .select((parts::id, octet_length(parts::sealed)))
         .load(conn)?;
-    rows.iter()
-        .map(|id| columns::id16(id, "parts.id"))
-        .collect()
+    let mut found = Extent {
+        ids: BTreeSet::new(),
+        bytes: 0,
+    };
+    for (id, length) in rows {
+        found.ids.insert(columns::id16(&id, "parts.id")?);
+        found.bytes += columns::count(length, "parts.sealed")? as usize;
+    }
+    Ok(found)
 }
 
 pub(super) fn insert(conn: &mut AnyConnection, new: &[NewPart<'_>]) -> Result<(), StoreError> {
@@ -111,6 +124,10 @@ const CASE_SHIFT: u32 = 33;
 const PART_SHIFT: u32 = 31;
 
 impl<'a> NewPart<'a> {
+    pub(super) fn bytes(&self) -> usize {
+        self.sealed.len()
+    }
+
     pub(super) fn new(
         case: &'a Hash32,
         part: Part,

@@ -7,11 +7,16 @@ use std::collections::BTreeSet;
 
 use super::connection::AnyConnection;
 use super::error::StoreError;
+use super::parts::NewPart;
 use super::{boxes, cases, grants, items, pairs, parts, queue};
 use crate::domain::holding::{Grant, Pair};
 use crate::domain::item::Item;
 use crate::seal::id::{Hash32, Id16};
 use crate::seal::words::BoxKind;
+
+/// What a case may hold in all: whoever opens one gets it whole, in one answer.
+const MOST_BYTES: usize = 48 * 1024 * 1024;
+const MOST_PARTS: usize = 4_096;
 
 /// What comes with a new record.
 #[derive(Clone, Debug, Default)]
@@ -33,6 +38,10 @@ pub enum Written {
     Stale { n: u32 },
     /// Something bears the identifier of another part of the case. Nothing was written.
     Repeated,
+    /// The case would become larger than one may be. Nothing was written.
+    Full,
+    /// Somebody who holds no grant of the case was to get one. Nothing was written.
+    Stranger,
     /// There is no such case.
     NoCase,
 }
@@ -100,7 +109,7 @@ pub fn add_record(
 /// Keeps the parts, unless one bears the identifier of another. Items that are there already, the
 /// very same, are passed over.
 fn keep(conn: &mut AnyConnection, case: &Hash32, new: &NewRecord) -> Result<Written, StoreError> {
-    let mut ids = parts::ids(conn, case)?;
+    let parts::Extent { mut ids, bytes } = parts::extent(conn, case)?;
     let mut rows = Vec::new();
     for item in &new.items {
         if ids.insert(item.id) {
@@ -115,6 +124,10 @@ fn keep(conn: &mut AnyConnection, case: &Hash32, new: &NewRecord) -> Result<Writ
     let pairs = new.pairs.iter().map(|pair| pair.id);
     if !grants.chain(pairs).all(|id| ids.insert(id)) {
         return Ok(Written::Repeated);
+    }
+    let more: usize = rows.iter().map(NewPart::bytes).sum();
+    if more > 0 && (bytes + more > MOST_BYTES || ids.len() > MOST_PARTS) {
+        return Ok(Written::Full);
     }
     parts::insert(conn, &rows)?;
     Ok(Written::Done)

@@ -51,6 +51,11 @@ fn an_excluded_officer_opens_nothing_and_sees_no_trace(db: Db) {
     let reporters = Fetched::from(app.mailbox(&root));
     assert_eq!(desk.refusal(&reporters), Some(Verdict::Age));
 
+    // Nor can a colleague put the case before them: they hold nothing that could be added to.
+    let stray = noor.grant_to(case, &mateo);
+    assert_eq!(stray.status(), 422);
+    assert_eq!(desk.queue().header["total"], 0);
+
     // The reporter sees who holds keys.
     let back = app.open_mailbox(&code);
     let held = back.chain().held(BoxKind::Dialogue).unwrap();

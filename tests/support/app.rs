@@ -38,6 +38,7 @@ pub(crate) struct TestApp {
     pub(crate) folder: TempDir,
     pub(crate) database: String,
     keyring: String,
+    instance_key: SigningKey,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -68,10 +69,11 @@ impl TestApp {
         let keyring = config.data.keyring.clone();
         let pins = Pins::of_a_new_instance(Id16::random());
         pins.write(folder.path()).unwrap();
+        let instance_key = SigningKey::random();
         let settled = Settled {
             config,
             pins,
-            instance_key: SigningKey::random(),
+            instance_key: instance_key.clone(),
             folder: folder.path().to_owned(),
         };
         let (ready, started) = mpsc::channel();
@@ -87,6 +89,7 @@ impl TestApp {
             folder,
             database,
             keyring,
+            instance_key,
             stop: Some(stop),
             thread: Some(thread),
         }
@@ -128,7 +131,7 @@ impl TestApp {
         app::open(&Settled {
             config,
             pins: Pins::read(self.folder.path()).unwrap(),
-            instance_key: SigningKey::random(),
+            instance_key: self.instance_key.clone(),
             folder: self.folder.path().to_owned(),
         })
         .await
@@ -175,14 +178,17 @@ impl Drop for TestApp {
 type Started = (String, String, Founded, Pins, Portal);
 
 fn run(
-    settled: Settled,
+    mut settled: Settled,
     plan: Plan,
     ready: &mpsc::Sender<Started>,
     stopped: oneshot::Receiver<()>,
 ) {
     actix_web::rt::System::new().block_on(async move {
         let doors = Doors::open(&settled.config.listen).unwrap();
+        // Notices are put into the outbox, and nobody sends them: tests look there.
+        "mail.invalid".clone_into(&mut settled.config.mail.host);
         let portal = app::open(&settled).await.unwrap();
+        settled.config.mail.host.clear();
         let office = Founded::found(&portal, &plan).await.unwrap();
         let served = app::serve(portal.clone(), &settled.config, doors, None).unwrap();
         let urls = (served.public_url.clone(), served.console_url.clone());

@@ -12,7 +12,7 @@ import { withDraft, withOpen, type Drafts } from "./drafts.ts";
 import { useAround } from "./parts/context.ts";
 import { TroubleNotice } from "./parts/trouble.tsx";
 import { KeyList } from "./queue/key-list.tsx";
-import { commandFor, type KeyCommand } from "./queue/keys.ts";
+import { commandFor, latinKey, type KeyCommand } from "./queue/keys.ts";
 import { asRead, firstPage, rowsOf, stepped, withPage, type QueueList } from "./queue/list.ts";
 import { Queue } from "./queue/queue.tsx";
 
@@ -235,7 +235,7 @@ function useKeys(lettersOn: () => boolean, act: (command: KeyCommand) => void): 
       if (target?.closest("dialog") !== null && target !== undefined) return;
       const command = commandFor(
         {
-          key: event.key,
+          key: latinKey(event),
           modified: event.ctrlKey || event.altKey || event.metaKey || event.isComposing,
           typing: target?.matches("input:not([type=checkbox]), textarea, select") ?? false,
           onControl: target?.matches("button, a, summary, select, input") ?? false,

@@ -28,7 +28,8 @@ export function identityFromSeed(seed: Uint8Array): Identity {
 }
 
 export function isIdentity(text: string): boolean {
-  return text === text.toUpperCase() && decoded(text.toLowerCase(), IDENTITY_PREFIX.toLowerCase()) === 32;
+  // In ASCII: elsewhere two letters may share a lower case, as K and the sign of the kelvin do.
+  return /^[A-Z0-9-]+$/.test(text) && decoded(text.toLowerCase(), IDENTITY_PREFIX.toLowerCase()) === 32;
 }
 
 export function isRecipient(text: string): boolean {

@@ -36,12 +36,14 @@ export function equal(a: Uint8Array, b: Uint8Array): boolean {
 
 /** The order of ASCII texts as written; the order of everything on this side of the formats. */
 export function ascending(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const [one, other] = [utf8(a), utf8(b)];
+  const at = one.findIndex((byte, place) => byte !== other[place]);
+  return at < 0 ? one.length - other.length : (one[at] ?? 0) - (other[at] ?? -1);
 }
 
 /** True when `list` is in order and holds nothing twice. */
 export function isSorted(list: readonly string[]): boolean {
-  return list.every((entry, at) => at === 0 || (list[at - 1] ?? "") < entry);
+  return list.every((entry, at) => at === 0 || ascending(list[at - 1] ?? "", entry) < 0);
 }
 
 /** `list` in order, nothing twice. */

@@ -140,10 +140,17 @@ function endOfSecondLine(whole: string): number {
 function readTwoLines(text: string, length: number, type: string, spaces: Spaces): { readonly [key: string]: Json } {
   const at = text.indexOf("\n");
   const line = text.slice(at + 1, -1);
-  const trimmed = spaces === "none" ? line : line.replace(/ +$/, "");
+  const trimmed = spaces === "none" ? line : withoutPadding(line);
   if (spaces === "bucket" && bucket(length - (line.length - trimmed.length)) !== length) return refuse("note");
   if (text.slice(0, at) !== type) return refuse("type");
   return anyObject(parse(trimmed));
+}
+
+/** A regular expression would start over at every space of a line that a stranger wrote. */
+function withoutPadding(line: string): string {
+  let end = line.length;
+  while (end > 0 && line[end - 1] === " ") end -= 1;
+  return line.slice(0, end);
 }
 
 function signatureLines(text: string): readonly [SignatureLine, ...SignatureLine[]] {

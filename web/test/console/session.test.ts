@@ -4,7 +4,7 @@ import { LOCK_AFTER_MS, WARN_BEFORE_MS, idleAt } from "../../src/console/idle.ts
 import { readLink } from "../../src/console/links.ts";
 import { memoryIn } from "../../src/console/memory.ts";
 import { readPins } from "../../src/console/pins.ts";
-import { commandFor } from "../../src/console/queue/keys.ts";
+import { commandFor, latinKey } from "../../src/console/queue/keys.ts";
 import { AT_THE_DOOR, areas, next, type Session } from "../../src/console/session.ts";
 import type { Me, RosterState } from "../../src/console/desk/protocol.ts";
 
@@ -153,6 +153,13 @@ describe("drafts", () => {
 
 describe("single keys", () => {
   const plain = { modified: false, typing: false, onControl: false };
+
+  it("work where the keyboard writes another script", () => {
+    expect(latinKey({ key: "о", code: "KeyJ" })).toBe("j");
+    expect(latinKey({ key: "ت", code: "KeyJ" })).toBe("j");
+    expect(latinKey({ key: "n", code: "KeyJ" })).toBe("n");
+    expect(latinKey({ key: "Enter", code: "Enter" })).toBe("Enter");
+  });
 
   it("rest while somebody types, with a modifier, and when they are switched off", () => {
     expect(commandFor({ ...plain, key: "r" }, true)).toBe("reply");

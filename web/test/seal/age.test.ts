@@ -2,8 +2,9 @@ import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } fro
 import { describe, expect, it } from "vitest";
 
 import { generateIdentity, identityFromSeed, isIdentity, isRecipient, open, recipientOf, seal } from "../../src/seal/age.ts";
-import { utf8 } from "../../src/seal/bytes.ts";
-import { verdictOf } from "../../src/seal/error.ts";
+import { isSorted, sorted, utf8 } from "../../src/seal/bytes.ts";
+import { SealError, verdictOf } from "../../src/seal/error.ts";
+import { readText } from "../../src/seal/note.ts";
 
 const plain = utf8("The invoices are false.");
 
@@ -51,5 +52,24 @@ describe("an identity", () => {
     expect(others.filter(isIdentity)).toEqual([]);
     expect(() => identityFromSeed(new Uint8Array(31))).toThrow("secret");
     await expect(recipientOf("x").catch(verdictOf)).resolves.toBe("secret");
+  });
+});
+
+describe("what a stranger may send", () => {
+  it("is refused at once, however long its padding", () => {
+    const text = utf8(`amparo/grant/v1\n{${" ".repeat(2_000_000)}x\n`);
+    expect(() => readText(text, "amparo/grant/v1")).toThrow(SealError);
+  });
+
+  it("is no identity with the sign of the kelvin in it", () => {
+    const identity = [...Array(64).keys()].map(() => generateIdentity()).find((each) => each.slice(20).includes("K")) ?? "";
+    expect(isIdentity(identity)).toBe(true);
+    expect(isIdentity(identity.slice(0, 20) + identity.slice(20).replace("K", "\u212a"))).toBe(false);
+  });
+
+  it("is sorted by its bytes, as the other side sorts", () => {
+    expect(sorted(["\u{10000}", "\ue000", "b", "a", "ab", "a"])).toEqual(["a", "ab", "b", "\ue000", "\u{10000}"]);
+    expect(isSorted(["\ue000", "\u{10000}"])).toBe(true);
+    expect(isSorted(["a", "a"])).toBe(false);
   });
 });

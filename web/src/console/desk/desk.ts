@@ -88,7 +88,14 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
     readRoster: async ({ seen }) => refresh(seen),
     checkPublic: async () => comparePublic(portal, pins, verified(), today()),
     queue: async ({ after }, { page }) => readQueue(portal, seated(), verified(), briefs, after, page),
-    openCase: ({ case: id }) => upToDate(async () => shown(await readCase(portal, seated(), verified(), id), seated(), verified())),
+    openCase: ({ case: id }) =>
+      upToDate(async () => {
+        const read = await readCase(portal, seated(), verified(), id);
+        // What was sealed later than the brief counts from now on, whatever the server hints.
+        const brief = briefs.get(id);
+        if (brief?.kind === "opened") briefs.set(id, { ...brief, urgent: read.opened.hint.urgent, level: read.opened.hint.level });
+        return shown(read, seated(), verified());
+      }),
     reply: ({ case: id, text }) => upToDate(() => writeReply(writing(), id, text)),
     acknowledge: ({ case: id, text }) => upToDate(() => writeAcknowledgement(writing(), id, text)),
     note: ({ case: id, text }) => upToDate(() => writeNote(writing(), id, text)),

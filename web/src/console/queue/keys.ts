@@ -24,6 +24,12 @@ export const KEY_LIST: readonly (readonly [key: string, command: KeyCommand])[] 
   ["?", "help"],
 ];
 
+/** The letter that stands on the key, where the layout at hand writes another script. */
+export function latinKey({ key, code }: { readonly key: string; readonly code: string }): string {
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  return letter !== undefined && /^\P{ASCII}$/u.test(key) ? letter.toLowerCase() : key;
+}
+
 export interface Pressed {
   readonly key: string;
   readonly modified: boolean;

@@ -1,0 +1,4366 @@
+var e,t,n,r,i,a,o,s,c,l,u,d=Symbol.for(`pv`),f={},p=[],m=/^m(i|n|o|s|text|space)$/,h=Array.isArray,g=p.slice,_=Object.assign;function v(e){e&&e.parentNode&&e.remove()}function y(e,t,n){var r,i,a,o={},s=arguments.length;for(a in t)a==`key`?r=t[a]:a==`ref`&&typeof e!=`function`?i=t[a]:o[a]=t[a];return s>2&&(o.children=s>3?g.call(arguments,2):n),b(e,o,r,i,null)}function b(n,r,i,a,o){var s={type:n,props:r,key:i,ref:a,__k:null,__:null,__b:0,__e:null,__c:null,constructor:d,__v:o||++t,__i:-1,__u:0};return!o&&e.vnode&&e.vnode(s),s}function x(e){return e.children}function S(e,t){this.props=e,this.context=t,this.__g=0}function C(e,t){if(t==null)return e.__&&C(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!=`function`||e.props.__P?null:C(e)}function w(t){var n,r=t.__v,i=r.__e,a=[],o=[],s=t.__P;s&&((n=_({constructor:d},r)).__v=r.__v+1,e.vnode&&e.vnode(n),te(s,n,r,t.__n,s.namespaceURI,32&r.__u?[i]:null,a,i||C(r),32&r.__u,o),n.__v=r.__v,n.__.__k[n.__i]=n,P(a,n,o),r.__=r.__e=null,n.__e!=i&&T(n))}function T(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),T(e)}function E(t){(8&t.__g||(t.__g|=8,n.push(t),i++))&&r==e.debounceRendering||((r=e.debounceRendering)||queueMicrotask)(D)}function D(){try{for(var e,t=1;n.length;)n.length>t&&n.sort(a),e=n.shift(),t=n.length,8&e.__g&&w(e)}finally{(i=n.length)&&(r||queueMicrotask)(D)}}function O(e,t,n,r,i,a,o,s,c,l,u){var d,m,h,g,_,v,y=r.__k||p,b=t.length;for(c=k(n,t,y,c,b),d=0;d<b;d++)(h=n.__k[d])!=null&&(m=~h.__i&&y[h.__i]||f,h.__i=d,v=te(e,h,m,i,a,o,s,c,l,u),g=h.__e,(m.ref!=h.ref||8&m.__u)&&(m.ref&&F(m.ref,null,h,m),h.ref&&u.push(h.ref,h.__c||g,h)),_||=g,4&h.__u?(c=A(h,c,e,!m.__v),m.__e&&(m.__e=null)):typeof h.type==`function`&&v!==void 0?c=v:g&&(c=g.nextSibling),h.__u&=-21);return n.__e=_,c}function k(e,t,n,r,i){var a,o,s,c,l,u,f,p,m,g=n.length,_=g,v=0,y=0,S=e.__k=Array(i);for(a=0;a<i;a++)(o=t[a])!=null&&typeof o!=`boolean`&&typeof o!=`function`?(typeof o!=`object`||o.constructor===String?o=S[a]=b(null,o):h(o)?o=S[a]=b(x,{children:o}):o.constructor===d&&o.__b?o=S[a]=b(o.type,o.props,o.key,o.ref,o.__v):S[a]=o,c=a+v,o.__=e,o.__b=e.__b+1,s=null,~(l=o.__i=ee(o,n,c,_))&&(_--,(s=n[l])&&(s.__u|=2)),s&&s.__v?(o.__u|=16,l==c-1?v--:l==c+1?v++:l!=c&&(l>c?v--:v++,y=1)):(~l||(i>g?v--:i<g&&v++),typeof o.type!=`function`&&(o.__u|=4))):S[a]=null;if(y){for(u=[],f=[],a=0;a<i;a++)if((o=S[a])&&16&o.__u){for(v=0,p=u.length;v<p;)u[m=v+p>>1]<o.__i?v=m+1:p=m;u[v]=o.__i,f[a]=v+1}for(v=u.length;a--;)f[a]&&(f[a]==v?v--:S[a].__u|=4)}if(_)for(a=0;a<g;a++)!(s=n[a])||2&s.__u||(s.__e==r&&(r=C(s)),ae(s,s));return r}function A(e,t,n,r){var i,a,o,s;if(typeof e.type==`function`){if(e.props.__P)return t;if(i=e.__k)for(a=0;a<i.length;a++)i[a]&&(i[a].__=e,t=A(i[a],t,n,!1));return t}for(t&&!t.parentNode&&(t=C(e))&&!t.parentNode&&(t=null),o=e.__e,s=t;s&&s.nodeType==8;)s=s.nextSibling;for(o!=s&&(!r&&n.moveBefore&&o.parentNode?n.moveBefore(o,t):n.insertBefore(o,t||null)),t=o;(t&&=t.nextSibling)&&t.nodeType==8&&!t.data.startsWith(`$s`););return t}function ee(e,t,n,r){var i,a=e.key,o=e.type,s=t[n],c=s&&!(2&s.__u);if(s===null&&a==null||c&&a==s.key&&o==s.type)return n;if(r>+!!c){for(i=n-1;i>=0;i--)if((s=t[i])&&!(2&s.__u)&&a==s.key&&o==s.type)return i;for(i=n+1;i<t.length;i++)if((s=t[i])&&!(2&s.__u)&&a==s.key&&o==s.type)return i}return-1}function j(e,t,n){n??=``,t[0]==`-`?e.setProperty(t,n):e[t]=n}function M(e,t,n,r,i){var a,o;if(t==`style`){if(typeof n==`string`)e.style.cssText=n;else{if(typeof r==`string`&&(e.style.cssText=r=``),r)for(t in r)n&&t in n||j(e.style,t);if(n)for(t in n)r&&n[t]==r[t]||j(e.style,t,n[t])}}else if(t[0]==`o`&&t[1]==`n`)typeof n!=`function`&&(n=null),typeof r!=`function`&&(r=null),(e.__e||={})[t]=n,n&&r||(o=l[t]||(l[t]=N(t)),(e.__a||={})[t]=c,a=t!=(t=t.replace(s,`$1`)),(t=t.slice(2))[0]<`a`&&(t=t.toLowerCase()),n?e.addEventListener(t,o,a):e.removeEventListener(t,o,a));else{if(i==`http://www.w3.org/2000/svg`)t=t.replace(/xlink(H|:h)/,`h`).replace(/sName$/,`s`);else if(t!=`width`&&t!=`height`&&t!=`href`&&t!=`list`&&t!=`form`&&t!=`tabIndex`&&t!=`download`&&t!=`rowSpan`&&t!=`colSpan`&&t!=`role`&&t!=`popover`&&t in e)try{e[t]=n??``;return}catch{}if(typeof n==`function`)return;n==null||!1===n&&t[4]!=`-`?e.removeAttribute(t):e.setAttribute(t,t==`popover`&&n==1?``:n)}}function N(t){return function(n){var r=this.__e;if(r){if(r=r[t],n[o]==null)n[o]=c++;else if(n[o]<this.__a[t])return;return r(e.event?e.event(n):n)}}}function te(t,n,r,i,a,o,s,c,l,u){var f,m,g,y,b,w,T,E,D,k,A,ee,j,M,N,te,P,F,I=n.type;if(n.constructor!==d)return null;128&r.__u&&(l=32&r.__u,f=r.__c.__z)&&(n.__u|=l,m=o=[],f.nodeType==8?c=ne(f,o):o.push(f),c=o[0]||c),(f=e.__b)&&f(n);n:if(typeof I==`function`){g=s.length;try{if(E=n.props,D=(f=I.prototype)&&f.render,k=(f=I.contextType)&&i[f.__c],A=f?k?k.props.value:f.__:i,(y=r.__c)?(n.__c=y,2&y.__g&&(y.__g|=1)):(D?n.__c=y=new I(E,A):(n.__c=y=new S(E,A),y.constructor=I,y.render=oe),k&&k.sub(y),y.state||(y.state={}),y.__n=i,y.__g|=8,y.__h=[],y.__k=[]),D&&(y.__s||(y.__s=y.state),I.getDerivedStateFromProps&&(y.__s==y.state&&(y.__s=_({},y.__s)),_(y.__s,I.getDerivedStateFromProps(E,y.__s)))),b=y.props,w=y.state,y.__v=n,r.__c){if(E!==b&&D&&!I.getDerivedStateFromProps&&y.componentWillReceiveProps&&y.componentWillReceiveProps(E,A),n.__v==r.__v&&!(8&y.__g)||!(4&y.__g)&&y.shouldComponentUpdate&&!1===y.shouldComponentUpdate(E,y.__s,A)){n.__v!=r.__v&&(y.props=E,y.state=y.__s,y.__g&=-9),n.__e=r.__e,n.__k=r.__k,n.__k.some(function(e){e&&(e.__=n)}),p.push.apply(y.__h,y.__k),y.__k=[],y.__h.length&&s.push(y),c=C(r);break n}y.componentWillUpdate&&y.componentWillUpdate(E,y.__s,A),D&&y.componentDidUpdate&&y.__h.push(function(){y.componentDidUpdate(b,w,T)})}else D&&!I.getDerivedStateFromProps&&y.componentWillMount&&y.componentWillMount(),D&&y.componentDidMount&&y.__h.push(y.componentDidMount);y.context=A,y.props=E,y.__P=t,y.__g&=-5,ee=e.__r,j=D?25:0;do y.__g&=-9,ee&&ee(n),f=y.render(y.props,y.state=y.__s,y.context);while(8&y.__g&&++j<25);D&&(p.push.apply(y.__h,y.__k),y.__k=[]),y.state=y.__s,y.getChildContext&&(i=_({},i,y.getChildContext())),D&&r.__c&&y.getSnapshotBeforeUpdate&&(T=y.getSnapshotBeforeUpdate(b,w)),M=f&&f.type===x&&f.key==null?f.props.children:f,E.__P&&(f=c,a=(t=E.__P).namespaceURI,l=o=null,r.props&&r.props.__P!=t&&(r.__k.some(function(e){e&&ae(e,e)}),r.__k=null),c=r.__k?C(r,0):null),c=O(t,h(M)?M:[M],n,r,i,a,o,s,c,l,u),E.__P&&(n.__e=null,c=f),n.__u&=-161,m&&m.some(v),y.__h.length&&s.push(y),1&y.__g&&(y.__g&=-4)}catch(t){if(s.length=g,n.__v=null,l||o){if(t&&t.then){if(n.__u|=128|l,o){for(~(P=o.indexOf(c||void 0))||(P=o.length);(F=o[P-1])&&F.nodeType==8;)P--;for(;P<o.length;P++)if(F=o[P]){if(o[P]=null,N){if(F==te)break}else{if(F.nodeType!=8)break;F.data.startsWith(`$s`)&&(te=ne(N=F))}}}if(!N){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;N=c}(f=ne(N=n.__c.__z||(n.__c.__z=N)))?(n.__e=N,c=f):n.__e=c,c&&=c.nextSibling}else o&&o.some(v)}else n.__e=r.__e;n.__k||=r.__k||[],t&&t.then||re(n),e.__e(t,n,r)}}else c=n.__e=ie(r.__e,n,r,i,a,o,s,l,u,t);return(f=e.diffed)&&f(n),c}function ne(e,t){if(e&&e.nodeType==8&&e.data.startsWith(`$s`))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith(`$s`))n++;else if(e.data.startsWith(`/$s`)&&!--n)return e}t&&t.push(e)}}function re(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(re))}function P(t,n,r){for(var i=0;i<r.length;)F(r[i++],r[i++],r[i++]);e.__c&&e.__c(n,t),t.some(function(n){try{t=n.__h,n.__h=[],t.some(function(e){e.call(n)})}catch(t){e.__e(t,n.__v)}})}function ie(t,n,r,i,a,o,s,c,l,u){var d,p,_,y,b,x,S,w,T=r.props||f,E=n.props,D=n.type;if(D==`svg`?a=`http://www.w3.org/2000/svg`:D==`math`?a=`http://www.w3.org/1998/Math/MathML`:a||=`http://www.w3.org/1999/xhtml`,o){for(d=0;d<o.length;d++)if((b=o[d])&&(D?b.localName==D:b.nodeType==3)){t=b,o[d]=null;break}}if(!t){if(w=u.ownerDocument||document,!D)return w.createTextNode(E);t=w.createElementNS(a,D,E.is?E:u),c&&=(e.__m&&e.__m(n,o),!1),o=null}if(D){if(u=D==`template`&&t.content||t,o=D==`textarea`&&E.defaultValue!=null?null:o&&g.call(u.childNodes),!c&&o)for(T={},d=0;d<t.attributes.length;d++)T[(b=t.attributes[d]).name]=b.value;for(d in T)b=T[d],d==`dangerouslySetInnerHTML`?_=b:d==`children`||d in E||d==`value`&&`defaultValue`in E||d==`checked`&&`defaultChecked`in E||M(t,d,null,b,a);for(d in E)b=E[d],d==`children`?y=b:d==`dangerouslySetInnerHTML`?p=b:d==`value`?x=b:d==`checked`?S=b:c&&typeof b!=`function`||T[d]===b||M(t,d,b,T[d],a);p?(c||_&&(p.__html==_.__html||p.__html==t.innerHTML)||(t.innerHTML=p.__html),n.__k=[]):(_&&(t.textContent=``),(D==`foreignObject`||a==`http://www.w3.org/1998/Math/MathML`&&m.test(D))&&(a=`http://www.w3.org/1999/xhtml`),O(u,h(y)?y:[y],n,r,i,a,o,s,o?o[0]:r.__k&&C(r,0),c,l),o&&o.some(v)),c&&D!=`textarea`||(d=`value`,D==`progress`&&x==null?t.removeAttribute(d):x==null||x===t[d]&&(D!=`progress`||x)||M(t,d,x,T[d],a),d=`checked`,S!=null&&S!=t[d]&&M(t,d,S,T[d],a))}else T===E||c&&t.data==E||(t.data=E);return t}function F(t,n,r,i){try{typeof t==`function`?n?n.__x=t(n)||1:(i&&=i.__c||i.__e)&&(n=i.__x)&&(i.__x=null,typeof n==`function`?n():t(null)):t.current=n}catch(t){e.__e(t,r)}}function ae(t,n,r){var i,a,o,s;if(e.unmount&&e.unmount(t),!(i=t.ref)||i.current&&i.current!=t.__e||F(i,null,n,t),i=t.__c){if(i.componentWillUnmount)try{i.componentWillUnmount()}catch(t){e.__e(t,n)}i.__P=i.__n=null}if(i=t.__k)for(s=0;s<i.length;s++)i[s]&&ae(i[s],n,typeof t.type!=`function`||r&&!t.props.__P);!r&&(i=t.__c)&&(i=i.__z)&&(a=ne(i,o=[]))&&(i==t.__e&&o.some(v),v(a),v(i)),r||v(t.__e),t.__e=t.__c=t.__=null}function oe(e,t,n){return this.constructor(e,n)}function I(t,n){var r,i,a,o;e.__&&e.__(t,n),n.nodeType==9&&(n=n.documentElement),i=(r=t&&32&t.__u)?null:n.__k,n.__k=b(x,{children:[t]}),a=[],o=[],te(n,n.__k,i||f,f,n.namespaceURI,i?null:n.firstChild?g.call(n.childNodes):null,a,i?i.__e:n.firstChild,r,o),P(a,n.__k,o),n.__k.props.children=null}function se(e){function t(e){var n,r;return this.getChildContext||(n=new Set,(r={})[t.__c]=this,this.getChildContext=function(){return r},this.shouldComponentUpdate=function(e){this.props.value!=e.value&&n.forEach(function(e){e.__g|=4,E(e)})},this.sub=function(e){n.add(e);var t=e.componentWillUnmount;e.componentWillUnmount=function(){n.delete(e),t&&t.call(e)}}),e.children}return t.__c=`__cC`+u++,t.__=e,t.Provider=(t.Consumer=function(e,t){return e.children(t)}).contextType=t,t}e={__e:function(e,t,n,r){for(var a,o,s;t=t.__;)if((a=t.__c)&&!(1&a.__g)){a.__g|=4;try{if((s=(o=a.constructor)&&o.getDerivedStateFromError)&&a.setState(o.getDerivedStateFromError(e)),a.componentDidCatch&&(a.componentDidCatch(e,r||{}),s=1),s&&8&a.__g)return void(a.__g|=2)}catch(t){e=t}}throw i=0,e}},t=0,S.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=_({},this.state)),typeof e==`function`&&(e=e(_({},n),this.props)),e&&(_(n,e),this.__v&&(t&&this.__k.push(t),E(this)))},S.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),E(this))},S.prototype.render=x,n=[],i=0,a=function(e,t){return e.__v.__b-t.__v.__b},o=Symbol(),s=/(PointerCapture)$|Capture$/i,c=0,l={},u=0;var ce,L,le,ue,de=Object.is,fe=0,pe=[],me=[],R=e,he=R.__b,ge=R.__r,_e=R.diffed,ve=R.__c,ye=R.unmount,be=R.__;function xe(e,t){R.__h&&R.__h(L,e,fe||t),fe=0;var n=L.__H||(L.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function z(e){return fe=1,Se(Ne,e)}function Se(e,t,n){var r=xe(ce++,2);if(r.t=e,!r.__c&&(r.__=[n?n(t):Ne(void 0,t),function(e){var t=(r.__N||r.__)[0],n=r.t(t,e);de(t,n)||(r.__N=[n,r.__[1]],r.__c.setState({}))}],r.__c=L,!L.__f)){L.__f=!0;var i=L.shouldComponentUpdate;L.shouldComponentUpdate=function(e,t,n){var r=this.__H;if(!r)return!0;var a=!1,o=this.props!=e;if(r.__.some(function(e){e.__N&&(a=!0,de(e.__[0],e.__N[0])||(o=!0))}),i){var s=i.call(this,e,t,n);return a?s||o:s}return!a||o}}return r.__}function B(e,t){var n=xe(ce++,3);!R.__s&&Me(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,L.__H.__h.push(n))}function V(e){return fe=5,Ce(function(){return{current:e}},[])}function Ce(e,t){var n=xe(ce++,7);return Me(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function H(e,t){return fe=8,Ce(function(){return e},t)}function we(e){var t=L.context[e.__c],n=xe(ce++,9);return n.c=e,t?(n.__??(n.__=!0,t.sub(L)),t.props.value):e.__}function Te(){var e=xe(ce++,11);if(!e.__){for(var t=L.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__=`P`+n[0]+`-`+n[1]++}return e.__}function Ee(){var e;do{for(;e=me.shift();)try{Ae(e)}catch(t){R.__e(t,{__:(e=e.__P)&&e.__v})}for(;e=pe.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Ae),t.__h.some(je),t.__h=[]}catch(n){t.__h=[],R.__e(n,e.__v)}}}while(me.length)}R.__b=function(e){L=null,he&&he(e)},R.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),be&&be(e,t)},R.__r=function(e){ge&&ge(e),ce=0;var t=(L=e.__c).__H;t&&(le==L?L.__h=[]:(t.__h.some(Ae),t.__h.some(je),ce=0),t.__h=[],t.__.some(function(e){e.__N&&(e.__=e.__N),e.u=e.__N=void 0})),le=L},R.diffed=function(e){_e&&_e(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&ke(pe.push(t)),t.__H.__.some(function(e){e.u&&(e.__H=e.u)})),le=L=null},R.__c=function(e,t){t.some(function(e){try{e.__h.some(Ae),e.__h=e.__h.filter(function(e){return!e.__||je(e)})}catch(t){e.__h=[function(){throw t}]}}),ve&&ve(e,t)},R.unmount=function(e){ye&&ye(e);var t,n,r=e.__c;r&&r.__H&&(r.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n&&=n.__c}r.__P=n,ke(me.push(r))}else Ae(r)}catch(e){t=e}}),r.__H=void 0,t&&R.__e(t,r.__v))};var De=typeof requestAnimationFrame==`function`;function Oe(e){var t,n=function(){clearTimeout(r),De&&cancelAnimationFrame(t),setTimeout(e)},r=setTimeout(n,35);De&&(t=requestAnimationFrame(n))}function ke(e){e!=1&&ue==R.requestAnimationFrame||((ue=R.requestAnimationFrame)||Oe)(Ee)}function Ae(e){var t=L,n=e.__c;typeof n==`function`&&(e.__c=void 0,n()),L=t}function je(e){var t=L;e.__c=e.__(),L=t}function Me(e,t){return!e||e.length!=t.length||t.some(function(t,n){return!de(t,e[n])})}function Ne(e,t){return typeof t==`function`?t(e):t}var Pe=new URL(`worker-B6dq0VD4.js`,import.meta.url).href;function Fe(e){let t=new URL(e,document.baseURI);if(t.origin!==location.origin)throw TypeError(`a worker must come from this site`);return t.href}var Ie=globalThis.trustedTypes?.createPolicy(`amparo`,{createScriptURL:Fe});function Le(e){return Ie===void 0?Fe(e):Ie.createScriptURL(e)}var Re=class extends Error{trouble;constructor(e){super(e.kind),this.trouble=e}};function ze(e){let t=new Worker(Le(Pe),{type:`module`}),n=new Map,r=0,i=()=>{for(let e of n.values())e.fail(new Re({kind:`failed`}));n.clear()};t.addEventListener(`error`,i),t.addEventListener(`message`,({data:e})=>{let t=n.get(e.id);t!==void 0&&(`progress`in e?t.meanwhile.progress?.(e.progress):`page`in e?t.meanwhile.page?.(e.page):(n.delete(e.id),`trouble`in e?t.fail(new Re(e.trouble)):t.settle(e.answer)))});let a=e=>t.postMessage(e);return a({start:{pins:e}}),{call:(e,t,i={})=>new Promise((o,s)=>{r+=1,n.set(r,{settle:e=>o(e),fail:s,meanwhile:i}),a({id:r,call:e,asked:t})}),close:()=>{t.terminate(),i()}}}function Be(e){return e instanceof Re?e.trouble:{kind:`failed`}}function Ve(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name===`Uint8Array`}function He(e,t){return Array.isArray(t)?t.length===0?!0:e?t.every(e=>typeof e==`string`):t.every(e=>Number.isSafeInteger(e)):!1}function Ue(e){if(typeof e!=`function`)throw Error(`function expected`);return!0}function We(e,t){if(typeof t!=`string`)throw Error(`${e}: string expected`);return!0}function Ge(e){if(!Number.isSafeInteger(e))throw Error(`invalid integer: ${e}`)}function Ke(e){if(!Array.isArray(e))throw Error(`array expected`)}function qe(e,t){if(!He(!0,t))throw Error(`${e}: array of strings expected`)}function Je(e,t){if(!He(!1,t))throw Error(`${e}: array of numbers expected`)}function U(...e){let t=e=>e,n=(e,t)=>n=>e(t(n));return{encode:e.map(e=>e.encode).reduceRight(n,t),decode:e.map(e=>e.decode).reduce(n,t)}}function W(e){let t=typeof e==`string`?e.split(``):e,n=t.length;qe(`alphabet`,t);let r=new Map(t.map((e,t)=>[e,t]));return{encode:r=>(Ke(r),r.map(r=>{if(!Number.isSafeInteger(r)||r<0||r>=n)throw Error(`alphabet.encode: digit index outside alphabet "${r}". Allowed: ${e}`);return t[r]})),decode:t=>(Ke(t),t.map(t=>{We(`alphabet.decode`,t);let n=r.get(t);if(n===void 0)throw Error(`Unknown letter: "${t}". Allowed: ${e}`);return n}))}}function G(e=``){return We(`join`,e),{encode:t=>(qe(`join.decode`,t),t.join(e)),decode:t=>(We(`join.decode`,t),t.split(e))}}function Ye(e,t=`=`){return Ge(e),We(`padding`,t),{encode(n){for(qe(`padding.encode`,n);n.length*e%8;)n.push(t);return n},decode(n){qe(`padding.decode`,n);let r=n.length;if(r*e%8)throw Error(`padding: invalid, string should have whole number of bytes`);for(;r>0&&n[r-1]===t;r--)if((r-1)*e%8==0)throw Error(`padding: invalid, string has too much padding`);return n.slice(0,r)}}}function Xe(e){return Ue(e),{encode:e=>e,decode:t=>e(t)}}var Ze=(e,t)=>t===0?e:Ze(t,e%t),Qe=(e,t)=>e+(t-Ze(e,t)),$e=(()=>{let e=[];for(let t=0;t<40;t++)e.push(2**t);return e})();function et(e,t,n,r){if(Ke(e),t<=0||t>32)throw Error(`convertRadix2: wrong from=${t}`);if(n<=0||n>32)throw Error(`convertRadix2: wrong to=${n}`);if(Qe(t,n)>32)throw Error(`convertRadix2: carry overflow from=${t} to=${n} carryBits=${Qe(t,n)}`);let i=0,a=0,o=$e[t],s=$e[n]-1,c=[];for(let r of e){if(Ge(r),r>=o)throw Error(`convertRadix2: invalid data word=${r} from=${t}`);if(i=i<<t|r,a+t>32)throw Error(`convertRadix2: carry overflow pos=${a} from=${t}`);for(a+=t;a>=n;a-=n)c.push((i>>a-n&s)>>>0);let e=$e[a];if(e===void 0)throw Error(`invalid carry`);i&=e-1}if(i=i<<n-a&s,!r&&a>=t)throw Error(`Excess padding`);if(!r&&i>0)throw Error(`Non-zero padding: ${i}`);return r&&a>0&&c.push(i>>>0),c}function K(e,t=!1){if(Ge(e),e<=0||e>32)throw Error(`radix2: bits should be in (0..32]`);if(Qe(8,e)>32||Qe(e,8)>32)throw Error(`radix2: carry overflow`);return{encode:n=>{if(!Ve(n))throw Error(`radix2.encode input should be Uint8Array`);return et(Array.from(n),8,e,!t)},decode:n=>(Je(`radix2.decode`,n),Uint8Array.from(et(n,e,8,t)))}}function tt(e){return Ue(e),function(...t){try{return e.apply(null,t)}catch{}}}U(K(4),W(`0123456789ABCDEF`),G(``)),U(K(5),W(`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`),Ye(5),G(``));var nt=U(K(5),W(`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`),G(``));U(K(5),W(`0123456789ABCDEFGHIJKLMNOPQRSTUV`),Ye(5),G(``)),U(K(5),W(`0123456789ABCDEFGHIJKLMNOPQRSTUV`),G(``)),U(K(5),W(`0123456789ABCDEFGHJKMNPQRSTVWXYZ`),G(``),Xe(e=>e.toUpperCase().replace(/O/g,`0`).replace(/[IL]/g,`1`)));var rt=typeof Uint8Array.from([]).toBase64==`function`&&typeof Uint8Array.fromBase64==`function`;rt||U(K(6),W(`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`),Ye(6),G(``)),U(K(6),W(`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`),G(``)),rt||U(K(6),W(`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_`),Ye(6),G(``));var it=U(K(6),W(`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_`),G(``)),at=U(W(`qpzry9x8gf2tvdw0s3jn54khce6mua7l`),G(``)),ot=[996825010,642813549,513874426,1027748829,705979059];function st(e){let t=e>>25,n=(e&33554431)<<5;for(let e=0;e<ot.length;e++)(t>>e&1)==1&&(n^=ot[e]);return n}function ct(e,t,n=1){let r=e.length,i=1;for(let t=0;t<r;t++){let n=e.charCodeAt(t);if(n<33||n>126)throw Error(`Invalid prefix (${e})`);i=st(i)^n>>5}i=st(i);for(let t=0;t<r;t++)i=st(i)^e.charCodeAt(t)&31;for(let e of t)i=st(i)^e;for(let e=0;e<6;e++)i=st(i);return i^=n,at.encode(et([i%$e[30]],30,5,!1))}function lt(e){let t=e===`bech32`?1:734539939,n=K(5),r=n.decode,i=n.encode,a=tt(r);function o(e,n,r=90){We(`bech32.encode prefix`,e),Ve(n)&&(n=Array.from(n)),Je(`bech32.encode`,n);let i=e.length;if(i===0)throw TypeError(`Invalid prefix length ${i}`);let a=i+7+n.length;if(r!==!1&&a>r)throw TypeError(`Length ${a} exceeds limit ${r}`);let o=e.toLowerCase(),s=ct(o,n,t);return`${o}1${at.encode(n)}${s}`}function s(e,n=90){We(`bech32.decode input`,e);let r=e.length;if(r<8||n!==!1&&r>n)throw TypeError(`invalid string length: ${r} (${e}). Expected (8..${n})`);let i=e.toLowerCase();if(e!==i&&e!==e.toUpperCase())throw Error(`String must be lowercase or uppercase`);let a=i.lastIndexOf(`1`);if(a===0||a===-1)throw Error(`Letter "1" must be present between prefix and data only`);let o=i.slice(0,a),s=i.slice(a+1);if(s.length<6)throw Error(`Data must be at least 6 characters long`);let c=at.decode(s).slice(0,-6),l=ct(o,c,t);if(!s.endsWith(l))throw Error(`Invalid checksum in ${e}: expected "${l}"`);return{prefix:o,words:c}}let c=tt(s);function l(e){let{prefix:t,words:n}=s(e,!1);return{prefix:t,words:n,bytes:r(n)}}function u(e,t){return o(e,i(t))}return{encode:o,decode:s,encodeFromBytes:u,decodeToBytes:l,decodeUnsafe:c,fromWords:r,fromWordsUnsafe:a,toWords:i}}lt(`bech32`),lt(`bech32m`),typeof Uint8Array.from([]).toHex==`function`&&typeof Uint8Array.fromHex==`function`||U(K(4),W(`0123456789abcdef`),G(``),Xe(e=>{if(typeof e!=`string`||e.length%2!=0)throw TypeError(`hex.decode: expected string, got ${typeof e} with length ${e.length}`);return e.toLowerCase()}));var ut=30;async function dt(e,t,n=6){let r=new DataView(new ArrayBuffer(8));r.setBigUint64(0,BigInt(Math.floor(t/ut)));let i=nt.decode(e.replace(/[\s=-]/gu,``).toUpperCase()),a=await crypto.subtle.importKey(`raw`,Uint8Array.from(i),{name:`HMAC`,hash:`SHA-1`},!1,[`sign`]),o=new DataView(await crypto.subtle.sign(`HMAC`,a,r.buffer)),s=o.getUint32(o.getUint8(19)&15)&2147483647;return String(s%10**n).padStart(n,`0`)}async function ft(e,t,n){let r=[n-ut,n,n+ut];return(await Promise.all(r.map(t=>dt(e,t)))).includes(pt(t))}function pt(e){return Array.from(e.normalize(`NFKC`).replace(/\s/gu,``),mt).join(``)}function mt(e){if(!/^\p{Nd}$/u.test(e))return e;let t=e.codePointAt(0)??0,n=t;for(;t-n<9&&/^\p{Nd}$/u.test(String.fromCodePoint(n-1));)--n;return String((t-n)%10)}function ht(e,t,n){return`otpauth://totp/${`${encodeURIComponent(n)}:${encodeURIComponent(t)}`}?secret=${e}&issuer=${encodeURIComponent(n)}`}var gt=se(void 0);function q(){let e=we(gt);if(e===void 0)throw Error(`used outside of the console`);return e}function J(){return q().words}function _t(){let{onEnded:e}=q(),[t,n]=z(!1),[r,i]=z();return{busy:t,trouble:r,run:async r=>{if(t)return!1;n(!0),i(void 0);try{return await r(),!0}catch(t){let n=Be(t);return n.kind===`signed_out`?e():i(n),!1}finally{n(!1)}},clear:()=>i(void 0)}}var vt=Symbol.for(`pv`),yt=0;Array.isArray;function Y(t,n,r,i,a,o){n||={};var s,c,l=n;if(`ref`in l&&typeof t!=`function`)for(c in l={},n)c==`ref`?s=n[c]:l[c]=n[c];var u={type:t,props:l,key:r,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:vt,__v:--yt,__i:-1,__u:0};return(a||o)&&(u.__source=a,u.__self=o),e.vnode&&e.vnode(u),u}function X({label:e,name:t,value:n,onValue:r,hint:i,error:a,type:o=`text`,autocomplete:s=`off`,inputMode:c,lang:l,required:u=!0,code:d=!1,min:f}){let p=Te(),m=[i===void 0?``:`${p}-hint`,a===void 0?``:`${p}-error`].filter(e=>e!==``).join(` `);return Y(`div`,{class:`field`,children:[Y(`label`,{for:p,children:e}),i!==void 0&&Y(`p`,{class:`hint`,id:`${p}-hint`,children:i}),a!==void 0&&Y(`p`,{class:`error`,id:`${p}-error`,children:a}),bt(o,{id:p,name:t,value:n,autocomplete:s,required:u,...l===void 0?{}:{lang:l},...f===void 0?{}:{min:f},...c===void 0?{}:{inputMode:c},...m===``?{}:{"aria-describedby":m},...d?{class:`code`}:{},dir:d?`ltr`:`auto`,spellcheck:!1,autocapitalize:`off`,"aria-invalid":a!==void 0,onInput:e=>r(e.currentTarget.value)})]})}function bt(e,t){switch(e){case`text`:return Y(`input`,{type:`text`,...t});case`password`:return Y(`input`,{type:`password`,...t});case`email`:return Y(`input`,{type:`email`,...t});case`date`:return Y(`input`,{type:`date`,...t})}}function xt({label:e,name:t,value:n,onValue:r,hint:i,rows:a=4,fixed:o}){let s=Te();return Y(`div`,{class:`field`,children:[Y(`label`,{for:s,children:e}),i!==void 0&&Y(`p`,{class:`hint`,id:`${s}-hint`,children:i}),Y(`textarea`,{id:s,name:t,rows:a,value:n,dir:`auto`,readOnly:o,spellcheck:!1,translate:!1,autocomplete:`off`,maxLength:2e5,required:!0,"aria-describedby":i===void 0?void 0:`${s}-hint`,onInput:e=>r(e.currentTarget.value)})]})}function St({progress:e,words:t}){let{t:n}=J();return Y(`div`,{class:`progress`,children:[Y(`p`,{role:`status`,children:[t,e.parts>1?` ${n(`progress-part`,{part:e.part,parts:e.parts})}`:``]}),Y(`progress`,{max:1,value:e.share,"aria-label":t})]})}var Ct={malformed:`verdict-damaged`,age:`verdict-not-for-you`,note:`verdict-damaged`,type:`verdict-misplaced`,json:`verdict-damaged`,signature:`verdict-forged`,instance:`verdict-other-portal`,under_signed:`verdict-under-signed`,rolled_back:`verdict-rolled-back`,forked:`verdict-forked`,expired:`verdict-expired`,case:`verdict-misplaced`,chain:`verdict-chain`,roster:`verdict-roster`,signer:`verdict-signer`,excluded:`verdict-excluded`,boxes:`verdict-chain`,holder:`verdict-misplaced`,secret:`verdict-secret`,anchor:`verdict-chain`,record:`verdict-misplaced`,box:`verdict-misplaced`,kind:`verdict-kind`,author:`verdict-signer`,replay:`verdict-replay`};function wt(e,t){return t.t(Ct[e],{verdict:e})}var Tt={refused:`trouble-refused`,unreachable:`trouble-unreachable`,signed_out:`trouble-signed-out`,forbidden:`trouble-forbidden`,unknown:`trouble-unknown`,busy:`trouble-busy`,no_roster:`trouble-no-roster`,failed:`trouble-failed`},Et=new Map([[`taken`,`trouble-taken`],[`version`,`trouble-version`],[`instance_key`,`trouble-instance-key`]]);function Dt(e,t,n=new Date){switch(e.kind){case`slow_down`:return t.t(`trouble-slow-down`,{time:t.time(new Date(n.getTime()+e.seconds*1e3))});case`unsound`:return t.t(`trouble-unsound`,{why:wt(e.verdict,t)});case`rejected`:return t.t(Et.get(e.error)??`trouble-rejected`,{code:e.error});default:return t.t(Tt[e.kind])}}function Z({trouble:e,children:t}){let n=J();return Y(`div`,{role:`alert`,children:e!==void 0&&Y(`p`,{class:`notice bad`,children:[Dt(e,n),` `,t]})})}var Ot={locked:`door-locked`,ended:`door-ended`,left:`door-left`,enrolled:`door-enrolled`};function kt({notice:e,name:t,kept:n,demo:r,onEntered:i}){let{words:a,desk:o,memory:s}=q(),{t:c}=a,[l,u]=z(r?.name??t),[d,f]=z(`passphrase`),[p,m]=z(r?.passphrase??``),[h,g]=z(``),[_,v]=z(),y=_t(),b=jt(r,g),x=V(null);B(()=>x.current?.focus(),[]);let S=e=>{e.preventDefault(),y.run(async()=>{try{let e={name:l.trim(),with:d,secret:p,totp:pt(h),seen:s.seen()},t=await o.call(`signIn`,e,{progress:v});m(``),i(t)}finally{v(void 0)}})},C=d===`passphrase`?`recovery`:`passphrase`;return Y(`main`,{id:`main`,class:`narrow`,children:[Y(`h1`,{tabIndex:-1,ref:x,children:c(e===`locked`?`door-title-locked`:`door-title`)}),e!==void 0&&Y(`p`,{class:`notice`,role:`status`,children:[c(Ot[e]),` `,n&&c(`door-kept`)]}),r!==void 0&&Y(`p`,{class:`notice`,children:c(`door-demo`)}),Y(`form`,{id:`sign-in`,method:`post`,onSubmit:S,"aria-busy":y.busy,children:[Y(Z,{trouble:y.trouble}),Y(X,{label:c(`sign-in-name`),name:`name`,value:l,onValue:u,autocomplete:`username`}),d===`passphrase`?Y(X,{label:c(`sign-in-passphrase`),name:`passphrase`,type:`password`,value:p,onValue:m,autocomplete:`current-password`}):Y(X,{label:c(`sign-in-recovery`),hint:c(`sign-in-recovery-hint`),name:`recovery`,value:p,onValue:m,inputMode:`numeric`,code:!0}),Y(X,{label:c(`sign-in-totp`),hint:c(`sign-in-totp-hint`),name:`totp`,value:h,onValue:e=>{b(),g(e)},autocomplete:`one-time-code`,inputMode:`numeric`,code:!0}),_!==void 0&&Y(St,{progress:_,words:c(`sign-in-progress`)}),Y(`div`,{class:`actions`,children:[Y(`button`,{type:`submit`,name:`sign-in`,class:`main`,disabled:y.busy,children:c(`sign-in-button`)}),Y(`button`,{type:`button`,name:`other-means`,class:`plain`,disabled:y.busy,onClick:()=>{f(C),m(``),y.clear()},children:c(C===`recovery`?`sign-in-lost`:`sign-in-found`)})]})]})]})}var At=1e3;function jt(e,t){let n=V(!1);return B(()=>{if(e===void 0)return;let r=()=>{dt(e.totpSecret,Date.now()/1e3).then(e=>{n.current||t(e)},()=>void 0)};r();let i=setInterval(r,At);return()=>clearInterval(i)},[e]),()=>{n.current=!0}}var Mt={open:void 0,cases:{}},Nt=[`reply`,`acknowledgement`,`note`,`reason`];function Pt(e,t,n,r){return{...e,cases:{...e.cases,[t]:{...e.cases[t],[n]:r}}}}function Ft(e,t){return{...e,open:t}}function It(e){return e.open!==void 0||Lt(e)}function Lt({cases:e}){return Object.values(e).some(e=>Nt.some(t=>(e[t]??``).trim()!==``))}function Rt(e){return JSON.stringify(e)}function zt(e){let t=JSON.parse(e);if(!Vt(t))return Mt;let{open:n,cases:r}=t,i=Object.entries(Vt(r)?r:{}).map(([e,t])=>[e,Bt(t)]);return{open:typeof n==`string`?n:void 0,cases:Object.fromEntries(i)}}function Bt(e){let t=Vt(e)?e:{};return Object.fromEntries(Nt.flatMap(e=>typeof t[e]==`string`?[[e,t[e]]]:[]))}function Vt(e){return typeof e==`object`&&!!e&&!Array.isArray(e)}var Ht=[`triage`,`protection`,`assistance`,`custodian`,`steward`,`investigator`,`auditor`,`coordinator`],Ut={triage:`role-triage`,protection:`role-protection`,assistance:`role-assistance`,custodian:`role-custodian`,steward:`role-steward`,investigator:`role-investigator`,auditor:`role-auditor`,coordinator:`role-coordinator`};function Wt(e){return Ht.find(t=>t===e)}function Gt(e,t){let n=Wt(e);return n===void 0?e:t.t(Ut[n])}function Kt({text:e}){let{t}=J(),[n,r]=z(`idle`);return Y(x,{children:[Y(`button`,{type:`button`,class:`plain`,name:`copy`,onClick:()=>{navigator.clipboard.writeText(e).then(()=>r(`copied`),()=>r(`refused`))},children:t(`copy`)}),Y(`span`,{role:`status`,children:n===`idle`?``:` ${t(n===`copied`?`copied`:`copy-refused`)}`})]})}function qt({made:e,steward:t,onDone:n}){let{t:r}=J();return Y(x,{children:[Y(`p`,{role:`status`,children:r(`admission-made`)}),Y(`p`,{children:r(`admission-read`)}),Y(`p`,{id:`fingerprint`,class:`groups`,dir:`ltr`,translate:!1,children:e.fingerprint}),t?Y(Jt,{vkey:e.vkey}):Y(`p`,{children:r(`admission-waiting`)}),Y(`div`,{class:`actions`,children:Y(`button`,{type:`button`,name:`done`,class:`main`,onClick:n,children:r(`admission-sign-in`)})}),Y(`p`,{class:`hint`,children:r(`admission-next-code`)})]})}function Jt({vkey:e}){let{t}=J();return Y(x,{children:[Y(`p`,{children:t(`admission-pin`)}),Y(`p`,{children:[Y(`code`,{id:`vkey`,class:`secret`,dir:`ltr`,translate:!1,children:e}),` `,Y(Kt,{text:e})]})]})}var Yt=`abandon
+ability
+able
+about
+above
+absent
+absorb
+abstract
+absurd
+abuse
+access
+accident
+account
+accuse
+achieve
+acid
+acoustic
+acquire
+across
+act
+action
+actor
+actress
+actual
+adapt
+add
+addict
+address
+adjust
+admit
+adult
+advance
+advice
+aerobic
+affair
+afford
+afraid
+again
+age
+agent
+agree
+ahead
+aim
+air
+airport
+aisle
+alarm
+album
+alcohol
+alert
+alien
+all
+alley
+allow
+almost
+alone
+alpha
+already
+also
+alter
+always
+amateur
+amazing
+among
+amount
+amused
+analyst
+anchor
+ancient
+anger
+angle
+angry
+animal
+ankle
+announce
+annual
+another
+answer
+antenna
+antique
+anxiety
+any
+apart
+apology
+appear
+apple
+approve
+april
+arch
+arctic
+area
+arena
+argue
+arm
+armed
+armor
+army
+around
+arrange
+arrest
+arrive
+arrow
+art
+artefact
+artist
+artwork
+ask
+aspect
+assault
+asset
+assist
+assume
+asthma
+athlete
+atom
+attack
+attend
+attitude
+attract
+auction
+audit
+august
+aunt
+author
+auto
+autumn
+average
+avocado
+avoid
+awake
+aware
+away
+awesome
+awful
+awkward
+axis
+baby
+bachelor
+bacon
+badge
+bag
+balance
+balcony
+ball
+bamboo
+banana
+banner
+bar
+barely
+bargain
+barrel
+base
+basic
+basket
+battle
+beach
+bean
+beauty
+because
+become
+beef
+before
+begin
+behave
+behind
+believe
+below
+belt
+bench
+benefit
+best
+betray
+better
+between
+beyond
+bicycle
+bid
+bike
+bind
+biology
+bird
+birth
+bitter
+black
+blade
+blame
+blanket
+blast
+bleak
+bless
+blind
+blood
+blossom
+blouse
+blue
+blur
+blush
+board
+boat
+body
+boil
+bomb
+bone
+bonus
+book
+boost
+border
+boring
+borrow
+boss
+bottom
+bounce
+box
+boy
+bracket
+brain
+brand
+brass
+brave
+bread
+breeze
+brick
+bridge
+brief
+bright
+bring
+brisk
+broccoli
+broken
+bronze
+broom
+brother
+brown
+brush
+bubble
+buddy
+budget
+buffalo
+build
+bulb
+bulk
+bullet
+bundle
+bunker
+burden
+burger
+burst
+bus
+business
+busy
+butter
+buyer
+buzz
+cabbage
+cabin
+cable
+cactus
+cage
+cake
+call
+calm
+camera
+camp
+can
+canal
+cancel
+candy
+cannon
+canoe
+canvas
+canyon
+capable
+capital
+captain
+car
+carbon
+card
+cargo
+carpet
+carry
+cart
+case
+cash
+casino
+castle
+casual
+cat
+catalog
+catch
+category
+cattle
+caught
+cause
+caution
+cave
+ceiling
+celery
+cement
+census
+century
+cereal
+certain
+chair
+chalk
+champion
+change
+chaos
+chapter
+charge
+chase
+chat
+cheap
+check
+cheese
+chef
+cherry
+chest
+chicken
+chief
+child
+chimney
+choice
+choose
+chronic
+chuckle
+chunk
+churn
+cigar
+cinnamon
+circle
+citizen
+city
+civil
+claim
+clap
+clarify
+claw
+clay
+clean
+clerk
+clever
+click
+client
+cliff
+climb
+clinic
+clip
+clock
+clog
+close
+cloth
+cloud
+clown
+club
+clump
+cluster
+clutch
+coach
+coast
+coconut
+code
+coffee
+coil
+coin
+collect
+color
+column
+combine
+come
+comfort
+comic
+common
+company
+concert
+conduct
+confirm
+congress
+connect
+consider
+control
+convince
+cook
+cool
+copper
+copy
+coral
+core
+corn
+correct
+cost
+cotton
+couch
+country
+couple
+course
+cousin
+cover
+coyote
+crack
+cradle
+craft
+cram
+crane
+crash
+crater
+crawl
+crazy
+cream
+credit
+creek
+crew
+cricket
+crime
+crisp
+critic
+crop
+cross
+crouch
+crowd
+crucial
+cruel
+cruise
+crumble
+crunch
+crush
+cry
+crystal
+cube
+culture
+cup
+cupboard
+curious
+current
+curtain
+curve
+cushion
+custom
+cute
+cycle
+dad
+damage
+damp
+dance
+danger
+daring
+dash
+daughter
+dawn
+day
+deal
+debate
+debris
+decade
+december
+decide
+decline
+decorate
+decrease
+deer
+defense
+define
+defy
+degree
+delay
+deliver
+demand
+demise
+denial
+dentist
+deny
+depart
+depend
+deposit
+depth
+deputy
+derive
+describe
+desert
+design
+desk
+despair
+destroy
+detail
+detect
+develop
+device
+devote
+diagram
+dial
+diamond
+diary
+dice
+diesel
+diet
+differ
+digital
+dignity
+dilemma
+dinner
+dinosaur
+direct
+dirt
+disagree
+discover
+disease
+dish
+dismiss
+disorder
+display
+distance
+divert
+divide
+divorce
+dizzy
+doctor
+document
+dog
+doll
+dolphin
+domain
+donate
+donkey
+donor
+door
+dose
+double
+dove
+draft
+dragon
+drama
+drastic
+draw
+dream
+dress
+drift
+drill
+drink
+drip
+drive
+drop
+drum
+dry
+duck
+dumb
+dune
+during
+dust
+dutch
+duty
+dwarf
+dynamic
+eager
+eagle
+early
+earn
+earth
+easily
+east
+easy
+echo
+ecology
+economy
+edge
+edit
+educate
+effort
+egg
+eight
+either
+elbow
+elder
+electric
+elegant
+element
+elephant
+elevator
+elite
+else
+embark
+embody
+embrace
+emerge
+emotion
+employ
+empower
+empty
+enable
+enact
+end
+endless
+endorse
+enemy
+energy
+enforce
+engage
+engine
+enhance
+enjoy
+enlist
+enough
+enrich
+enroll
+ensure
+enter
+entire
+entry
+envelope
+episode
+equal
+equip
+era
+erase
+erode
+erosion
+error
+erupt
+escape
+essay
+essence
+estate
+eternal
+ethics
+evidence
+evil
+evoke
+evolve
+exact
+example
+excess
+exchange
+excite
+exclude
+excuse
+execute
+exercise
+exhaust
+exhibit
+exile
+exist
+exit
+exotic
+expand
+expect
+expire
+explain
+expose
+express
+extend
+extra
+eye
+eyebrow
+fabric
+face
+faculty
+fade
+faint
+faith
+fall
+false
+fame
+family
+famous
+fan
+fancy
+fantasy
+farm
+fashion
+fat
+fatal
+father
+fatigue
+fault
+favorite
+feature
+february
+federal
+fee
+feed
+feel
+female
+fence
+festival
+fetch
+fever
+few
+fiber
+fiction
+field
+figure
+file
+film
+filter
+final
+find
+fine
+finger
+finish
+fire
+firm
+first
+fiscal
+fish
+fit
+fitness
+fix
+flag
+flame
+flash
+flat
+flavor
+flee
+flight
+flip
+float
+flock
+floor
+flower
+fluid
+flush
+fly
+foam
+focus
+fog
+foil
+fold
+follow
+food
+foot
+force
+forest
+forget
+fork
+fortune
+forum
+forward
+fossil
+foster
+found
+fox
+fragile
+frame
+frequent
+fresh
+friend
+fringe
+frog
+front
+frost
+frown
+frozen
+fruit
+fuel
+fun
+funny
+furnace
+fury
+future
+gadget
+gain
+galaxy
+gallery
+game
+gap
+garage
+garbage
+garden
+garlic
+garment
+gas
+gasp
+gate
+gather
+gauge
+gaze
+general
+genius
+genre
+gentle
+genuine
+gesture
+ghost
+giant
+gift
+giggle
+ginger
+giraffe
+girl
+give
+glad
+glance
+glare
+glass
+glide
+glimpse
+globe
+gloom
+glory
+glove
+glow
+glue
+goat
+goddess
+gold
+good
+goose
+gorilla
+gospel
+gossip
+govern
+gown
+grab
+grace
+grain
+grant
+grape
+grass
+gravity
+great
+green
+grid
+grief
+grit
+grocery
+group
+grow
+grunt
+guard
+guess
+guide
+guilt
+guitar
+gun
+gym
+habit
+hair
+half
+hammer
+hamster
+hand
+happy
+harbor
+hard
+harsh
+harvest
+hat
+have
+hawk
+hazard
+head
+health
+heart
+heavy
+hedgehog
+height
+hello
+helmet
+help
+hen
+hero
+hidden
+high
+hill
+hint
+hip
+hire
+history
+hobby
+hockey
+hold
+hole
+holiday
+hollow
+home
+honey
+hood
+hope
+horn
+horror
+horse
+hospital
+host
+hotel
+hour
+hover
+hub
+huge
+human
+humble
+humor
+hundred
+hungry
+hunt
+hurdle
+hurry
+hurt
+husband
+hybrid
+ice
+icon
+idea
+identify
+idle
+ignore
+ill
+illegal
+illness
+image
+imitate
+immense
+immune
+impact
+impose
+improve
+impulse
+inch
+include
+income
+increase
+index
+indicate
+indoor
+industry
+infant
+inflict
+inform
+inhale
+inherit
+initial
+inject
+injury
+inmate
+inner
+innocent
+input
+inquiry
+insane
+insect
+inside
+inspire
+install
+intact
+interest
+into
+invest
+invite
+involve
+iron
+island
+isolate
+issue
+item
+ivory
+jacket
+jaguar
+jar
+jazz
+jealous
+jeans
+jelly
+jewel
+job
+join
+joke
+journey
+joy
+judge
+juice
+jump
+jungle
+junior
+junk
+just
+kangaroo
+keen
+keep
+ketchup
+key
+kick
+kid
+kidney
+kind
+kingdom
+kiss
+kit
+kitchen
+kite
+kitten
+kiwi
+knee
+knife
+knock
+know
+lab
+label
+labor
+ladder
+lady
+lake
+lamp
+language
+laptop
+large
+later
+latin
+laugh
+laundry
+lava
+law
+lawn
+lawsuit
+layer
+lazy
+leader
+leaf
+learn
+leave
+lecture
+left
+leg
+legal
+legend
+leisure
+lemon
+lend
+length
+lens
+leopard
+lesson
+letter
+level
+liar
+liberty
+library
+license
+life
+lift
+light
+like
+limb
+limit
+link
+lion
+liquid
+list
+little
+live
+lizard
+load
+loan
+lobster
+local
+lock
+logic
+lonely
+long
+loop
+lottery
+loud
+lounge
+love
+loyal
+lucky
+luggage
+lumber
+lunar
+lunch
+luxury
+lyrics
+machine
+mad
+magic
+magnet
+maid
+mail
+main
+major
+make
+mammal
+man
+manage
+mandate
+mango
+mansion
+manual
+maple
+marble
+march
+margin
+marine
+market
+marriage
+mask
+mass
+master
+match
+material
+math
+matrix
+matter
+maximum
+maze
+meadow
+mean
+measure
+meat
+mechanic
+medal
+media
+melody
+melt
+member
+memory
+mention
+menu
+mercy
+merge
+merit
+merry
+mesh
+message
+metal
+method
+middle
+midnight
+milk
+million
+mimic
+mind
+minimum
+minor
+minute
+miracle
+mirror
+misery
+miss
+mistake
+mix
+mixed
+mixture
+mobile
+model
+modify
+mom
+moment
+monitor
+monkey
+monster
+month
+moon
+moral
+more
+morning
+mosquito
+mother
+motion
+motor
+mountain
+mouse
+move
+movie
+much
+muffin
+mule
+multiply
+muscle
+museum
+mushroom
+music
+must
+mutual
+myself
+mystery
+myth
+naive
+name
+napkin
+narrow
+nasty
+nation
+nature
+near
+neck
+need
+negative
+neglect
+neither
+nephew
+nerve
+nest
+net
+network
+neutral
+never
+news
+next
+nice
+night
+noble
+noise
+nominee
+noodle
+normal
+north
+nose
+notable
+note
+nothing
+notice
+novel
+now
+nuclear
+number
+nurse
+nut
+oak
+obey
+object
+oblige
+obscure
+observe
+obtain
+obvious
+occur
+ocean
+october
+odor
+off
+offer
+office
+often
+oil
+okay
+old
+olive
+olympic
+omit
+once
+one
+onion
+online
+only
+open
+opera
+opinion
+oppose
+option
+orange
+orbit
+orchard
+order
+ordinary
+organ
+orient
+original
+orphan
+ostrich
+other
+outdoor
+outer
+output
+outside
+oval
+oven
+over
+own
+owner
+oxygen
+oyster
+ozone
+pact
+paddle
+page
+pair
+palace
+palm
+panda
+panel
+panic
+panther
+paper
+parade
+parent
+park
+parrot
+party
+pass
+patch
+path
+patient
+patrol
+pattern
+pause
+pave
+payment
+peace
+peanut
+pear
+peasant
+pelican
+pen
+penalty
+pencil
+people
+pepper
+perfect
+permit
+person
+pet
+phone
+photo
+phrase
+physical
+piano
+picnic
+picture
+piece
+pig
+pigeon
+pill
+pilot
+pink
+pioneer
+pipe
+pistol
+pitch
+pizza
+place
+planet
+plastic
+plate
+play
+please
+pledge
+pluck
+plug
+plunge
+poem
+poet
+point
+polar
+pole
+police
+pond
+pony
+pool
+popular
+portion
+position
+possible
+post
+potato
+pottery
+poverty
+powder
+power
+practice
+praise
+predict
+prefer
+prepare
+present
+pretty
+prevent
+price
+pride
+primary
+print
+priority
+prison
+private
+prize
+problem
+process
+produce
+profit
+program
+project
+promote
+proof
+property
+prosper
+protect
+proud
+provide
+public
+pudding
+pull
+pulp
+pulse
+pumpkin
+punch
+pupil
+puppy
+purchase
+purity
+purpose
+purse
+push
+put
+puzzle
+pyramid
+quality
+quantum
+quarter
+question
+quick
+quit
+quiz
+quote
+rabbit
+raccoon
+race
+rack
+radar
+radio
+rail
+rain
+raise
+rally
+ramp
+ranch
+random
+range
+rapid
+rare
+rate
+rather
+raven
+raw
+razor
+ready
+real
+reason
+rebel
+rebuild
+recall
+receive
+recipe
+record
+recycle
+reduce
+reflect
+reform
+refuse
+region
+regret
+regular
+reject
+relax
+release
+relief
+rely
+remain
+remember
+remind
+remove
+render
+renew
+rent
+reopen
+repair
+repeat
+replace
+report
+require
+rescue
+resemble
+resist
+resource
+response
+result
+retire
+retreat
+return
+reunion
+reveal
+review
+reward
+rhythm
+rib
+ribbon
+rice
+rich
+ride
+ridge
+rifle
+right
+rigid
+ring
+riot
+ripple
+risk
+ritual
+rival
+river
+road
+roast
+robot
+robust
+rocket
+romance
+roof
+rookie
+room
+rose
+rotate
+rough
+round
+route
+royal
+rubber
+rude
+rug
+rule
+run
+runway
+rural
+sad
+saddle
+sadness
+safe
+sail
+salad
+salmon
+salon
+salt
+salute
+same
+sample
+sand
+satisfy
+satoshi
+sauce
+sausage
+save
+say
+scale
+scan
+scare
+scatter
+scene
+scheme
+school
+science
+scissors
+scorpion
+scout
+scrap
+screen
+script
+scrub
+sea
+search
+season
+seat
+second
+secret
+section
+security
+seed
+seek
+segment
+select
+sell
+seminar
+senior
+sense
+sentence
+series
+service
+session
+settle
+setup
+seven
+shadow
+shaft
+shallow
+share
+shed
+shell
+sheriff
+shield
+shift
+shine
+ship
+shiver
+shock
+shoe
+shoot
+shop
+short
+shoulder
+shove
+shrimp
+shrug
+shuffle
+shy
+sibling
+sick
+side
+siege
+sight
+sign
+silent
+silk
+silly
+silver
+similar
+simple
+since
+sing
+siren
+sister
+situate
+six
+size
+skate
+sketch
+ski
+skill
+skin
+skirt
+skull
+slab
+slam
+sleep
+slender
+slice
+slide
+slight
+slim
+slogan
+slot
+slow
+slush
+small
+smart
+smile
+smoke
+smooth
+snack
+snake
+snap
+sniff
+snow
+soap
+soccer
+social
+sock
+soda
+soft
+solar
+soldier
+solid
+solution
+solve
+someone
+song
+soon
+sorry
+sort
+soul
+sound
+soup
+source
+south
+space
+spare
+spatial
+spawn
+speak
+special
+speed
+spell
+spend
+sphere
+spice
+spider
+spike
+spin
+spirit
+split
+spoil
+sponsor
+spoon
+sport
+spot
+spray
+spread
+spring
+spy
+square
+squeeze
+squirrel
+stable
+stadium
+staff
+stage
+stairs
+stamp
+stand
+start
+state
+stay
+steak
+steel
+stem
+step
+stereo
+stick
+still
+sting
+stock
+stomach
+stone
+stool
+story
+stove
+strategy
+street
+strike
+strong
+struggle
+student
+stuff
+stumble
+style
+subject
+submit
+subway
+success
+such
+sudden
+suffer
+sugar
+suggest
+suit
+summer
+sun
+sunny
+sunset
+super
+supply
+supreme
+sure
+surface
+surge
+surprise
+surround
+survey
+suspect
+sustain
+swallow
+swamp
+swap
+swarm
+swear
+sweet
+swift
+swim
+swing
+switch
+sword
+symbol
+symptom
+syrup
+system
+table
+tackle
+tag
+tail
+talent
+talk
+tank
+tape
+target
+task
+taste
+tattoo
+taxi
+teach
+team
+tell
+ten
+tenant
+tennis
+tent
+term
+test
+text
+thank
+that
+theme
+then
+theory
+there
+they
+thing
+this
+thought
+three
+thrive
+throw
+thumb
+thunder
+ticket
+tide
+tiger
+tilt
+timber
+time
+tiny
+tip
+tired
+tissue
+title
+toast
+tobacco
+today
+toddler
+toe
+together
+toilet
+token
+tomato
+tomorrow
+tone
+tongue
+tonight
+tool
+tooth
+top
+topic
+topple
+torch
+tornado
+tortoise
+toss
+total
+tourist
+toward
+tower
+town
+toy
+track
+trade
+traffic
+tragic
+train
+transfer
+trap
+trash
+travel
+tray
+treat
+tree
+trend
+trial
+tribe
+trick
+trigger
+trim
+trip
+trophy
+trouble
+truck
+true
+truly
+trumpet
+trust
+truth
+try
+tube
+tuition
+tumble
+tuna
+tunnel
+turkey
+turn
+turtle
+twelve
+twenty
+twice
+twin
+twist
+two
+type
+typical
+ugly
+umbrella
+unable
+unaware
+uncle
+uncover
+under
+undo
+unfair
+unfold
+unhappy
+uniform
+unique
+unit
+universe
+unknown
+unlock
+until
+unusual
+unveil
+update
+upgrade
+uphold
+upon
+upper
+upset
+urban
+urge
+usage
+use
+used
+useful
+useless
+usual
+utility
+vacant
+vacuum
+vague
+valid
+valley
+valve
+van
+vanish
+vapor
+various
+vast
+vault
+vehicle
+velvet
+vendor
+venture
+venue
+verb
+verify
+version
+very
+vessel
+veteran
+viable
+vibrant
+vicious
+victory
+video
+view
+village
+vintage
+violin
+virtual
+virus
+visa
+visit
+visual
+vital
+vivid
+vocal
+voice
+void
+volcano
+volume
+vote
+voyage
+wage
+wagon
+wait
+walk
+wall
+walnut
+want
+warfare
+warm
+warrior
+wash
+wasp
+waste
+water
+wave
+way
+wealth
+weapon
+wear
+weasel
+weather
+web
+wedding
+weekend
+weird
+welcome
+west
+wet
+whale
+what
+wheat
+wheel
+when
+where
+whip
+whisper
+wide
+width
+wife
+wild
+will
+win
+window
+wine
+wing
+wink
+winner
+winter
+wire
+wisdom
+wise
+wish
+witness
+wolf
+woman
+wonder
+wood
+wool
+word
+work
+world
+worry
+worth
+wrap
+wreck
+wrestle
+wrist
+write
+wrong
+yard
+year
+yellow
+you
+young
+youth
+zebra
+zero
+zone
+zoo`.split(`
+`),Xt=6,Zt=11,Qt=new Set(Yt),$t=[`admin`,`amparo`,`letmein`,`login`,`officer`,`passphrase`,`password`,`passwort`,`qwerty`,`secret`,`welcome`],en=[`abcdefghijklmnopqrstuvwxyz`,`qwertyuiop`,`asdfghjkl`,`zxcvbnm`,`azertyuiop`,`qwertzuiop`,`01234567890`];function tn(e=nn){return Array.from(e(Xt),e=>Yt[e%Yt.length]??``).join(` `)}function nn(e){return crypto.getRandomValues(new Uint16Array(e))}function rn(e,t=[]){let n=e.normalize(`NFKC`).toLowerCase(),r=new Set([...$t,...t.flatMap(e=>e.normalize(`NFKC`).toLowerCase().split(/[\s.@_-]+/u))]),i=new Set,a=0;for(let[e]of n.matchAll(/\p{L}[\p{L}\p{M}']*|\p{Nd}+|[^\p{L}\p{Nd}]/gu))a+=i.has(e)||r.has(e)?1:an(e),i.add(e);let o=e.match(/\p{Lu}/gu)?.length??0;a+=Math.min(o,4);let s=Math.floor(Math.min(a,4.7*[...n].length));return{bits:s,enough:s>=50,holds:sn(s)}}function an(e){return on(e)?3:Qt.has(e)?Zt:/^(?:19|20)\p{Nd}{2}$/u.test(e)?6:/^\p{Nd}/u.test(e)?3.3*e.length:/^\p{Script=Han}/u.test(e)?8*[...e].length:/^\p{L}/u.test(e)?4.7+2*([...e].length-1):/^[\s.,_-]$/u.test(e)?1:4}function on(e){if(e.length<3)return!1;if(new Set(e).size===1)return!0;let t=[...e].reverse().join(``);return en.some(n=>n.includes(e)||n.includes(t))}function sn(e){let t=2**(e-1)/1e5;return t<86400?`moments`:t<31536e3?`days`:t<31536e5?`years`:`lifetimes`}var cn={moments:`passphrase-holds-moments`,days:`passphrase-holds-days`,years:`passphrase-holds-years`,lifetimes:`passphrase-holds-lifetimes`};function ln({name:e,onChosen:t}){let{t:n}=J(),[r,i]=z(``),[a,o]=z(``),[s,c]=z(!1),[l,u]=z(!1),d=rn(r,[e]),f=l&&!d.enough,p=l&&d.enough&&a!==r;return Y(`form`,{onSubmit:e=>{e.preventDefault(),u(!0),d.enough&&a===r&&t(r)},children:[Y(`p`,{children:n(`passphrase-why`)}),Y(`div`,{class:`actions`,children:Y(`button`,{type:`button`,name:`draw`,onClick:()=>{i(tn()),o(``),c(!0),u(!1)},children:n(`passphrase-draw`)})}),Y(X,{label:n(`passphrase-label`),name:`passphrase`,type:s?`text`:`password`,value:r,onValue:i,autocomplete:`new-password`,error:f?n(`passphrase-weak`,{bits:d.bits,enough:50}):void 0}),Y(`p`,{class:`check`,children:Y(`label`,{children:[Y(`input`,{type:`checkbox`,checked:s,onChange:e=>c(e.currentTarget.checked)}),` `,n(`passphrase-show`)]})}),Y(`p`,{role:`status`,class:d.enough?`measure good`:`measure`,children:r!==``&&`${n(`passphrase-bits`,{bits:d.bits})} ${n(cn[d.holds])}`}),Y(X,{label:n(`passphrase-again`),hint:n(`passphrase-again-hint`),name:`passphrase-again`,type:`password`,value:a,onValue:o,autocomplete:`new-password`,error:p?n(`passphrase-differs`):void 0}),Y(`div`,{class:`actions`,children:Y(`button`,{type:`submit`,class:`main`,children:n(`go-on`)})})]})}function un({code:e,onKept:t}){let{t:n}=J(),r=e.match(/.{5}/gu)??[],[i,a]=z(``),[o,s]=z(!1);return Y(`form`,{onSubmit:e=>{e.preventDefault();let n=pt(i)===r[r.length-1];s(!n),n&&t()},children:[Y(`p`,{class:`no-print`,children:n(`recovery-why`)}),Y(`section`,{class:`sheet`,"aria-labelledby":`recovery-heading`,children:[Y(`h2`,{id:`recovery-heading`,children:n(`recovery-heading`)}),Y(`p`,{id:`recovery-code`,class:`groups`,dir:`ltr`,translate:!1,children:r.map(e=>Y(`span`,{children:[e,` `]},e))}),Y(`p`,{class:`only-print`,children:n(`recovery-paper`)})]}),Y(`div`,{class:`actions no-print`,children:Y(`button`,{type:`button`,name:`print`,onClick:()=>print(),children:n(`print`)})}),Y(`div`,{class:`no-print`,children:[Y(X,{label:n(`recovery-last`),hint:n(`recovery-last-hint`),name:`last-group`,value:i,onValue:a,inputMode:`numeric`,code:!0,error:o?n(`recovery-wrong`):void 0}),Y(`div`,{class:`actions`,children:Y(`button`,{type:`submit`,class:`main`,children:n(`go-on`)})})]})]})}var dn=(e=>(e[e.Border=-1]=`Border`,e[e.Data=0]=`Data`,e[e.Function=1]=`Function`,e[e.Position=2]=`Position`,e[e.Timing=3]=`Timing`,e[e.Alignment=4]=`Alignment`,e))(dn||{}),fn=[0,1],pn=[1,0],mn=[2,3],hn=[3,2],gn={L:fn,M:pn,Q:mn,H:hn},_n=/^\d*$/,vn=/^[A-Z0-9 $%*+./:-]*$/,yn=`0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:`,bn=1,xn=40,Sn=3,Cn=3,wn=40,Tn=10,En=[[-1,7,10,15,20,26,18,20,24,30,18,20,24,26,30,22,24,28,30,28,28,28,28,30,30,26,28,30,30,30,30,30,30,30,30,30,30,30,30,30,30],[-1,10,16,26,18,24,16,18,22,22,26,30,22,22,24,24,28,28,26,26,26,26,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28],[-1,13,22,18,26,18,24,18,22,20,24,28,26,24,20,30,24,28,28,26,30,28,30,30,30,30,28,30,30,30,30,30,30,30,30,30,30,30,30,30,30],[-1,17,28,22,16,22,28,26,26,24,28,24,28,22,24,24,30,28,28,26,28,30,24,30,30,30,30,30,30,30,30,30,30,30,30,30,30,30,30,30,30]],Dn=[[-1,1,1,1,1,1,2,2,2,2,4,4,4,4,4,6,6,6,6,7,8,8,9,9,10,12,12,12,13,14,15,16,17,18,19,19,20,21,22,24,25],[-1,1,1,1,2,2,4,4,4,5,5,5,8,9,9,10,10,11,13,14,16,17,17,18,20,21,23,25,26,28,29,31,33,35,37,38,40,43,45,47,49],[-1,1,1,2,2,4,4,6,6,8,8,8,10,12,16,12,17,16,18,21,20,23,23,25,27,29,34,34,35,38,40,43,45,48,51,53,56,59,62,65,68],[-1,1,1,2,4,4,4,5,6,8,8,11,11,16,16,18,16,19,21,25,25,25,34,30,32,35,37,40,42,45,48,51,54,57,60,63,66,70,74,77,81]],On=class{constructor(e,t,n,r){if(this.version=e,this.ecc=t,e<bn||e>xn)throw RangeError(`Version value out of range`);if(r<-1||r>7)throw RangeError(`Mask value out of range`);this.size=e*4+17;let i=Array.from({length:this.size}).fill(!1);for(let e=0;e<this.size;e++)this.modules.push(i.slice()),this.types.push(i.map(()=>0));this.drawFunctionPatterns();let a=this.addEccAndInterleave(n);if(this.drawCodewords(a),r===-1){let e=1e9;for(let t=0;t<8;t++){this.applyMask(t),this.drawFormatBits(t);let n=this.getPenaltyScore();n<e&&(r=t,e=n),this.applyMask(t)}}this.mask=r,this.applyMask(r),this.drawFormatBits(r)}size;mask;modules=[];types=[];getModule(e,t){return e>=0&&e<this.size&&t>=0&&t<this.size&&this.modules[t][e]}drawFunctionPatterns(){for(let e=0;e<this.size;e++)this.setFunctionModule(6,e,e%2==0,dn.Timing),this.setFunctionModule(e,6,e%2==0,dn.Timing);this.drawFinderPattern(3,3),this.drawFinderPattern(this.size-4,3),this.drawFinderPattern(3,this.size-4);let e=this.getAlignmentPatternPositions(),t=e.length;for(let n=0;n<t;n++)for(let r=0;r<t;r++)n===0&&r===0||n===0&&r===t-1||n===t-1&&r===0||this.drawAlignmentPattern(e[n],e[r]);this.drawFormatBits(0),this.drawVersion()}drawFormatBits(e){let t=this.ecc[1]<<3|e,n=t;for(let e=0;e<10;e++)n=n<<1^(n>>>9)*1335;let r=(t<<10|n)^21522;for(let e=0;e<=5;e++)this.setFunctionModule(8,e,kn(r,e));this.setFunctionModule(8,7,kn(r,6)),this.setFunctionModule(8,8,kn(r,7)),this.setFunctionModule(7,8,kn(r,8));for(let e=9;e<15;e++)this.setFunctionModule(14-e,8,kn(r,e));for(let e=0;e<8;e++)this.setFunctionModule(this.size-1-e,8,kn(r,e));for(let e=8;e<15;e++)this.setFunctionModule(8,this.size-15+e,kn(r,e));this.setFunctionModule(8,this.size-8,!0)}drawVersion(){if(this.version<7)return;let e=this.version;for(let t=0;t<12;t++)e=e<<1^(e>>>11)*7973;let t=this.version<<12|e;for(let e=0;e<18;e++){let n=kn(t,e),r=this.size-11+e%3,i=Math.floor(e/3);this.setFunctionModule(r,i,n),this.setFunctionModule(i,r,n)}}drawFinderPattern(e,t){for(let n=-4;n<=4;n++)for(let r=-4;r<=4;r++){let i=Math.max(Math.abs(r),Math.abs(n)),a=e+r,o=t+n;a>=0&&a<this.size&&o>=0&&o<this.size&&this.setFunctionModule(a,o,i!==2&&i!==4,dn.Position)}}drawAlignmentPattern(e,t){for(let n=-2;n<=2;n++)for(let r=-2;r<=2;r++)this.setFunctionModule(e+r,t+n,Math.max(Math.abs(r),Math.abs(n))!==1,dn.Alignment)}setFunctionModule(e,t,n,r=dn.Function){this.modules[t][e]=n,this.types[t][e]=r}addEccAndInterleave(e){let t=this.version,n=this.ecc;if(e.length!==Wn(t,n))throw RangeError(`Invalid argument`);let r=Dn[n[0]][t],i=En[n[0]][t],a=Math.floor(Un(t)/8),o=r-a%r,s=Math.floor(a/r),c=[],l=Gn(i);for(let t=0,n=0;t<r;t++){let r=e.slice(n,n+s-i+(t<o?0:1));n+=r.length;let a=Kn(r,l);t<o&&r.push(0),c.push(r.concat(a))}let u=[];for(let e=0;e<c[0].length;e++)c.forEach((t,n)=>{(e!==s-i||n>=o)&&u.push(t[e])});return u}drawCodewords(e){if(e.length!==Math.floor(Un(this.version)/8))throw RangeError(`Invalid argument`);let t=0;for(let n=this.size-1;n>=1;n-=2){n===6&&(n=5);for(let r=0;r<this.size;r++)for(let i=0;i<2;i++){let a=n-i,o=n+1&2?r:this.size-1-r;!this.types[o][a]&&t<e.length*8&&(this.modules[o][a]=kn(e[t>>>3],7-(t&7)),t++)}}}applyMask(e){if(e<0||e>7)throw RangeError(`Mask value out of range`);for(let t=0;t<this.size;t++)for(let n=0;n<this.size;n++){let r;switch(e){case 0:r=(n+t)%2==0;break;case 1:r=t%2==0;break;case 2:r=n%3==0;break;case 3:r=(n+t)%3==0;break;case 4:r=(Math.floor(n/3)+Math.floor(t/2))%2==0;break;case 5:r=n*t%2+n*t%3==0;break;case 6:r=(n*t%2+n*t%3)%2==0;break;case 7:r=((n+t)%2+n*t%3)%2==0;break;default:throw Error(`Unreachable`)}!this.types[t][n]&&r&&(this.modules[t][n]=!this.modules[t][n])}}getPenaltyScore(){let e=0;for(let t=0;t<this.size;t++){let n=!1,r=0,i=[0,0,0,0,0,0,0];for(let a=0;a<this.size;a++)this.modules[t][a]===n?(r++,r===5?e+=Sn:r>5&&e++):(this.finderPenaltyAddHistory(r,i),n||(e+=this.finderPenaltyCountPatterns(i)*wn),n=this.modules[t][a],r=1);e+=this.finderPenaltyTerminateAndCount(n,r,i)*wn}for(let t=0;t<this.size;t++){let n=!1,r=0,i=[0,0,0,0,0,0,0];for(let a=0;a<this.size;a++)this.modules[a][t]===n?(r++,r===5?e+=Sn:r>5&&e++):(this.finderPenaltyAddHistory(r,i),n||(e+=this.finderPenaltyCountPatterns(i)*wn),n=this.modules[a][t],r=1);e+=this.finderPenaltyTerminateAndCount(n,r,i)*wn}for(let t=0;t<this.size-1;t++)for(let n=0;n<this.size-1;n++){let r=this.modules[t][n];r===this.modules[t][n+1]&&r===this.modules[t+1][n]&&r===this.modules[t+1][n+1]&&(e+=Cn)}let t=0;for(let e of this.modules)t=e.reduce((e,t)=>e+ +!!t,t);let n=this.size*this.size,r=Math.ceil(Math.abs(t*20-n*10)/n)-1;return e+=r*Tn,e}getAlignmentPatternPositions(){if(this.version===1)return[];{let e=Math.floor(this.version/7)+2,t=this.version===32?26:Math.ceil((this.version*4+4)/(e*2-2))*2,n=[6];for(let r=this.size-7;n.length<e;r-=t)n.splice(1,0,r);return n}}finderPenaltyCountPatterns(e){let t=e[1],n=t>0&&e[2]===t&&e[3]===t*3&&e[4]===t&&e[5]===t;return(n&&e[0]>=t*4&&e[6]>=t?1:0)+(n&&e[6]>=t*4&&e[0]>=t?1:0)}finderPenaltyTerminateAndCount(e,t,n){return e&&(this.finderPenaltyAddHistory(t,n),t=0),t+=this.size,this.finderPenaltyAddHistory(t,n),this.finderPenaltyCountPatterns(n)}finderPenaltyAddHistory(e,t){t[0]===0&&(e+=this.size),t.pop(),t.unshift(e)}};function Q(e,t,n){if(t<0||t>31||e>>>t)throw RangeError(`Value out of range`);for(let r=t-1;r>=0;r--)n.push(e>>>r&1)}function kn(e,t){return!!(e>>>t&1)}var An=class{constructor(e,t,n){if(this.mode=e,this.numChars=t,this.bitData=n,t<0)throw RangeError(`Invalid argument`);this.bitData=n.slice()}getData(){return this.bitData.slice()}},jn=[1,10,12,14],Mn=[2,9,11,13],Nn=[4,8,16,16];function Pn(e,t){return e[Math.floor((t+7)/17)+1]}function Fn(e){let t=[];for(let n of e)Q(n,8,t);return new An(Nn,e.length,t)}function In(e){if(!zn(e))throw RangeError(`String contains non-numeric characters`);let t=[];for(let n=0;n<e.length;){let r=Math.min(e.length-n,3);Q(Number.parseInt(e.substring(n,n+r),10),r*3+1,t),n+=r}return new An(jn,e.length,t)}function Ln(e){if(!Bn(e))throw RangeError(`String contains unencodable characters in alphanumeric mode`);let t=[],n=0;for(;n+2<=e.length;n+=2){let r=yn.indexOf(e.charAt(n))*45;r+=yn.indexOf(e.charAt(n+1)),Q(r,11,t)}return n<e.length&&Q(yn.indexOf(e.charAt(n)),6,t),new An(Mn,e.length,t)}function Rn(e){return e===``?[]:zn(e)?[In(e)]:Bn(e)?[Ln(e)]:[Fn(Hn(e))]}function zn(e){return _n.test(e)}function Bn(e){return vn.test(e)}function Vn(e,t){let n=0;for(let r of e){let e=Pn(r.mode,t);if(r.numChars>=1<<e)return 1/0;n+=4+e+r.bitData.length}return n}function Hn(e){e=encodeURI(e);let t=[];for(let n=0;n<e.length;n++)e.charAt(n)===`%`?(t.push(Number.parseInt(e.substring(n+1,n+3),16)),n+=2):t.push(e.charCodeAt(n));return t}function Un(e){if(e<bn||e>xn)throw RangeError(`Version number out of range`);let t=(16*e+128)*e+64;if(e>=2){let n=Math.floor(e/7)+2;t-=(25*n-10)*n-55,e>=7&&(t-=36)}return t}function Wn(e,t){return Math.floor(Un(e)/8)-En[t[0]][e]*Dn[t[0]][e]}function Gn(e){if(e<1||e>255)throw RangeError(`Degree out of range`);let t=[];for(let n=0;n<e-1;n++)t.push(0);t.push(1);let n=1;for(let r=0;r<e;r++){for(let e=0;e<t.length;e++)t[e]=qn(t[e],n),e+1<t.length&&(t[e]^=t[e+1]);n=qn(n,2)}return t}function Kn(e,t){let n=t.map(e=>0);for(let r of e){let e=r^n.shift();n.push(0),t.forEach((t,r)=>n[r]^=qn(t,e))}return n}function qn(e,t){if(e>>>8||t>>>8)throw RangeError(`Byte out of range`);let n=0;for(let r=7;r>=0;r--)n=n<<1^(n>>>7)*285,n^=(t>>>r&1)*e;return n}function Jn(e,t,n=1,r=40,i=-1,a=!0){if(!(bn<=n&&n<=r&&r<=xn)||i<-1||i>7)throw RangeError(`Invalid value`);let o,s;for(o=n;;o++){let n=Wn(o,t)*8,i=Vn(e,o);if(i<=n){s=i;break}if(o>=r)throw RangeError(`Data too long`)}for(let e of[pn,mn,hn])a&&s<=Wn(o,e)*8&&(t=e);let c=[];for(let t of e){Q(t.mode[0],4,c),Q(t.numChars,Pn(t.mode,o),c);for(let e of t.getData())c.push(e)}let l=Wn(o,t)*8;Q(0,Math.min(4,l-c.length),c),Q(0,(8-c.length%8)%8,c);for(let e=236;c.length<l;e^=253)Q(e,8,c);let u=Array.from({length:Math.ceil(c.length/8)},()=>0);return c.forEach((e,t)=>u[t>>>3]|=e<<7-(t&7)),new On(o,t,u,i)}function Yn(e,t){let{ecc:n=`L`,boostEcc:r=!1,minVersion:i=1,maxVersion:a=40,maskPattern:o=-1,border:s=1}=t||{},c=typeof e==`string`?Rn(e):Array.isArray(e)?[Fn(e)]:void 0;if(!c)throw Error(`uqr only supports encoding string and binary data, but got: ${typeof e}`);let l=Jn(c,gn[n],i,a,o,r),u=Xn({version:l.version,maskPattern:l.mask,size:l.size,data:l.modules,types:l.types},s);return t?.invert&&(u.data=u.data.map(e=>e.map(e=>!e))),t?.onEncoded?.(u),u}function Xn(e,t=1){if(!t)return e;let{size:n}=e,r=n+t*2;e.size=r,e.data.forEach(e=>{for(let n=0;n<t;n++)e.unshift(!1),e.push(!1)});for(let n=0;n<t;n++)e.data.unshift(Array.from({length:r},e=>!1)),e.data.push(Array.from({length:r},e=>!1));let i=dn.Border;e.types.forEach(e=>{for(let n=0;n<t;n++)e.unshift(i),e.push(i)});for(let n=0;n<t;n++)e.types.unshift(Array.from({length:r},e=>i)),e.types.push(Array.from({length:r},e=>i));return e}var Zn=4;function Qn({text:e,label:t}){let{data:n,size:r}=Yn(e,{border:0}),i=r+8;return Y(`svg`,{class:`qr`,viewBox:`0 0 ${i} ${i}`,role:`img`,"aria-label":t,"shape-rendering":`crispEdges`,children:[Y(`path`,{class:`qr-light`,d:`M0 0h${i}v${i}H0z`}),Y(`path`,{class:`qr-dark`,d:$n(n)})]})}function $n(e){return e.flatMap((e,t)=>e.flatMap((e,n)=>e?[`M${n+Zn} ${t+Zn}h1v1h-1z`]:[])).join(``)}var er=`Amparo`;function tr(e){return e.kind===`refused`||e.kind===`rejected`&&e.error===`totp`}function nr({invite:e,making:t,onAgain:n,accept:r}){let{t:i}=J(),[a,o]=z(``),[s,c]=z(!1),l=_t();return Y(`form`,{onSubmit:t=>{t.preventDefault(),l.run(async()=>{let t=await ft(e.totpSecret,a,Date.now()/1e3);if(c(!t),t)try{await r(pt(a))}catch(e){if(!tr(Be(e)))throw e;c(!0)}})},"aria-busy":l.busy,children:[Y(`p`,{children:i(`totp-why`)}),Y(Qn,{text:ht(e.totpSecret,e.name,er),label:i(`totp-picture`)}),Y(`p`,{children:[i(`totp-text`),` `,Y(`code`,{class:`secret`,dir:`ltr`,translate:!1,children:(e.totpSecret.match(/.{1,4}/gu)??[]).join(` `)})]}),Y(X,{label:i(`totp-code`),hint:i(`totp-code-hint`),name:`totp`,value:a,onValue:o,autocomplete:`one-time-code`,inputMode:`numeric`,code:!0,error:s?i(`totp-wrong`):void 0}),t.progress!==void 0&&Y(St,{progress:t.progress,words:i(`making-key`)}),t.made!==void 0&&Y(`p`,{role:`status`,children:i(`made-key`)}),Y(Z,{trouble:t.trouble,children:Y(`button`,{type:`button`,class:`plain`,onClick:n,children:i(`again`)})}),Y(Z,{trouble:l.trouble}),Y(`div`,{class:`actions`,children:Y(`button`,{type:`submit`,class:`main`,disabled:l.busy||t.made===void 0,children:i(`totp-button`)})})]})}var rr=[`passphrase`,`recovery`,`totp`,`admission`],ir={passphrase:`first-passphrase-title`,recovery:`first-recovery-title`,totp:`first-totp-title`,admission:`first-admission-title`},ar={progress:void 0,made:void 0,trouble:void 0};function or({token:e,onDone:t}){let{words:n,desk:r}=q(),{t:i}=n,[a,o]=z(),[s,c]=z(),[l,u]=z(``),[d,f]=z(``),[p,m]=z(ar),[h,g]=z(`passphrase`);B(()=>{(async()=>{o(await r.call(`openInvite`,{token:e})),u(await r.call(`drawRecovery`,{}))})().catch(e=>c(Be(e)))},[r,e]);let _=V(null);B(()=>_.current?.focus(),[h,a===void 0]);let v=e=>{m(ar),r.call(`makeKey`,{officer:e,passphrase:d,recovery:l},{progress:e=>m({...ar,progress:e})}).then(e=>m({...ar,made:e}),e=>m({...ar,trouble:Be(e)}))};return a===void 0?Y(`main`,{id:`main`,class:`narrow`,children:[Y(`h1`,{tabIndex:-1,ref:_,children:i(`first-title`)}),s===void 0&&Y(`p`,{role:`status`,children:i(`loading`)}),s?.kind===`unknown`?Y(`p`,{class:`notice bad`,role:`alert`,children:i(`first-invite-used`)}):Y(Z,{trouble:s})]}):Y(`main`,{id:`main`,class:`narrow`,children:[Y(`p`,{class:`aside no-print`,children:[i(`first-for`,{name:a.name,role:Gt(a.role,n)}),h!==`admission`&&` · ${i(`first-step`,{step:rr.indexOf(h)+1,steps:rr.length-1})}`]}),Y(`h1`,{tabIndex:-1,ref:_,class:`no-print`,children:i(ir[h])}),h===`passphrase`&&Y(ln,{name:a.name,onChosen:e=>{f(e),g(`recovery`)}}),h===`recovery`&&Y(un,{code:l,onKept:()=>{g(`totp`),v(a.id)}}),h===`totp`&&Y(nr,{invite:a,making:p,onAgain:()=>v(a.id),accept:async t=>{await r.call(`acceptInvite`,{token:e,totp:t}),f(``),u(``),g(`admission`)}}),h===`admission`&&p.made!==void 0&&Y(qt,{made:p.made,steward:a.role===`steward`,onDone:t})]})}var sr=class{constructor(e){this.value=e}valueOf(){return this.value}},$=class extends sr{constructor(e=`???`){super(e)}toString(e){return`{${this.value}}`}},cr=class extends sr{constructor(e,t={}){super(e),this.opts=t}toString(e){if(e)try{return e.memoizeIntlObject(Intl.NumberFormat,this.opts).format(this.value)}catch(t){e.reportError(t)}return this.value.toString(10)}},lr=class e extends sr{static supportsValue(t){if(typeof t==`number`||t instanceof Date)return!0;if(t instanceof sr)return e.supportsValue(t.valueOf());if(`Temporal`in globalThis){let e=globalThis.Temporal;if(t instanceof e.Instant||t instanceof e.PlainDateTime||t instanceof e.PlainDate||t instanceof e.PlainMonthDay||t instanceof e.PlainTime||t instanceof e.PlainYearMonth)return!0}return!1}constructor(t,n={}){t instanceof e?(n={...t.opts,...n},t=t.value):t instanceof sr&&(t=t.valueOf()),typeof t==`object`&&`calendarId`in t&&n.calendar===void 0&&(n={...n,calendar:t.calendarId}),super(t),this.opts=n}[Symbol.toPrimitive](e){return e===`string`?this.toString():this.toNumber()}toNumber(){let e=this.value;if(typeof e==`number`)return e;if(e instanceof Date)return e.getTime();if(`epochMilliseconds`in e)return e.epochMilliseconds;if(`toZonedDateTime`in e)return e.toZonedDateTime(`UTC`).epochMilliseconds;throw TypeError(`Unwrapping a non-number value as a number`)}toString(e){if(e)try{return e.memoizeIntlObject(Intl.DateTimeFormat,this.opts).format(this.value)}catch(t){e.reportError(t)}return typeof this.value==`number`||this.value instanceof Date?new Date(this.value).toISOString():this.value.toString()}},ur=100,dr=`⁨`,fr=`⁩`;function pr(e,t,n){return n===t||n instanceof cr&&t instanceof cr&&n.value===t.value||t instanceof cr&&typeof n==`string`&&n===e.memoizeIntlObject(Intl.PluralRules,t.opts).select(t.value)}function mr(e,t,n){return t[n]?Cr(e,t[n].value):(e.reportError(RangeError(`No default`)),new $)}function hr(e,t){let n=[],r=Object.create(null);for(let i of t)i.type===`narg`?r[i.name]=gr(e,i.value):n.push(gr(e,i));return{positional:n,named:r}}function gr(e,t){switch(t.type){case`str`:return t.value;case`num`:return new cr(t.value,{minimumFractionDigits:t.precision});case`var`:return _r(e,t);case`mesg`:return vr(e,t);case`term`:return yr(e,t);case`func`:return br(e,t);case`select`:return xr(e,t);default:return new $}}function _r(e,{name:t}){let n;if(e.params){if(Object.prototype.hasOwnProperty.call(e.params,t))n=e.params[t];else return new $(`$${t}`)}else if(e.args&&Object.prototype.hasOwnProperty.call(e.args,t))n=e.args[t];else return e.reportError(ReferenceError(`Unknown variable: $${t}`)),new $(`$${t}`);if(n instanceof sr)return n;switch(typeof n){case`string`:return n;case`number`:return new cr(n);case`object`:if(lr.supportsValue(n))return new lr(n);default:return e.reportError(TypeError(`Variable type not supported: $${t}, ${typeof n}`)),new $(`$${t}`)}}function vr(e,{name:t,attr:n}){let r=e.bundle._messages.get(t);if(!r)return e.reportError(ReferenceError(`Unknown message: ${t}`)),new $(t);if(n){let i=r.attributes[n];return i?Cr(e,i):(e.reportError(ReferenceError(`Unknown attribute: ${n}`)),new $(`${t}.${n}`))}return r.value?Cr(e,r.value):(e.reportError(ReferenceError(`No value: ${t}`)),new $(t))}function yr(e,{name:t,attr:n,args:r}){let i=`-${t}`,a=e.bundle._terms.get(i);if(!a)return e.reportError(ReferenceError(`Unknown term: ${i}`)),new $(i);if(n){let t=a.attributes[n];if(t){e.params=hr(e,r).named;let n=Cr(e,t);return e.params=null,n}return e.reportError(ReferenceError(`Unknown attribute: ${n}`)),new $(`${i}.${n}`)}e.params=hr(e,r).named;let o=Cr(e,a.value);return e.params=null,o}function br(e,{name:t,args:n}){let r=e.bundle._functions[t];if(!r)return e.reportError(ReferenceError(`Unknown function: ${t}()`)),new $(`${t}()`);if(typeof r!=`function`)return e.reportError(TypeError(`Function ${t}() is not callable`)),new $(`${t}()`);try{let t=hr(e,n);return r(t.positional,t.named)}catch(n){return e.reportError(n),new $(`${t}()`)}}function xr(e,{selector:t,variants:n,star:r}){let i=gr(e,t);if(i instanceof $)return mr(e,n,r);for(let t of n)if(pr(e,i,gr(e,t.key)))return Cr(e,t.value);return mr(e,n,r)}function Sr(e,t){if(e.dirty.has(t))return e.reportError(RangeError(`Cyclic reference`)),new $;e.dirty.add(t);let n=[],r=e.bundle._useIsolating&&t.length>1;for(let i of t)if(typeof i==`string`)n.push(e.bundle._transform(i));else{if(e.placeables++,e.placeables>ur)throw e.dirty.delete(t),RangeError(`Too many placeables expanded: ${e.placeables}, max allowed is ${ur}`);r&&n.push(dr),n.push(gr(e,i).toString(e)),r&&n.push(fr)}return e.dirty.delete(t),n.join(``)}function Cr(e,t){return typeof t==`string`?e.bundle._transform(t):Sr(e,t)}var wr=class{constructor(e,t,n){this.dirty=new WeakSet,this.params=null,this.placeables=0,this.bundle=e,this.errors=t,this.args=n}reportError(e){if(!this.errors||!(e instanceof Error))throw e;this.errors.push(e)}memoizeIntlObject(e,t){let n=this.bundle._intls.get(e);n||(n={},this.bundle._intls.set(e,n));let r=JSON.stringify(t);return n[r]||(n[r]=new e(this.bundle.locales,t)),n[r]}};function Tr(e,t){let n=Object.create(null);for(let[r,i]of Object.entries(e))t.includes(r)&&(n[r]=i.valueOf());return n}var Er=[`unitDisplay`,`currencyDisplay`,`useGrouping`,`minimumIntegerDigits`,`minimumFractionDigits`,`maximumFractionDigits`,`minimumSignificantDigits`,`maximumSignificantDigits`];function Dr(e,t){let n=e[0];if(n instanceof $)return new $(`NUMBER(${n.valueOf()})`);if(n instanceof cr)return new cr(n.valueOf(),{...n.opts,...Tr(t,Er)});if(n instanceof lr)return new cr(n.toNumber(),{...Tr(t,Er)});throw TypeError(`Invalid argument to NUMBER`)}var Or=[`dateStyle`,`timeStyle`,`fractionalSecondDigits`,`dayPeriod`,`hour12`,`weekday`,`era`,`year`,`month`,`day`,`hour`,`minute`,`second`,`timeZoneName`];function kr(e,t){let n=e[0];if(n instanceof $)return new $(`DATETIME(${n.valueOf()})`);if(n instanceof lr||n instanceof cr)return new lr(n,Tr(t,Or));throw TypeError(`Invalid argument to DATETIME`)}var Ar=new Map;function jr(e){let t=Array.isArray(e)?e.join(` `):e,n=Ar.get(t);return n===void 0&&(n=new Map,Ar.set(t,n)),n}var Mr=class{constructor(e,{functions:t,useIsolating:n=!0,transform:r=e=>e}={}){this._terms=new Map,this._messages=new Map,this.locales=Array.isArray(e)?e:[e],this._functions={NUMBER:Dr,DATETIME:kr,...t},this._useIsolating=n,this._transform=r,this._intls=jr(e)}hasMessage(e){return this._messages.has(e)}getMessage(e){return this._messages.get(e)}addResource(e,{allowOverrides:t=!1}={}){let n=[];for(let r=0;r<e.body.length;r++){let i=e.body[r];if(i.id.startsWith(`-`)){if(t===!1&&this._terms.has(i.id)){n.push(Error(`Attempt to override an existing term: "${i.id}"`));continue}this._terms.set(i.id,i)}else{if(t===!1&&this._messages.has(i.id)){n.push(Error(`Attempt to override an existing message: "${i.id}"`));continue}this._messages.set(i.id,i)}}return n}formatPattern(e,t=null,n=null){if(typeof e==`string`)return this._transform(e);let r=new wr(this,n,t);try{return Sr(r,e).toString(r)}catch(e){if(r.errors&&e instanceof Error)return r.errors.push(e),new $().toString(r);throw e}}},Nr=/^(-?[a-zA-Z][\w-]*) *= */gm,Pr=/\.([a-zA-Z][\w-]*) *= */y,Fr=/\*?\[/y,Ir=/(-?[0-9]+(?:\.([0-9]+))?)/y,Lr=/([a-zA-Z][\w-]*)/y,Rr=/([$-])?([a-zA-Z][\w-]*)(?:\.([a-zA-Z][\w-]*))?/y,zr=/^[A-Z][A-Z0-9_-]*$/,Br=/([^{}\n\r]+)/y,Vr=/([^\\"\n\r]*)/y,Hr=/\\([\\"])/y,Ur=/\\u([a-fA-F0-9]{4})|\\U([a-fA-F0-9]{6})/y,Wr=/^\n+/,Gr=/ +$/,Kr=/ *\r?\n/g,qr=/( *)$/,Jr=/{\s*/y,Yr=/\s*}/y,Xr=/\[\s*/y,Zr=/\s*] */y,Qr=/\s*\(\s*/y,$r=/\s*->\s*/y,ei=/\s*:\s*/y,ti=/\s*,?\s*/y,ni=/\s+/y,ri=class{constructor(e){this.body=[],Nr.lastIndex=0;let t=0;for(;;){let n=Nr.exec(e);if(n===null)break;t=Nr.lastIndex;try{this.body.push(s(n[1]))}catch(e){if(e instanceof SyntaxError)continue;throw e}}function n(n){return n.lastIndex=t,n.test(e)}function r(n,r){if(e[t]===n)return t++,!0;if(r)throw new r(`Expected ${n}`);return!1}function i(e,r){if(n(e))return t=e.lastIndex,!0;if(r)throw new r(`Expected ${e.toString()}`);return!1}function a(n){n.lastIndex=t;let r=n.exec(e);if(r===null)throw SyntaxError(`Expected ${n.toString()}`);return t=n.lastIndex,r}function o(e){return a(e)[1]}function s(e){let t=l(),n=c();if(t===null&&Object.keys(n).length===0)throw SyntaxError(`Expected message value or attributes`);return{id:e,value:t,attributes:n}}function c(){let e=Object.create(null);for(;n(Pr);){let t=o(Pr),n=l();if(n===null)throw SyntaxError(`Expected attribute value`);e[t]=n}return e}function l(){let r;if(n(Br)&&(r=o(Br)),e[t]===`{`||e[t]===`}`)return u(r?[r]:[],1/0);let i=x();return i?r?u([r,i],i.length):(i.value=S(i.value,Wr),u([i],i.length)):r?S(r,Gr):null}function u(r=[],i){for(;;){if(n(Br)){r.push(o(Br));continue}if(e[t]===`{`){r.push(d());continue}if(e[t]===`}`)throw SyntaxError(`Unbalanced closing brace`);let a=x();if(a)r.push(a),i=Math.min(i,a.length);else break}let a=r.length-1,s=r[a];typeof s==`string`&&(r[a]=S(s,Gr));let c=[];for(let e of r)e instanceof ii&&(e=e.value.slice(0,e.value.length-i)),e&&c.push(e);return c}function d(){i(Jr,SyntaxError);let e=f();if(i(Yr))return e;if(i($r)){let t=h();return i(Yr,SyntaxError),{type:`select`,selector:e,...t}}throw SyntaxError(`Unclosed placeable`)}function f(){if(e[t]===`{`)return d();if(n(Rr)){let[,e,t,n=null]=a(Rr);if(e===`$`)return{type:`var`,name:t};if(i(Qr)){let r=p();if(e===`-`)return{type:`term`,name:t,attr:n,args:r};if(zr.test(t))return{type:`func`,name:t,args:r};throw SyntaxError(`Function names must be all upper-case`)}return e===`-`?{type:`term`,name:t,attr:n,args:[]}:{type:`mesg`,name:t,attr:n}}return _()}function p(){let n=[];for(;;){switch(e[t]){case`)`:return t++,n;case void 0:throw SyntaxError(`Unclosed argument list`)}n.push(m()),i(ti)}}function m(){let e=f();return e.type===`mesg`&&i(ei)?{type:`narg`,name:e.name,value:_()}:e}function h(){let e=[],t=0,i;for(;n(Fr);){r(`*`)&&(i=t);let n=g(),a=l();if(a===null)throw SyntaxError(`Expected variant value`);e[t++]={key:n,value:a}}if(t===0)return null;if(i===void 0)throw SyntaxError(`Expected default variant`);return{variants:e,star:i}}function g(){i(Xr,SyntaxError);let e;return e=n(Ir)?v():{type:`str`,value:o(Lr)},i(Zr,SyntaxError),e}function _(){if(n(Ir))return v();if(e[t]===`"`)return y();throw SyntaxError(`Invalid expression`)}function v(){let[,e,t=``]=a(Ir),n=t.length;return{type:`num`,value:parseFloat(e),precision:n}}function y(){r(`"`,SyntaxError);let n=``;for(;;)if(n+=o(Vr),e[t]===`\\`)n+=b();else{if(r(`"`))return{type:`str`,value:n};throw SyntaxError(`Unclosed string literal`)}}function b(){if(n(Hr))return o(Hr);if(n(Ur)){let[,e,t]=a(Ur),n=parseInt(e||t,16);return n<=55295||57344<=n?String.fromCodePoint(n):`�`}throw SyntaxError(`Unknown escape sequence`)}function x(){let n=t;switch(i(ni),e[t]){case`.`:case`[`:case`*`:case`}`:case void 0:return!1;case`{`:return C(e.slice(n,t))}return e[t-1]===` `&&C(e.slice(n,t))}function S(e,t){return e.replace(t,``)}function C(e){let t=e.replace(Kr,`
+`),n=qr.exec(e)[1].length;return new ii(t,n)}}},ii=class{constructor(e,t){this.value=e,this.length=t}},ai=`# لوحة الموظفين: كلمات بسيطة، بلا مدح ولا لوم.
+
+## الإطار
+
+console-title = لوحة العمل
+console-skip = انتقل إلى المحتوى
+console-languages = اللغة
+console-lock = إقفال
+console-sign-out = تسجيل الخروج
+console-demo-banner = كل ما هنا من نسج الخيال: الأشخاص والحالات والمفاتيح.
+console-idle-warning = ستُقفل هذه اللوحة بعد دقيقة. اضغط أي مفتاح أو انقر لتبقى.
+console-loading = جارٍ التحميل …
+console-again = حاول مرة أخرى
+console-go-on = متابعة
+console-close = إغلاق
+console-print = طباعة
+console-copy = نسخ
+console-copied = تم النسخ
+console-copy-refused = لم يسمح المتصفح بالنسخ. حدّد النص وانسخه بيدك.
+console-unnamed = بلا اسم
+console-areas = الأقسام
+console-area-queue = القائمة
+console-area-stewardship = الأشخاص والقوائم
+console-no-scripts = تفتح لوحة العمل البلاغات المختومة في هذا المتصفح وتحتاج لذلك إلى البرامج النصية. اسمح بها لهذا الموقع أو استعمل متصفحًا آخر.
+console-no-pins = وصلت هذه الصفحة دون مفاتيح البوابة المثبّتة، فلا يمكن التحقق من شيء ولا يُفتح شيء. أخبر من يدير البوابة.
+console-progress-part = الجزء { $part } من { $parts }.
+console-words-kept = ما كتبته ما زال هنا.
+console-sealing = جارٍ الختم …
+
+## ما لم ينجح
+
+console-trouble-refused = لم يُقبل ذلك. تحقق من الاسم وعبارة المرور والأرقام الستة. الرمز يعمل مرة واحدة فقط: إن استُعمل فانتظر التالي.
+console-trouble-unreachable = البوابة لا تجيب. تحقق من الاتصال ثم حاول مرة أخرى.
+console-trouble-signed-out = انتهت جلستك. سجّل الدخول من جديد.
+console-trouble-forbidden = هذا غير متاح لك: دورك لا يشمله، أو أن مفتاحك ليس في القائمة.
+console-trouble-unknown = لا شيء هنا لك.
+console-trouble-busy = البوابة مشغولة. انتظر لحظة ثم حاول مرة أخرى.
+console-trouble-no-roster = لم يوقّع أمين المفاتيح بعدُ قائمة من يعملون هنا. حتى ذلك الحين لا يمكن فتح شيء.
+console-trouble-failed = لم ينجح شيء ما. حاول مرة أخرى، وإن تكرر فأخبر من يدير البوابة.
+console-trouble-slow-down = محاولات كثيرة لهذا الاسم. حاول مرة أخرى عند { $time }.
+console-trouble-unsound = ما أرسلته البوابة لم يجتز التحقق فلم يُستعمل: { $why }
+console-trouble-rejected = لم تقبل البوابة ذلك ({ $code }).
+console-trouble-taken = هذا الاسم مستعمل. اختر اسمًا آخر.
+console-trouble-version = وُقّعت نسخة أخرى في هذه الأثناء. انظر مرة أخرى ووقّع التي بعدها.
+console-trouble-instance-key = لم تذكر البوابة مفتاحها، فلا تستطيع أي قائمة أن تسميه. أخبر من يدير البوابة.
+
+console-verdict-damaged = إنه تالف أو ليس بالشكل الصحيح ({ $verdict }).
+console-verdict-not-for-you = مفاتيحك لا تفتحه، أو غُيّر بعد ختمه ({ $verdict }).
+console-verdict-misplaced = إنه يخص مكانًا آخر: حالة أو صندوقًا أو سجلًا آخر ({ $verdict }).
+console-verdict-forged = توقيعه غير صحيح ({ $verdict }).
+console-verdict-other-portal = إنه يخص بوابة أخرى ({ $verdict }).
+console-verdict-under-signed = ليس موقّعًا من أمناء المفاتيح المذكورين في الإعدادات ({ $verdict }).
+console-verdict-rolled-back = إنه أقدم مما رآه هذا المتصفح من قبل ({ $verdict }).
+console-verdict-forked = إنه يناقض ما رآه هذا المتصفح من قبل ({ $verdict }).
+console-verdict-expired = انتهت صلاحيته، أو أن ساعة هذا الجهاز خاطئة ({ $verdict }).
+console-verdict-chain = سجل حاملي المفاتيح مكسور ({ $verdict }).
+console-verdict-roster = إنه يذكر قائمة لا تنحدر قائمتنا منها ({ $verdict }).
+console-verdict-signer = من وقّعه لم يكن مخوّلًا بذلك ({ $verdict }).
+console-verdict-excluded = إنه يعطي مفتاحًا لشخص استبعده المُبلِّغ ({ $verdict }).
+console-verdict-secret = فيه مفتاح لا يرد في أي سجل تم التحقق منه ({ $verdict }).
+console-verdict-kind = هذا الإصدار لا يعرف نوعه ({ $verdict }).
+console-verdict-replay = عُرض مرتين ({ $verdict }).
+
+## تسجيل الدخول
+
+console-door-title = تسجيل الدخول
+console-door-title-locked = فتح القفل
+console-door-locked = اللوحة مقفلة والمفاتيح خرجت من الذاكرة. تفتحها عبارة المرور وستة أرقام جديدة.
+console-door-ended = انتهت جلستك. سجّل الدخول من جديد.
+console-door-left = خرجت. المفاتيح خرجت من الذاكرة.
+console-door-enrolled = مفتاحك جاهز. سجّل الدخول بعبارة المرور والأرقام الستة التالية.
+console-door-kept = ما كنت تكتبه محفوظ ومختوم لك وحدك.
+console-door-demo = أُدخلت بيانات موظف من نسج الخيال. اضغط الزر.
+console-sign-in-name = الاسم
+console-sign-in-passphrase = عبارة المرور
+console-sign-in-recovery = رمز الاسترداد
+console-sign-in-recovery-hint = الأرقام الثلاثون على ورقتك؛ لا تهم المسافات.
+console-sign-in-totp = ستة أرقام
+console-sign-in-totp-hint = من تطبيق المصادقة. كل رمز يعمل مرة واحدة.
+console-sign-in-button = تسجيل الدخول
+console-sign-in-lost = فقدت عبارة المرور: استعمل رمز الاسترداد
+console-sign-in-found = استعمل عبارة المرور
+console-sign-in-progress = تتحول الكلمات إلى مفتاح. يستغرق ذلك بضع ثوانٍ عن قصد، كي يصبح التخمين بطيئًا.
+
+## الزيارة الأولى
+
+console-first-title = مفتاحك
+console-first-for = { $name }، { $role }
+console-first-step = الخطوة { $step } من { $steps }
+console-first-invite-used = استُعمل هذا الرابط من قبل أو أصبح قديمًا. اطلب رابطًا جديدًا من أمين المفاتيح.
+console-first-passphrase-title = اختر عبارة مرور
+console-first-recovery-title = احتفظ برمز الاسترداد
+console-first-totp-title = جهّز الأرقام الستة
+console-first-admission-title = مفتاحك جاهز
+
+console-passphrase-why = عبارة المرور تقفل مفتاحك. لا أحد يستطيع إعادة تعيينها، ورمز الاسترداد على الورق هو المدخل الآخر الوحيد. الكلمات المسحوبة بالصدفة أصعب تخمينًا بكثير من كلمات يفكر فيها الإنسان.
+console-passphrase-draw = اصنع واحدة لي
+console-passphrase-label = عبارة المرور
+console-passphrase-show = أظهر ما أكتب
+console-passphrase-again = العبارة نفسها مرة أخرى
+console-passphrase-again-hint = إن صُنعت لك فاكتبها على ورقة أولًا ثم أدخلها من الورقة.
+console-passphrase-differs = العبارتان مختلفتان.
+console-passphrase-weak = تخمينها سهل: { $bits } بت والمطلوب { $enough } على الأقل. أضف كلمات أو دعنا نصنع واحدة لك.
+console-passphrase-bits = من الصدفة على الأكثر: { $bits ->
+    [zero] { $bits } بت
+    [one] { $bits } بت
+    [two] { $bits } بت
+    [few] { $bits } بتات
+    [many] { $bits } بتًا
+   *[other] { $bits } بت
+}.
+console-passphrase-holds-moments = من يسرق الخادم يخمّنها في أقل من يوم.
+console-passphrase-holds-days = من يسرق الخادم يحتاج إلى أيام أو أشهر.
+console-passphrase-holds-years = من يسرق الخادم ولديه أجهزة كثيرة جدًا يحتاج إلى سنوات.
+console-passphrase-holds-lifetimes = من يسرق الخادم ولديه أجهزة كثيرة جدًا يحتاج إلى أكثر من عمر إنسان.
+
+console-recovery-why = إن نسيت عبارة المرور فهذا الرمز يفتح مفتاحك. لا يظهر إلا الآن. اطبعه أو اكتبه واحفظه مع أشيائك المهمة، بعيدًا عن هذا الحاسوب.
+console-recovery-heading = رمز الاسترداد
+console-recovery-paper = احفظ هذه الورقة في مكان آمن. من يملكها مع تطبيق المصادقة يستطيع قراءة ما تقرأ.
+console-recovery-last = آخر خمسة أرقام من الرمز
+console-recovery-last-hint = أدخلها من ورقتك.
+console-recovery-wrong = ليست هذه آخر خمسة أرقام. انظر إلى ورقتك مرة أخرى.
+
+console-totp-why = امسح الصورة بتطبيق مصادقة على هاتفك. سيعرض ستة أرقام تتجدد كل نصف دقيقة.
+console-totp-picture = رمز QR لتطبيق المصادقة؛ وهو نفسه مكتوب أدناه
+console-totp-text = أو أدخل هذا:
+console-totp-code = ستة أرقام
+console-totp-code-hint = كما يعرضها التطبيق الآن.
+console-totp-wrong = ليست هذه أرقام الآن. تحقق من أن التطبيق جُهّز بهذا الرمز ومن أن الساعتين صحيحتان.
+console-totp-button = إنهاء
+console-making-key = نصنع مفتاحك ونقفله مرتين: بعبارة المرور وبرمز الاسترداد.
+console-made-key = مفتاحك جاهز.
+
+console-admission-made = صُنع مفتاحك في هذا المتصفح. لدى البوابة نصفه العلني فقط.
+console-admission-read = اقرأ هذه البصمة لأمين المفاتيح، وجهًا لوجه أو في مكالمة تعرف فيها الصوت:
+console-admission-waiting = بعد أن يقارنها أمين المفاتيح ويوقّع تستطيع قراءة قائمتك. حتى ذلك الحين تنتظر قبول مفتاحك.
+console-admission-pin = هذا مفتاحك العلني بصفتك أمينًا للمفاتيح. مفتاح الأمين الأول يُثبَّت في الإعدادات تلقائيًا، ومفتاح غيره يكتبه هناك من يدير البوابة. لا تستطيع قاعدة البيانات تغييره. قارن:
+console-admission-sign-in = إلى تسجيل الدخول
+console-admission-next-code = انتظر الأرقام الستة التالية قبل تسجيل الدخول: كل رمز يعمل مرة واحدة.
+
+console-waiting-title = مفتاحك ينتظر القبول
+console-waiting-why = يقارن أمين المفاتيح هذه البصمة بما تقرؤه له ثم يوقّع. لا يُختم لك شيء قبل ذلك.
+console-waiting-unverified = قائمة البوابة لم تجتز التحقق، فلا يُفتح شيء هنا. أخبر أمين المفاتيح. بصمتك هي:
+console-waiting-look = انظر مرة أخرى
+
+## إنذارات
+
+console-alarms = إنذارات
+console-alarm-roster = القائمة التي تعرضها البوابة علينا لم تجتز التحقق: { $why } لا تعتمد على ما تراه هنا، وأخبر أمين المفاتيح بطريق آخر.
+console-alarm-fork = يعرض الموقع العام على الغرباء قائمة غير التي تُعرض علينا. قد تذهب البلاغات إلى مفاتيح شخص آخر. توقف، وأخبر أمين المفاتيح بطريق آخر.
+console-alarm-behind = يعرض الموقع العام على الغرباء قائمة أقدم من قائمتنا. إن دام ذلك أكثر من بضع دقائق فأخبر أمين المفاتيح بطريق آخر.
+console-alarm-ahead = يعرض الموقع العام على الغرباء قائمة أحدث من قائمتنا. انظر مرة أخرى، وإن دام ذلك فأخبر أمين المفاتيح بطريق آخر.
+console-alarm-unverified = يعرض الموقع العام على الغرباء قائمة لم تجتز التحقق. أخبر أمين المفاتيح بطريق آخر.
+console-public-unreachable = لم يُجب الموقع العام، فلم تُقارن قائمته بقائمتنا.
+
+## القائمة
+
+console-queue-title = القائمة
+console-queue-refresh = انظر مرة أخرى
+console-queue-search = بحث
+console-queue-search-hint = يبحث فيما فتحه هذا المتصفح: المراجع وبدايات النصوص.
+console-queue-count = { $total ->
+    [zero] { $shown } من { $total } حالة
+    [one] { $shown } من حالة واحدة
+    [two] { $shown } من حالتين
+    [few] { $shown } من { $total } حالات
+    [many] { $shown } من { $total } حالة
+   *[other] { $shown } من { $total } حالة
+}
+console-queue-empty = لا حالة في قوائمك. الجديدة تظهر هنا من تلقاء نفسها.
+console-queue-none-found = لا شيء مما حُمّل يحوي هذه الكلمات.
+console-queue-more = حمّل المزيد
+console-row-received = وصلت { $day }
+console-row-lowered = جعلت قاعدة بيانات البوابة هذا يبدو أقل إلحاحًا مما كتبه الشخص. يُعرض الأسوأ.
+console-row-unopened = تعذّر الفتح: { $why }
+console-status-received = لم يُؤكَّد استلامها
+console-status-acknowledged = أُكّد استلامها
+console-due-in = { $days ->
+    [zero] مستحقة بعد { $days } يوم
+    [one] مستحقة بعد يوم واحد
+    [two] مستحقة بعد يومين
+    [few] مستحقة بعد { $days } أيام
+    [many] مستحقة بعد { $days } يومًا
+   *[other] مستحقة بعد { $days } يوم
+}
+console-due-today = مستحقة اليوم
+console-due-late = { $days ->
+    [zero] متأخرة { $days } يوم
+    [one] متأخرة يومًا واحدًا
+    [two] متأخرة يومين
+    [few] متأخرة { $days } أيام
+    [many] متأخرة { $days } يومًا
+   *[other] متأخرة { $days } يوم
+}
+console-mark-danger = خطر
+console-mark-alarm = إنذار
+console-mark-child = طفل
+console-mark-high = انتقام: عالٍ
+console-mark-elevated = انتقام: مرتفع
+console-mark-assistance = مساعدة
+console-mark-overdue = متأخرة
+console-mark-unread = جديد
+
+console-keys-title = الاختصارات
+console-keys-on = استعمل المفاتيح المفردة
+console-key-next = الحالة التالية في القائمة
+console-key-previous = الحالة السابقة في القائمة
+console-key-open = افتح الحالة
+console-key-reply = اكتب ردًا
+console-key-note = اكتب ملاحظة
+console-key-search = ابحث
+console-key-back = اترك الحقل ثم الحالة
+console-key-help = هذه القائمة
+
+## الحالة
+
+console-case-none = اختر حالة من القائمة. المفتاحان j وk للتنقل وEnter للفتح.
+console-case-opening = جارٍ الفتح …
+console-case-back = العودة إلى القائمة
+console-case-title = حالة
+console-case-queue = { $queue }، { $office }
+console-case-via-browser = خُتمت على جهاز الشخص نفسه.
+console-case-via-server = ختمها الخادم لأن متصفح الشخص لم يشغّل البرامج النصية.
+console-case-via-bridge = أدخلتها جهة اتصال أو خط ساخن وخُتمت هناك.
+console-case-receipt = لدى الشخص إيصال موقّع بتاريخ { $day }.
+console-case-receipt-failed = الإيصال لم يجتز التحقق: { $why }
+console-case-lowered = جعلت قاعدة بيانات البوابة هذه الحالة تبدو أقل إلحاحًا مما كتبه الشخص. يُعرض الأسوأ. أخبر أمين المفاتيح.
+console-case-missing = { $count ->
+    [zero] ينقص شيء: { $count } عنصر تشير إليه عناصر أخرى لم يُعرض علينا.
+    [one] ينقص شيء: عنصر واحد تشير إليه عناصر أخرى لم يُعرض علينا.
+    [two] ينقص شيء: عنصران تشير إليهما عناصر أخرى لم يُعرضا علينا.
+    [few] ينقص شيء: { $count } عناصر تشير إليها عناصر أخرى لم تُعرض علينا.
+    [many] ينقص شيء: { $count } عنصرًا تشير إليها عناصر أخرى لم تُعرض علينا.
+   *[other] ينقص شيء: { $count } عنصر تشير إليها عناصر أخرى لم تُعرض علينا.
+}
+console-case-failed-item = تُرك عنصر: { $why }
+
+console-account-title = كما رُويت
+console-account-none = تعذّر فتح الرواية.
+console-answers-none = ترك الشخص أسئلة الخطر بلا جواب.
+console-answer-danger-yes = هناك من هو في خطر الآن.
+console-answer-danger-no = لا أحد في خطر الآن.
+console-answer-threat-yes = وُجّه تهديد.
+console-answer-threat-no = لم يُوجّه تهديد.
+console-answer-detriment-yes = حدث بالفعل شيء ضد الشخص.
+console-answer-detriment-no = لم يحدث شيء ضد الشخص حتى الآن.
+console-answer-supervisor-yes = الشخص المذكور رئيس أو أعلى رتبة.
+console-answer-supervisor-no = الشخص المذكور ليس رئيسًا ولا أعلى رتبة.
+
+console-dialogue-title = الحوار
+console-dialogue-none = لا رسائل بعد.
+console-author-reporter = الشخص الذي أبلغ
+console-author-named = { $name }، { $function }
+console-author-me = { $who } (أنت)
+console-entry-verified = تم التحقق من التوقيع
+console-entry-verified-server = تم التحقق من التوقيع؛ ختمه الخادم
+console-entry-receipt = يوقّع إيصال { $day }.
+console-entry-receipt-unsound = الإيصال الذي يوقّعه لم يجتز التحقق.
+console-entry-alarm = حدث للشخص شيء منذ ذلك الحين
+console-entry-consent-given = يقول نعم: { $what }
+console-entry-consent-taken = يقول لا: { $what }
+console-entry-mark = خطر الانتقام: { $level }.
+console-entry-mark-urgent = عُلّمت عاجلة.
+
+console-reply-label = الرد
+console-reply-button = اختم وأرسل
+console-preview-title = كما سيقرؤه الشخص
+console-preview-signed = { $who }، { $office }
+console-acknowledge-title = تأكيد الاستلام
+console-acknowledge-why = يوضع توقيعك تحت إيصال البوابة: يستطيع الشخص أن يثبت أن مكتبك استلم البلاغ.
+console-acknowledge-language = لغة النص
+console-acknowledge-label = النص
+console-acknowledge-text =
+    وصلنا بلاغك بتاريخ { $day } وقرأناه.
+    قدّمته إلى { $office }، وهو مكتب مخوّل باستلام مثل هذه البلاغات. هذه الرسالة موقّعة، فيمكنك إبرازها.
+    سنكتب إليك هنا. عُد برمزك واكتب إلينا متى شئت، وإن حدث لك شيء فأخبرنا فورًا.
+console-acknowledge-button = وقّع وأرسل
+console-notes-title = ملاحظات
+console-notes-none = لا ملاحظات بعد.
+console-note-label = ملاحظة
+console-note-hint = للموظفين فقط. الشخص لا يراها أبدًا.
+console-note-button = اختم الملاحظة
+console-set-mark-title = علّمها عاجلة أو معرّضة للخطر
+console-set-mark-hint = العلامة ترفع ما هو معروف ولا تخفضه.
+console-set-mark-level = خطر الانتقام
+console-set-mark-urgent = عاجل: قد يكون هناك من هو في خطر
+console-set-mark-reason = السبب
+console-set-mark-button = اختم العلامة
+console-level-none = غير معروف
+console-level-elevated = مرتفع
+console-level-high = عالٍ
+console-level-alarm = إنذار: إنه يحدث الآن
+console-people-title = من يحمل المفاتيح
+console-people-excluded = { $count ->
+    [zero] لم يستبعد الشخص أحدًا.
+    [one] استبعد الشخص موظفًا واحدًا. لا مفتاح له.
+    [two] استبعد الشخص موظفَين. لا مفتاح لهما.
+    [few] استبعد الشخص { $count } موظفين. لا مفاتيح لهم.
+    [many] استبعد الشخص { $count } موظفًا. لا مفاتيح لهم.
+   *[other] استبعد الشخص { $count } موظف. لا مفاتيح لهم.
+}
+console-box-account = الرواية
+console-box-dialogue = الحوار
+console-box-identity = الاسم (اثنان من هؤلاء معًا، أو الشخص نفسه)
+console-box-internal = ملاحظات المكتب
+
+## الأشخاص والقوائم (أمين المفاتيح)
+
+console-steward-title = الأشخاص والقوائم
+console-steward-not-pinned = مفتاحك غير مثبّت في الإعدادات، فلا قيمة لتوقيعك. على من يدير البوابة أن يكتبه هناك ويشغّل البوابة من جديد.
+console-steward-unverified = القائمة التي لدى البوابة لم تجتز التحقق فلم نبدأ منها: { $why }
+console-steward-expired = انتهت مدة القائمة: لا يستطيع أحد الإبلاغ حتى توقّع النسخة التالية. وهي تبدأ بما قالته الأخيرة.
+console-steward-none-yet = لم تُوقّع أي قائمة بعد. ادعُ موظفين، وأنشئ مكتبًا وقائمة، واقبل المفاتيح، ثم وقّع.
+console-steward-current = النسخة { $version } سارية حتى { $day }.
+console-steward-signed = النسخة { $version } موقّعة ومسلّمة.
+
+console-invites-title = دعوة
+console-invite-name = اسم تسجيل الدخول
+console-invite-role = الدور
+console-invite-mail = بريد لإشعارات بلا محتوى (اختياري)
+console-invite-button = اصنع رابطًا
+console-invite-sent = يستطيع { $name } استعمال هذا الرابط مرة واحدة. سلّمه بطريق آمن:
+
+console-candidates-title = مفاتيح تنتظر
+console-candidates-hint = اطلب من كل شخص أن يقرأ لك بصمته، وجهًا لوجه أو في مكالمة تعرف فيها الصوت. ثم قارن.
+console-candidates-none = لا مفتاح ينتظر.
+console-candidate-me = هذا مفتاحك أنت.
+console-candidate-type = اكتب ما تسمع
+console-candidate-same = إنها هي نفسها.
+console-candidate-differs = هذا مختلف. إن كنت كتبت ما سمعت فلا تقبل هذا المفتاح.
+console-candidate-compared = قارنت المجموعات الخمس بما قرأه الشخص لي
+console-candidate-admit = اقبل هذا المفتاح
+
+console-offices-title = المكاتب والقوائم
+console-offices-hint = الأسماء علنية ومطلوبة بكل لغة.
+console-office-name = اسم المكتب
+console-office-add = أضف مكتبًا
+console-office-remove = أزل { $office } وقوائمه
+console-queue-name = اسم القائمة
+console-queue-add = أضف قائمة
+console-queue-remove = أزل { $queue }
+console-queue-officers = من يقرأ هذه القائمة
+console-queue-no-officers = اقبل موظفين أولًا.
+console-queue-custodians = من يحفظ الأسماء (اثنان يفتحان الاسم معًا)
+console-queue-no-custodians = لا أحد من المقبولين أمين أسماء. دون اثنين لا يمكن إعطاء اسم.
+
+console-officers-title = الموظفون
+console-officers-none = لم يُقبل أحد بعد.
+console-officer-function = الوظيفة كما يقرؤها الناس
+console-officer-name = الاسم العلني (اختياري)
+console-officer-name-hint = اتركه فارغًا ليُعرف بالوظيفة فقط.
+console-officer-languages = اللغات
+console-officer-roles = الأدوار
+console-officer-remove = أنهِ عمل { $name }: ينتهي المفتاح مع هذه النسخة
+
+console-role-triage = موظف فرز
+console-role-protection = موظف حماية
+console-role-assistance = موظف حقوق الضحايا
+console-role-custodian = أمين الأسماء
+console-role-steward = أمين المفاتيح
+console-role-investigator = محقق
+console-role-auditor = مدقق
+console-role-coordinator = منسق
+
+console-review-title = توقيع النسخة { $version }
+console-review-not-after = سارية حتى
+console-review-not-after-hint = بعد هذا اليوم لا يستطيع أحد الإبلاغ حتى تُوقّع نسخة جديدة.
+console-review-changes = ما تغيّر
+console-review-no-changes = لم يتغيّر شيء.
+console-review-problems = قبل أن توقّع
+console-review-sign = وقّع النسخة { $version }
+console-review-not-pinned = مفتاحك غير مثبّت في الإعدادات، فلا قيمة للتوقيع.
+
+console-change-office-added = مكتب جديد: { $office }.
+console-change-office-removed = أُزيل المكتب { $office }.
+console-change-office-renamed = للمكتب { $office } اسم جديد.
+console-change-queue-added = قائمة جديدة: { $queue }.
+console-change-queue-removed = أُزيلت القائمة { $queue }.
+console-change-queue-renamed = للقائمة { $queue } اسم جديد.
+console-change-queue-moved = انتقلت القائمة { $queue } إلى مكتب آخر.
+console-change-admitted = قُبل { $name } بالمفتاح الذي قارنته.
+console-change-left = يغادر { $name }. ينتهي مفتاحه، وما وقّعه يبقى قابلًا للتحقق.
+console-change-key-replaced = لدى { $name } مفتاح جديد، وهو الذي قارنته.
+console-change-function = { $name }: تغيّر نص الوظيفة.
+console-change-name = { $name }: تغيّر الاسم العلني.
+console-change-languages = { $name }: تغيّرت اللغات.
+console-change-role-given = { $name } يصبح: { $role }.
+console-change-role-taken = { $name } لم يعد: { $role }.
+console-change-reads-queue = يحصل { $name } على مفاتيح البلاغات الجديدة في { $queue }.
+console-change-leaves-queue = لا يحصل { $name } على مفاتيح البلاغات الجديدة في { $queue }.
+console-change-keeps-names = يحفظ { $name } الأسماء في { $queue }.
+console-change-stops-keeping-names = لم يعد { $name } يحفظ الأسماء في { $queue }.
+console-change-not-after = إنها سارية حتى { $day }.
+
+console-problem-no-office = لا يوجد مكتب.
+console-problem-no-queue = لا توجد قائمة، فلا يستطيع أحد الإبلاغ.
+console-problem-not-after = اختر يومًا أخيرًا في المستقبل، خلال 400 يوم على الأكثر.
+console-problem-threshold = تطلب الإعدادات أكثر من توقيع أمين واحد. التوقيع الواحد لا يُحتسب، ولا يمكن وضع غيره هنا.
+console-problem-office-name = { $office }: الاسم ناقص في إحدى اللغات.
+console-problem-queue-name = { $queue }: الاسم ناقص في إحدى اللغات.
+console-problem-no-officer = { $queue }: لا أحد يقرؤها.
+console-problem-one-officer = { $queue }: شخص واحد يحمل المفاتيح. إن غاب أو فقد مفتاحه انتظرت البلاغات.
+console-problem-one-custodian = { $queue }: أمين أسماء واحد لا يفتح اسمًا. يلزم ثانٍ وإلا فلا يمكن إعطاء الأسماء.
+console-problem-officer-function = { $name }: الوظيفة ناقصة في إحدى اللغات.
+console-problem-officer-role = { $name }: بلا دور.
+`,oi=`# The officer’s console. Its readers are officers and stewards; short words, no praise, no blame.
+
+## Frame
+
+console-title = Console
+console-skip = Skip to the content
+console-languages = Language
+console-lock = Lock
+console-sign-out = Sign out
+console-demo-banner = Everything here is invented: people, cases and keys.
+console-idle-warning = This desk locks in a minute. Press a key or click to stay.
+console-loading = Loading …
+console-again = Try again
+console-go-on = Continue
+console-close = Close
+console-print = Print
+console-copy = Copy
+console-copied = Copied
+console-copy-refused = This browser did not let us copy. Select the text and copy it by hand.
+console-unnamed = without a name
+console-areas = Areas
+console-area-queue = Queue
+console-area-stewardship = People and queues
+console-no-scripts = The console opens sealed reports in this browser, and needs scripts for it. Allow scripts for this site, or use another browser.
+console-no-pins = This page was delivered without the portal’s pinned keys, so nothing can be checked and nothing opens. Tell whoever runs the portal.
+console-progress-part = Part { $part } of { $parts }.
+console-words-kept = What you typed is still there.
+console-sealing = Sealing …
+
+## What went wrong
+
+console-trouble-refused = That was not accepted. Check the name, the passphrase and the six digits. A code works only once: if it was used already, wait for the next.
+console-trouble-unreachable = The portal does not answer. Check the connection and try again.
+console-trouble-signed-out = Your session has ended. Sign in again.
+console-trouble-forbidden = This is not open to you: your role does not include it, or your key is not in the roster.
+console-trouble-unknown = There is nothing here for you.
+console-trouble-busy = The portal is busy. Wait a moment and try again.
+console-trouble-no-roster = No steward has signed who works here yet. Until then nothing can be opened.
+console-trouble-failed = Something did not work. Try again; if it keeps happening, tell whoever runs the portal.
+console-trouble-slow-down = Too many attempts for this name. Try again at { $time }.
+console-trouble-unsound = What the portal sent does not check out, so it was not used: { $why }
+console-trouble-rejected = The portal did not accept this ({ $code }).
+console-trouble-taken = Somebody has this name already. Choose another.
+console-trouble-version = Another version was signed meanwhile. Look again, and sign the one after it.
+console-trouble-instance-key = The portal did not say its own key, so no roster can name it. Tell whoever runs the portal.
+
+console-verdict-damaged = it is damaged or not in the right form ({ $verdict }).
+console-verdict-not-for-you = your keys don’t open it, or it was changed after it was sealed ({ $verdict }).
+console-verdict-misplaced = it belongs to another place: another case, box or record ({ $verdict }).
+console-verdict-forged = its signature is not genuine ({ $verdict }).
+console-verdict-other-portal = it belongs to another portal ({ $verdict }).
+console-verdict-under-signed = it is not signed by the stewards that the configuration names ({ $verdict }).
+console-verdict-rolled-back = it is older than one this browser has seen before ({ $verdict }).
+console-verdict-forked = it contradicts one this browser has seen before ({ $verdict }).
+console-verdict-expired = it is out of date, or this device’s clock is wrong ({ $verdict }).
+console-verdict-chain = the record of who holds keys is broken ({ $verdict }).
+console-verdict-roster = it names a roster that this one does not come from ({ $verdict }).
+console-verdict-signer = whoever signed it was not allowed to ({ $verdict }).
+console-verdict-excluded = it gives a key to somebody whom the person excluded ({ $verdict }).
+console-verdict-secret = a key in it stands in no verified record ({ $verdict }).
+console-verdict-kind = this release does not know its kind ({ $verdict }).
+console-verdict-replay = it was shown twice ({ $verdict }).
+
+## Signing in
+
+console-door-title = Sign in
+console-door-title-locked = Unlock
+console-door-locked = The desk is locked, and the keys are gone from memory. Your passphrase and six new digits open it.
+console-door-ended = Your session ended. Sign in again.
+console-door-left = You are signed out. The keys are gone from memory.
+console-door-enrolled = Your key is made. Sign in with your passphrase and the next six digits.
+console-door-kept = What you were writing is kept, sealed, for you alone.
+console-door-demo = An invented officer is filled in. Press the button.
+console-sign-in-name = Name
+console-sign-in-passphrase = Passphrase
+console-sign-in-recovery = Recovery code
+console-sign-in-recovery-hint = The thirty digits on your paper; spaces don’t matter.
+console-sign-in-totp = Six digits
+console-sign-in-totp-hint = From your authenticator application. Each code works once.
+console-sign-in-button = Sign in
+console-sign-in-lost = I lost my passphrase: use the recovery code
+console-sign-in-found = Use my passphrase
+console-sign-in-progress = Turning the words into a key. This takes a few seconds on purpose: it makes guessing slow.
+
+## First visit
+
+console-first-title = Your key
+console-first-for = { $name }, { $role }
+console-first-step = Step { $step } of { $steps }
+console-first-invite-used = This link was used already, or it is too old. Ask the steward for a new one.
+console-first-passphrase-title = Choose a passphrase
+console-first-recovery-title = Keep the recovery code
+console-first-totp-title = Set up the six digits
+console-first-admission-title = Your key is made
+
+console-passphrase-why = The passphrase closes your key. Nobody can reset it; the recovery code on paper is the only other way in. Words drawn by chance are far harder to guess than words a person thinks of.
+console-passphrase-draw = Make one for me
+console-passphrase-label = Passphrase
+console-passphrase-show = Show what I type
+console-passphrase-again = The same once more
+console-passphrase-again-hint = If it was made for you, write it down first and type it from the paper.
+console-passphrase-differs = The two are not the same.
+console-passphrase-weak = This is too easy to guess: { $bits } bits of at least { $enough }. Add words, or let one be made for you.
+console-passphrase-bits = At most { $bits ->
+    [one] { $bits } bit
+   *[other] { $bits } bits
+} of chance.
+console-passphrase-holds-moments = Somebody who stole the server would guess it within a day.
+console-passphrase-holds-days = Somebody who stole the server would need days or months.
+console-passphrase-holds-years = Somebody who stole the server and had a great many machines would need years.
+console-passphrase-holds-lifetimes = Somebody who stole the server and had a great many machines would need more than a lifetime.
+
+console-recovery-why = If you forget the passphrase, this code opens your key. It is shown only now. Print it or write it down, and keep it where you keep things that matter, not near this computer.
+console-recovery-heading = Recovery code
+console-recovery-paper = Keep this paper safe. Whoever has it, and your authenticator application, can read what you can read.
+console-recovery-last = The last five digits of the code
+console-recovery-last-hint = Type them from your paper.
+console-recovery-wrong = These are not the last five digits. Look at your paper again.
+
+console-totp-why = Scan the picture with an authenticator application on your phone. It will show six digits, new ones every half minute.
+console-totp-picture = QR code for your authenticator application; the same stands below as text
+console-totp-text = Or type this in:
+console-totp-code = Six digits
+console-totp-code-hint = As the application shows them now.
+console-totp-wrong = These are not the digits of now. Check that the application was set up with this code and that both clocks are right.
+console-totp-button = Finish
+console-making-key = Making your key and closing it twice: with the passphrase and with the recovery code.
+console-made-key = Your key is ready.
+
+console-admission-made = Your key was made in this browser. The portal has only its public half.
+console-admission-read = Read this fingerprint to your steward, in person or in a call where you know the voice:
+console-admission-waiting = Once the steward has compared it and signed, you can read your queue. Until then you wait for your key to be admitted.
+console-admission-pin = This is your public key as a steward. The first steward’s is pinned in the configuration by itself; that of any other is written there by whoever runs the portal. The database cannot change it. Compare:
+console-admission-sign-in = Go to sign-in
+console-admission-next-code = Wait for the next six digits before you sign in: each code works once.
+
+console-waiting-title = Waiting for your key to be admitted
+console-waiting-why = Your steward compares this fingerprint with what you read out, and signs. Nothing is sealed to you before that.
+console-waiting-unverified = The portal’s roster does not check out, so nothing is opened here. Tell your steward. Your fingerprint is:
+console-waiting-look = Look again
+
+## Alarms
+
+console-alarms = Alarms
+console-alarm-roster = The roster that the portal shows us does not check out: { $why } Don’t rely on what you see here, and tell your steward by another way.
+console-alarm-fork = The public site shows strangers another roster than the one shown to us. Reports may be going to somebody else’s keys. Stop, and tell your steward by another way.
+console-alarm-behind = The public site shows strangers an older roster than ours. If this lasts longer than a few minutes, tell your steward by another way.
+console-alarm-ahead = The public site shows strangers a newer roster than ours. Look again; if this lasts, tell your steward by another way.
+console-alarm-unverified = The public site shows strangers a roster that does not check out. Tell your steward by another way.
+console-public-unreachable = The public site did not answer, so its roster could not be compared with ours.
+
+## Queue
+
+console-queue-title = Queue
+console-queue-refresh = Look again
+console-queue-search = Search
+console-queue-search-hint = Searches what this browser has opened: references and beginnings.
+console-queue-count = { $total ->
+    [one] { $shown } of { $total } case
+   *[other] { $shown } of { $total } cases
+}
+console-queue-empty = No case is in your queues. New ones appear here by themselves.
+console-queue-none-found = Nothing that is loaded holds these words.
+console-queue-more = Load more
+console-row-received = received { $day }
+console-row-lowered = The portal’s database made this look less urgent than the person wrote. The worse is shown.
+console-row-unopened = Could not be opened: { $why }
+console-status-received = not yet acknowledged
+console-status-acknowledged = acknowledged
+console-due-in = { $days ->
+    [one] due in { $days } day
+   *[other] due in { $days } days
+}
+console-due-today = due today
+console-due-late = { $days ->
+    [one] { $days } day late
+   *[other] { $days } days late
+}
+console-mark-danger = danger
+console-mark-alarm = alarm
+console-mark-child = child
+console-mark-high = retaliation: high
+console-mark-elevated = retaliation: elevated
+console-mark-assistance = assistance
+console-mark-overdue = overdue
+console-mark-unread = new
+
+console-keys-title = Shortcuts
+console-keys-on = Use single keys
+console-key-next = next case in the list
+console-key-previous = previous case in the list
+console-key-open = open the case
+console-key-reply = write a reply
+console-key-note = write a note
+console-key-search = search
+console-key-back = leave the field, then the case
+console-key-help = this list
+
+## Case
+
+console-case-none = Choose a case in the queue. j and k move, Enter opens.
+console-case-opening = Opening …
+console-case-back = Back to the queue
+console-case-title = Case
+console-case-queue = { $queue }, { $office }
+console-case-via-browser = Sealed on the person’s own device.
+console-case-via-server = Sealed by the server, because the person’s browser ran no scripts.
+console-case-via-bridge = Entered by a focal point or a hotline and sealed there.
+console-case-receipt = The person has a signed receipt of { $day }.
+console-case-receipt-failed = The receipt does not check out: { $why }
+console-case-lowered = The portal’s database made this case look less urgent than the person wrote. The worse is shown. Tell your steward.
+console-case-missing = { $count ->
+    [one] Something is missing: { $count } item that others refer to was not shown to us.
+   *[other] Something is missing: { $count } items that others refer to were not shown to us.
+}
+console-case-failed-item = An item was left out: { $why }
+
+console-account-title = As told
+console-account-none = The account could not be opened.
+console-answers-none = The person left the questions about risk open.
+console-answer-danger-yes = Someone is in danger now.
+console-answer-danger-no = Nobody is in danger now.
+console-answer-threat-yes = A threat was made.
+console-answer-threat-no = No threat was made.
+console-answer-detriment-yes = Something has already been done against the person.
+console-answer-detriment-no = Nothing has been done against the person so far.
+console-answer-supervisor-yes = The person named is a supervisor or senior.
+console-answer-supervisor-no = The person named is not a supervisor or senior.
+
+console-dialogue-title = Dialogue
+console-dialogue-none = No messages yet.
+console-author-reporter = The person who reported
+console-author-named = { $name }, { $function }
+console-author-me = { $who } (you)
+console-entry-verified = Signature verified
+console-entry-verified-server = Signature verified; sealed by the server
+console-entry-receipt = Signs the receipt of { $day }.
+console-entry-receipt-unsound = The receipt it signs does not check out.
+console-entry-alarm = Something has happened to the person since
+console-entry-consent-given = Says yes: { $what }
+console-entry-consent-taken = Says no: { $what }
+console-entry-mark = Retaliation risk set to: { $level }.
+console-entry-mark-urgent = Marked urgent.
+
+console-reply-label = Reply
+console-reply-button = Seal and send
+console-preview-title = As the person will read it
+console-preview-signed = { $who }, { $office }
+console-acknowledge-title = Acknowledge
+console-acknowledge-why = Your signature goes under the portal’s receipt: the person can prove that your office received the report.
+console-acknowledge-language = Language of the text
+console-acknowledge-label = Text
+console-acknowledge-text =
+    We received your report on { $day } and have read it.
+    You made it to { $office }, an office that may receive such reports. This message is signed, so that you can show it.
+    We will write to you here. Come back with your code, and write to us at any time; if something happens to you, tell us at once.
+console-acknowledge-button = Sign and send
+console-notes-title = Notes
+console-notes-none = No notes yet.
+console-note-label = Note
+console-note-hint = For officers only. The person never sees it.
+console-note-button = Seal the note
+console-set-mark-title = Mark urgent or at risk
+console-set-mark-hint = A mark can raise what is known, not lower it.
+console-set-mark-level = Risk of retaliation
+console-set-mark-urgent = Urgent: somebody may be in danger
+console-set-mark-reason = Reason
+console-set-mark-button = Seal the mark
+console-level-none = none known
+console-level-elevated = elevated
+console-level-high = high
+console-level-alarm = alarm: it is happening
+console-people-title = Who holds keys
+console-people-excluded = { $count ->
+    [one] The person excluded { $count } officer. That officer gets no key.
+   *[other] The person excluded { $count } officers. They get no key.
+}
+console-box-account = The account
+console-box-dialogue = The dialogue
+console-box-identity = The name (two of these together, or the person)
+console-box-internal = The office’s notes
+
+## People and queues (steward)
+
+console-steward-title = People and queues
+console-steward-not-pinned = Your key is not pinned in the configuration, so your signature counts for nothing. Whoever runs the portal has to write it there and start the portal again.
+console-steward-unverified = The roster that the portal has does not check out, so it was not taken as the beginning: { $why }
+console-steward-expired = The roster ran out: nobody can report until you sign the next version. It begins with what the last one said.
+console-steward-none-yet = No roster has been signed yet. Invite officers, make an office and a queue, admit keys, then sign.
+console-steward-current = Version { $version } counts until { $day }.
+console-steward-signed = Version { $version } is signed and handed in.
+
+console-invites-title = Invite
+console-invite-name = Name to sign in with
+console-invite-role = Role
+console-invite-mail = E-mail for notices without content (optional)
+console-invite-button = Make a link
+console-invite-sent = { $name } can use this link once. Hand it over in a safe way:
+
+console-candidates-title = Keys that wait
+console-candidates-hint = Ask each person to read their fingerprint to you, in person or in a call where you know the voice. Then compare.
+console-candidates-none = No key waits.
+console-candidate-me = This is your own key.
+console-candidate-type = Type what you hear
+console-candidate-same = It is the same.
+console-candidate-differs = This differs. If you typed it right, don’t admit this key.
+console-candidate-compared = I compared all five groups with what the person read to me
+console-candidate-admit = Admit this key
+
+console-offices-title = Offices and queues
+console-offices-hint = The names are public, and needed in each language.
+console-office-name = Name of the office
+console-office-add = Add an office
+console-office-remove = Remove { $office } and its queues
+console-queue-name = Name of the queue
+console-queue-add = Add a queue
+console-queue-remove = Remove { $queue }
+console-queue-officers = Who reads this queue
+console-queue-no-officers = Admit officers first.
+console-queue-custodians = Who keeps names (two open one together)
+console-queue-no-custodians = Nobody admitted is a custodian. Without two, no name can be given.
+
+console-officers-title = Officers
+console-officers-none = Nobody is admitted yet.
+console-officer-function = Function, as the public reads it
+console-officer-name = Public name (optional)
+console-officer-name-hint = Leave empty to be known by function only.
+console-officer-languages = Languages
+console-officer-roles = Roles
+console-officer-remove = Let { $name } go: the key ends with this version
+
+console-role-triage = Triage officer
+console-role-protection = Protection officer
+console-role-assistance = victims’ rights officer
+console-role-custodian = Custodian
+console-role-steward = Steward
+console-role-investigator = Investigator
+console-role-auditor = Auditor
+console-role-coordinator = Coordinator
+
+console-review-title = Sign version { $version }
+console-review-not-after = Counts until
+console-review-not-after-hint = After this day nobody can report until a new version is signed.
+console-review-changes = What is different
+console-review-no-changes = Nothing is different.
+console-review-problems = Before you sign
+console-review-sign = Sign version { $version }
+console-review-not-pinned = Your key is not pinned in the configuration, so the signature would not count.
+
+console-change-office-added = New office: { $office }.
+console-change-office-removed = The office { $office } is gone.
+console-change-office-renamed = The office { $office } has a new name.
+console-change-queue-added = New queue: { $queue }.
+console-change-queue-removed = The queue { $queue } is gone.
+console-change-queue-renamed = The queue { $queue } has a new name.
+console-change-queue-moved = The queue { $queue } belongs to another office.
+console-change-admitted = { $name } is admitted, with the key you compared.
+console-change-left = { $name } leaves. Their key ends; what they signed can still be checked.
+console-change-key-replaced = { $name } has a new key, the one you compared.
+console-change-function = { $name }: the function reads differently.
+console-change-name = { $name }: the public name is different.
+console-change-languages = { $name }: the languages are different.
+console-change-role-given = { $name } becomes: { $role }.
+console-change-role-taken = { $name } is no longer: { $role }.
+console-change-reads-queue = { $name } gets keys to new reports in { $queue }.
+console-change-leaves-queue = { $name } gets no keys to new reports in { $queue }.
+console-change-keeps-names = { $name } keeps names for { $queue }.
+console-change-stops-keeping-names = { $name } no longer keeps names for { $queue }.
+console-change-not-after = It counts until { $day }.
+
+console-problem-no-office = There is no office.
+console-problem-no-queue = There is no queue, so nobody could report.
+console-problem-not-after = Choose a last day that lies ahead, and not more than 400 days.
+console-problem-threshold = The configuration asks for more than one steward’s signature. One signature alone does not count, and only one can be put here.
+console-problem-office-name = { $office }: the name is missing in a language.
+console-problem-queue-name = { $queue }: the name is missing in a language.
+console-problem-no-officer = { $queue }: nobody reads it.
+console-problem-one-officer = { $queue }: one person alone holds the keys. If they are away or lose theirs, reports wait.
+console-problem-one-custodian = { $queue }: one custodian alone opens no name. A second is needed, or names can’t be given.
+console-problem-officer-function = { $name }: the function is missing in a language.
+console-problem-officer-role = { $name }: no role.
+`,si=`# La consola de los oficiales. La leen oficiales y responsables de llaves; palabras cortas, sin elogios ni reproches.
+
+## Marco
+
+console-title = Consola
+console-skip = Ir al contenido
+console-languages = Idioma
+console-lock = Bloquear
+console-sign-out = Cerrar sesión
+console-demo-banner = Aquí todo es inventado: las personas, los casos y las llaves.
+console-idle-warning = Este puesto se bloquea en un minuto. Pulse una tecla o haga clic para seguir.
+console-loading = Cargando…
+console-again = Intentar de nuevo
+console-go-on = Continuar
+console-close = Cerrar
+console-print = Imprimir
+console-copy = Copiar
+console-copied = Copiado
+console-copy-refused = Este navegador no permitió copiar. Seleccione el texto y cópielo a mano.
+console-unnamed = sin nombre
+console-areas = Secciones
+console-area-queue = Cola
+console-area-stewardship = Personas y colas
+console-no-scripts = La consola abre las denuncias selladas en este navegador y para eso necesita scripts. Permita los scripts en este sitio o use otro navegador.
+console-no-pins = Esta página llegó sin las llaves fijadas del portal: no se puede comprobar ni abrir nada. Avise a quien administra el portal.
+console-progress-part = Parte { $part } de { $parts }.
+console-words-kept = Lo que escribió sigue aquí.
+console-sealing = Sellando…
+
+## Lo que falló
+
+console-trouble-refused = No se aceptó. Compruebe el nombre, la frase secreta y los seis dígitos. Un código sirve una sola vez: si ya se usó, espere el siguiente.
+console-trouble-unreachable = El portal no responde. Compruebe la conexión e inténtelo de nuevo.
+console-trouble-signed-out = Su sesión terminó. Inicie sesión de nuevo.
+console-trouble-forbidden = No tiene acceso a esto: su rol no lo incluye, o su llave no está en la lista.
+console-trouble-unknown = Aquí no hay nada para usted.
+console-trouble-busy = El portal está ocupado. Espere un momento e inténtelo de nuevo.
+console-trouble-no-roster = Ninguna persona responsable de llaves ha firmado todavía quién trabaja aquí. Hasta entonces no se puede abrir nada.
+console-trouble-failed = Algo no funcionó. Inténtelo de nuevo; si sigue pasando, avise a quien administra el portal.
+console-trouble-slow-down = Hubo demasiados intentos con este nombre. Inténtelo de nuevo a partir de esta hora: { $time }.
+console-trouble-unsound = Lo que envió el portal no supera la verificación y no se usó: { $why }
+console-trouble-rejected = El portal no aceptó esto ({ $code }).
+console-trouble-taken = Alguien ya tiene este nombre. Elija otro.
+console-trouble-version = Mientras tanto se firmó otra versión. Revísela y firme la siguiente.
+console-trouble-instance-key = El portal no indicó su propia llave, y ninguna lista puede nombrarla. Avise a quien administra el portal.
+
+console-verdict-damaged = está dañado o no tiene la forma correcta ({ $verdict }).
+console-verdict-not-for-you = sus llaves no lo abren, o se modificó después de sellarlo ({ $verdict }).
+console-verdict-misplaced = pertenece a otro lugar: otro caso, otra caja u otro registro ({ $verdict }).
+console-verdict-forged = la firma no es auténtica ({ $verdict }).
+console-verdict-other-portal = pertenece a otro portal ({ $verdict }).
+console-verdict-under-signed = falta la firma de las personas responsables de llaves que nombra la configuración ({ $verdict }).
+console-verdict-rolled-back = es anterior a lo que este navegador ya ha visto ({ $verdict }).
+console-verdict-forked = contradice lo que este navegador ya ha visto ({ $verdict }).
+console-verdict-expired = su plazo ha vencido, o el reloj de este dispositivo está mal ({ $verdict }).
+console-verdict-chain = el registro de quién tiene llaves está roto ({ $verdict }).
+console-verdict-roster = nombra una lista de la que esta no procede ({ $verdict }).
+console-verdict-signer = quien lo firmó no tenía permiso para hacerlo ({ $verdict }).
+console-verdict-excluded = da una llave a alguien a quien la persona excluyó ({ $verdict }).
+console-verdict-secret = una de sus llaves no figura en ningún registro verificado ({ $verdict }).
+console-verdict-kind = esta versión del programa no conoce este tipo ({ $verdict }).
+console-verdict-replay = se mostró dos veces ({ $verdict }).
+
+## Inicio de sesión
+
+console-door-title = Iniciar sesión
+console-door-title-locked = Desbloquear
+console-door-locked = El puesto está bloqueado y las llaves ya no están en la memoria. Se abre con su frase secreta y seis dígitos nuevos.
+console-door-ended = Su sesión terminó. Inicie sesión de nuevo.
+console-door-left = La sesión está cerrada. Las llaves ya no están en la memoria.
+console-door-enrolled = Su llave está hecha. Inicie sesión con su frase secreta y los seis dígitos siguientes.
+console-door-kept = Lo que estaba escribiendo se guardó, sellado, solo para usted.
+console-door-demo = Los datos de un oficial inventado ya están puestos. Pulse el botón.
+console-sign-in-name = Nombre
+console-sign-in-passphrase = Frase secreta
+console-sign-in-recovery = Código de recuperación
+console-sign-in-recovery-hint = Los treinta dígitos de su papel; los espacios no importan.
+console-sign-in-totp = Seis dígitos
+console-sign-in-totp-hint = Los de su aplicación de autenticación. Cada código sirve una sola vez.
+console-sign-in-button = Iniciar sesión
+console-sign-in-lost = Perdí mi frase secreta: usar el código de recuperación
+console-sign-in-found = Usar mi frase secreta
+console-sign-in-progress = Las palabras se están convirtiendo en una llave. Tarda unos segundos a propósito: así es más lento adivinarla.
+
+## Primera visita
+
+console-first-title = Su llave
+console-first-for = { $name }, { $role }
+console-first-step = Paso { $step } de { $steps }
+console-first-invite-used = Este enlace ya se usó o es demasiado antiguo. Pida uno nuevo a su responsable de llaves.
+console-first-passphrase-title = Elija una frase secreta
+console-first-recovery-title = Guarde el código de recuperación
+console-first-totp-title = Prepare los seis dígitos
+console-first-admission-title = Su llave está hecha
+
+console-passphrase-why = La frase secreta cierra su llave. Nadie puede restablecerla; la única otra entrada es el código de recuperación en papel. Las palabras sacadas al azar son mucho más difíciles de adivinar que las que piensa una persona.
+console-passphrase-draw = Crear una para mí
+console-passphrase-label = Frase secreta
+console-passphrase-show = Mostrar lo que escribo
+console-passphrase-again = La misma, otra vez
+console-passphrase-again-hint = Si se creó para usted, anótela primero y cópiela del papel.
+console-passphrase-differs = Las dos no son iguales.
+console-passphrase-weak = Es demasiado fácil de adivinar: { $bits } bits de un mínimo de { $enough }. Añada palabras o deje que se cree una para usted.
+console-passphrase-bits = Como máximo, { $bits ->
+    [one] { $bits } bit
+   *[other] { $bits } bits
+} de azar.
+console-passphrase-holds-moments = Quien robe el servidor la adivinaría en menos de un día.
+console-passphrase-holds-days = Quien robe el servidor necesitaría días o meses.
+console-passphrase-holds-years = Quien robe el servidor y tenga muchísimas máquinas necesitaría años.
+console-passphrase-holds-lifetimes = Quien robe el servidor y tenga muchísimas máquinas necesitaría más de una vida.
+
+console-recovery-why = Si olvida la frase secreta, este código abre su llave. Se muestra solo ahora. Imprímalo o anótelo, y guárdelo donde guarda lo importante, no cerca de esta computadora.
+console-recovery-heading = Código de recuperación
+console-recovery-paper = Guarde este papel en un lugar seguro. Quien lo tenga, junto con su aplicación de autenticación, puede leer lo mismo que usted.
+console-recovery-last = Los cinco últimos dígitos del código
+console-recovery-last-hint = Cópielos de su papel.
+console-recovery-wrong = Estos no son los cinco últimos dígitos. Revise su papel.
+
+console-totp-why = Escanee la imagen con una aplicación de autenticación en su teléfono. La aplicación mostrará seis dígitos, nuevos cada medio minuto.
+console-totp-picture = Código QR para su aplicación de autenticación; lo mismo figura abajo como texto
+console-totp-text = O escriba esto:
+console-totp-code = Seis dígitos
+console-totp-code-hint = Tal como los muestra ahora la aplicación.
+console-totp-wrong = Estos no son los dígitos de ahora. Compruebe que la aplicación se preparó con este código y que los dos relojes están bien.
+console-totp-button = Terminar
+console-making-key = Su llave se está haciendo y se cierra dos veces: con la frase secreta y con el código de recuperación.
+console-made-key = Su llave está lista.
+
+console-admission-made = Su llave se hizo en este navegador. El portal tiene solo la mitad pública.
+console-admission-read = Lea esta huella a su responsable de llaves, en persona o en una llamada en la que usted conozca la voz:
+console-admission-waiting = Cuando su responsable de llaves la haya comparado y haya firmado, usted podrá leer su cola. Hasta entonces, su llave espera la admisión.
+console-admission-pin = Esta es su llave pública como responsable de llaves. La de la primera persona responsable se fija sola en la configuración; la de las demás la escribe allí quien administra el portal. La base de datos no puede cambiarla. Compare:
+console-admission-sign-in = Ir al inicio de sesión
+console-admission-next-code = Antes de iniciar sesión, espere los seis dígitos siguientes: cada código sirve una sola vez.
+
+console-waiting-title = Su llave espera la admisión
+console-waiting-why = Su responsable de llaves compara esta huella con lo que usted le lee, y firma. Antes de eso no se sella nada para usted.
+console-waiting-unverified = La lista del portal no supera la verificación, y aquí no se abre nada. Avise a su responsable de llaves. La huella de usted es:
+console-waiting-look = Comprobar de nuevo
+
+## Alarmas
+
+console-alarms = Alarmas
+console-alarm-roster = La lista que nos muestra el portal no supera la verificación: { $why } No se fíe de lo que ve aquí y avise a su responsable de llaves por otra vía.
+console-alarm-fork = El sitio público muestra a los de fuera una lista distinta de la nuestra. Puede que las denuncias vayan a las llaves de otra persona. Deténgase y avise a su responsable de llaves por otra vía.
+console-alarm-behind = El sitio público muestra a los de fuera una lista más antigua que la nuestra. Si esto dura más de unos minutos, avise a su responsable de llaves por otra vía.
+console-alarm-ahead = El sitio público muestra a los de fuera una lista más nueva que la nuestra. Compruebe de nuevo; si esto dura, avise a su responsable de llaves por otra vía.
+console-alarm-unverified = El sitio público muestra a los de fuera una lista que no supera la verificación. Avise a su responsable de llaves por otra vía.
+console-public-unreachable = El sitio público no respondió, y su lista no se pudo comparar con la nuestra.
+
+## Cola
+
+console-queue-title = Cola
+console-queue-refresh = Actualizar
+console-queue-search = Buscar
+console-queue-search-hint = Busca en lo que este navegador ha abierto: referencias y comienzos.
+console-queue-count = { $total ->
+    [one] { $shown } de { $total } caso
+   *[other] { $shown } de { $total } casos
+}
+console-queue-empty = No hay ningún caso en sus colas. Los nuevos aparecen aquí solos.
+console-queue-none-found = Nada de lo que está cargado contiene estas palabras.
+console-queue-more = Cargar más
+console-row-received = recibido el { $day }
+console-row-lowered = La base de datos del portal hizo que esto pareciera menos urgente de lo que escribió la persona. Se muestra lo más grave.
+console-row-unopened = No se pudo abrir: { $why }
+console-status-received = sin acuse de recibo
+console-status-acknowledged = con acuse de recibo
+console-due-in = { $days ->
+    [one] vence en { $days } día
+   *[other] vence en { $days } días
+}
+console-due-today = vence hoy
+console-due-late = { $days ->
+    [one] { $days } día de retraso
+   *[other] { $days } días de retraso
+}
+console-mark-danger = peligro
+console-mark-alarm = alarma
+console-mark-child = menor de edad
+console-mark-high = represalias: riesgo alto
+console-mark-elevated = represalias: riesgo aumentado
+console-mark-assistance = asistencia
+console-mark-overdue = atrasado
+console-mark-unread = nuevo
+
+console-keys-title = Atajos
+console-keys-on = Usar teclas sueltas
+console-key-next = caso siguiente de la lista
+console-key-previous = caso anterior de la lista
+console-key-open = abrir el caso
+console-key-reply = escribir una respuesta
+console-key-note = escribir una nota
+console-key-search = buscar
+console-key-back = salir del campo y después del caso
+console-key-help = esta lista
+
+## Caso
+
+console-case-none = Elija un caso de la cola. Con j y k se mueve; con Enter lo abre.
+console-case-opening = Abriendo…
+console-case-back = Volver a la cola
+console-case-title = Caso
+console-case-queue = { $queue }, { $office }
+console-case-via-browser = Sellado en el propio dispositivo de la persona.
+console-case-via-server = Sellado por el servidor, porque el navegador de la persona no permitía scripts.
+console-case-via-bridge = Ingresado por un punto focal o una línea de ayuda y sellado allí.
+console-case-receipt = La persona tiene un recibo firmado del { $day }.
+console-case-receipt-failed = El recibo no supera la verificación: { $why }
+console-case-lowered = La base de datos del portal hizo que este caso pareciera menos urgente de lo que escribió la persona. Se muestra lo más grave. Avise a su responsable de llaves.
+console-case-missing = { $count ->
+    [one] Falta algo: no se nos mostró { $count } elemento al que otros se refieren.
+   *[other] Falta algo: no se nos mostraron { $count } elementos a los que otros se refieren.
+}
+console-case-failed-item = Se dejó fuera un elemento: { $why }
+
+console-account-title = El relato
+console-account-none = No se pudo abrir el relato.
+console-answers-none = La persona dejó sin responder las preguntas sobre el riesgo.
+console-answer-danger-yes = Hay alguien en peligro ahora.
+console-answer-danger-no = Nadie está en peligro ahora.
+console-answer-threat-yes = Hubo una amenaza.
+console-answer-threat-no = No hubo ninguna amenaza.
+console-answer-detriment-yes = Ya se hizo algo contra la persona.
+console-answer-detriment-no = Hasta ahora no se ha hecho nada contra la persona.
+console-answer-supervisor-yes = La persona nombrada supervisa a quien denuncia o tiene un rango superior.
+console-answer-supervisor-no = La persona nombrada no supervisa a quien denuncia ni tiene un rango superior.
+
+console-dialogue-title = Diálogo
+console-dialogue-none = Todavía no hay mensajes.
+console-author-reporter = La persona que denunció
+console-author-named = { $name }, { $function }
+console-author-me = { $who } (usted)
+console-entry-verified = Firma verificada
+console-entry-verified-server = Firma verificada; sellado por el servidor
+console-entry-receipt = Firma el recibo del { $day }.
+console-entry-receipt-unsound = El recibo que firma no supera la verificación.
+console-entry-alarm = Desde entonces le pasó algo a la persona
+console-entry-consent-given = Dice que sí: { $what }
+console-entry-consent-taken = Dice que no: { $what }
+console-entry-mark = Riesgo de represalias: { $level }.
+console-entry-mark-urgent = Marcado como urgente.
+
+console-reply-label = Respuesta
+console-reply-button = Sellar y enviar
+console-preview-title = Como lo leerá la persona
+console-preview-signed = { $who }, { $office }
+console-acknowledge-title = Acusar recibo
+console-acknowledge-why = Su firma se pone bajo el recibo del portal: así la persona puede demostrar que la oficina de usted recibió la denuncia.
+console-acknowledge-language = Idioma del texto
+console-acknowledge-label = Texto
+console-acknowledge-text =
+    Recibimos su denuncia el { $day } y la hemos leído.
+    Usted la presentó a esta oficina, que puede recibir denuncias como la suya: { $office }. Este mensaje está firmado para que usted pueda mostrarlo.
+    Le escribiremos aquí. Vuelva con su código y escríbanos en cualquier momento; si le pasa algo, díganoslo de inmediato.
+console-acknowledge-button = Firmar y enviar
+console-notes-title = Notas
+console-notes-none = Todavía no hay notas.
+console-note-label = Nota
+console-note-hint = Solo para oficiales. La persona nunca la ve.
+console-note-button = Sellar la nota
+console-set-mark-title = Marcar como urgente o en riesgo
+console-set-mark-hint = Una marca puede subir lo que ya se conoce, no bajarlo.
+console-set-mark-level = Riesgo de represalias
+console-set-mark-urgent = Urgente: puede haber alguien en peligro
+console-set-mark-reason = Motivo
+console-set-mark-button = Sellar la marca
+console-level-none = ninguno conocido
+console-level-elevated = aumentado
+console-level-high = alto
+console-level-alarm = alarma: está ocurriendo
+console-people-title = Quién tiene llaves
+console-people-excluded = { $count ->
+    [one] La persona excluyó a { $count } oficial, que no recibe ninguna llave.
+   *[other] La persona excluyó a { $count } oficiales, que no reciben ninguna llave.
+}
+console-box-account = El relato
+console-box-dialogue = El diálogo
+console-box-identity = El nombre (dos de estas personas juntas, o la persona misma)
+console-box-internal = Las notas de la oficina
+
+## Personas y colas (responsable de llaves)
+
+console-steward-title = Personas y colas
+console-steward-not-pinned = Su llave no está fijada en la configuración, y su firma no cuenta. Quien administra el portal tiene que escribirla allí y volver a iniciar el portal.
+console-steward-unverified = La lista que tiene el portal no supera la verificación y no se tomó como punto de partida: { $why }
+console-steward-expired = La lista venció: nadie puede denunciar hasta que usted firme la versión siguiente. Esta parte de lo que decía la última.
+console-steward-none-yet = Todavía no se ha firmado ninguna lista. Invite a oficiales, cree una oficina y una cola, admita llaves y después firme.
+console-steward-current = La versión { $version } vale hasta el { $day }.
+console-steward-signed = La versión { $version } está firmada y entregada.
+
+console-invites-title = Invitar
+console-invite-name = Nombre para iniciar sesión
+console-invite-role = Rol
+console-invite-mail = Correo electrónico para avisos sin contenido (opcional)
+console-invite-button = Crear un enlace
+console-invite-sent = { $name } puede usar este enlace una sola vez. Entréguelo por una vía segura:
+
+console-candidates-title = Llaves en espera
+console-candidates-hint = Pida a cada persona que le lea su huella, en persona o en una llamada en la que usted conozca la voz. Después compare.
+console-candidates-none = No hay llaves en espera.
+console-candidate-me = Esta es su propia llave.
+console-candidate-type = Escriba lo que oye
+console-candidate-same = Es la misma.
+console-candidate-differs = Es distinta. Si lo escribió bien, no admita esta llave.
+console-candidate-compared = Comparé los cinco grupos con lo que la persona me leyó
+console-candidate-admit = Admitir esta llave
+
+console-offices-title = Oficinas y colas
+console-offices-hint = Los nombres son públicos y hacen falta en cada idioma.
+console-office-name = Nombre de la oficina
+console-office-add = Añadir una oficina
+console-office-remove = Quitar { $office } y sus colas
+console-queue-name = Nombre de la cola
+console-queue-add = Añadir una cola
+console-queue-remove = Quitar { $queue }
+console-queue-officers = Quién lee esta cola
+console-queue-no-officers = Primero admita a oficiales.
+console-queue-custodians = Quién guarda los nombres (dos personas abren uno juntas)
+console-queue-no-custodians = Ninguna persona admitida es responsable de custodia. Sin dos, nadie puede dar su nombre.
+
+console-officers-title = Oficiales
+console-officers-none = Todavía no se ha admitido a nadie.
+console-officer-function = Función, tal como la lee el público
+console-officer-name = Nombre público (opcional)
+console-officer-name-hint = Déjelo vacío para mostrar solo la función.
+console-officer-languages = Idiomas
+console-officer-roles = Roles
+console-officer-remove = Dar de baja a { $name }: su llave termina con esta versión
+
+console-role-triage = Oficial de evaluación inicial
+console-role-protection = Oficial de protección
+console-role-assistance = Oficial de derechos de las víctimas
+console-role-custodian = Responsable de custodia
+console-role-steward = Responsable de llaves
+console-role-investigator = Oficial de investigación
+console-role-auditor = Oficial de auditoría
+console-role-coordinator = Oficial de coordinación
+
+console-review-title = Firmar la versión { $version }
+console-review-not-after = Vale hasta el
+console-review-not-after-hint = Después de este día nadie puede denunciar hasta que se firme una versión nueva.
+console-review-changes = Qué cambia
+console-review-no-changes = No cambia nada.
+console-review-problems = Antes de firmar
+console-review-sign = Firmar la versión { $version }
+console-review-not-pinned = Su llave no está fijada en la configuración, y la firma no contaría.
+
+console-change-office-added = Oficina nueva: { $office }.
+console-change-office-removed = Se quita la oficina { $office }.
+console-change-office-renamed = La oficina { $office } tiene un nombre nuevo.
+console-change-queue-added = Cola nueva: { $queue }.
+console-change-queue-removed = Se quita la cola { $queue }.
+console-change-queue-renamed = La cola { $queue } tiene un nombre nuevo.
+console-change-queue-moved = La cola { $queue } pasa a otra oficina.
+console-change-admitted = Se admite a { $name }, con la llave que usted comparó.
+console-change-left = { $name } se va. Su llave termina; lo que firmó se puede seguir verificando.
+console-change-key-replaced = { $name } tiene una llave nueva, la que usted comparó.
+console-change-function = { $name }: cambia el texto de la función.
+console-change-name = { $name }: cambia el nombre público.
+console-change-languages = { $name }: cambian los idiomas.
+console-change-role-given = { $name } recibe este rol: { $role }.
+console-change-role-taken = { $name } deja este rol: { $role }.
+console-change-reads-queue = { $name } recibe llaves de las denuncias nuevas de la cola { $queue }.
+console-change-leaves-queue = { $name } no recibe llaves de las denuncias nuevas de la cola { $queue }.
+console-change-keeps-names = { $name } guarda los nombres de la cola { $queue }.
+console-change-stops-keeping-names = { $name } ya no guarda los nombres de la cola { $queue }.
+console-change-not-after = Vale hasta el { $day }.
+
+console-problem-no-office = No hay ninguna oficina.
+console-problem-no-queue = No hay ninguna cola: nadie podría denunciar.
+console-problem-not-after = Elija un último día que esté por venir, a 400 días como máximo.
+console-problem-threshold = La configuración pide la firma de más de una persona responsable de llaves. Una sola firma no cuenta, y aquí solo se puede poner una.
+console-problem-office-name = { $office }: falta el nombre en un idioma.
+console-problem-queue-name = { $queue }: falta el nombre en un idioma.
+console-problem-no-officer = { $queue }: nadie la lee.
+console-problem-one-officer = { $queue }: una sola persona tiene las llaves. Si está ausente o pierde la suya, las denuncias esperan.
+console-problem-one-custodian = { $queue }: una sola persona responsable de custodia no abre ningún nombre. Hace falta otra; si no, nadie puede dar su nombre.
+console-problem-officer-function = { $name }: falta la función en un idioma.
+console-problem-officer-role = { $name }: no tiene ningún rol.
+`,ci=`# La console des agents. Elle s’adresse aux agents et aux responsables des clés ; des mots simples, ni éloge ni reproche.
+
+## Cadre
+
+console-title = Console
+console-skip = Aller au contenu
+console-languages = Langue
+console-lock = Verrouiller
+console-sign-out = Se déconnecter
+console-demo-banner = Tout est inventé ici : les personnes, les dossiers et les clés.
+console-idle-warning = Ce poste se verrouille dans une minute. Appuyez sur une touche ou cliquez pour rester.
+console-loading = Chargement …
+console-again = Réessayer
+console-go-on = Continuer
+console-close = Fermer
+console-print = Imprimer
+console-copy = Copier
+console-copied = Copié
+console-copy-refused = Ce navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le à la main.
+console-unnamed = sans nom
+console-areas = Rubriques
+console-area-queue = File
+console-area-stewardship = Personnes et files
+console-no-scripts = La console ouvre les signalements scellés dans ce navigateur et a besoin de scripts pour cela. Autorisez les scripts pour ce site, ou utilisez un autre navigateur.
+console-no-pins = Cette page est arrivée sans les clés épinglées du portail : rien ne peut être vérifié, rien ne s’ouvre. Prévenez la personne qui gère le portail.
+console-progress-part = Partie { $part } sur { $parts }.
+console-words-kept = Ce que vous avez écrit est toujours là.
+console-sealing = Scellement …
+
+## Ce qui n’a pas marché
+
+console-trouble-refused = Cela n’a pas été accepté. Vérifiez le nom, la phrase secrète et les six chiffres. Un code ne sert qu’une fois : s’il a déjà servi, attendez le suivant.
+console-trouble-unreachable = Le portail ne répond pas. Vérifiez la connexion et réessayez.
+console-trouble-signed-out = Votre session est terminée. Connectez-vous de nouveau.
+console-trouble-forbidden = Ceci ne vous est pas ouvert : votre rôle ne le comprend pas, ou votre clé ne figure pas dans la liste.
+console-trouble-unknown = Il n’y a rien ici pour vous.
+console-trouble-busy = Le portail est occupé. Attendez un instant et réessayez.
+console-trouble-no-roster = Personne n’a encore signé la liste de celles et ceux qui travaillent ici. D’ici là, rien ne peut être ouvert.
+console-trouble-failed = Quelque chose n’a pas marché. Réessayez ; si cela continue, prévenez la personne qui gère le portail.
+console-trouble-slow-down = Trop d’essais pour ce nom. Réessayez à { $time }.
+console-trouble-unsound = Ce que le portail a envoyé ne résiste pas à la vérification et n’a pas été utilisé : { $why }
+console-trouble-rejected = Le portail n’a pas accepté cela ({ $code }).
+console-trouble-taken = Quelqu’un porte déjà ce nom. Choisissez-en un autre.
+console-trouble-version = Une autre version a été signée entre-temps. Regardez encore, et signez la suivante.
+console-trouble-instance-key = Le portail n’a pas donné sa propre clé : aucune liste ne peut la nommer. Prévenez la personne qui gère le portail.
+
+console-verdict-damaged = c’est abîmé ou mal formé ({ $verdict }).
+console-verdict-not-for-you = vos clés ne l’ouvrent pas, ou cela a été modifié après le scellement ({ $verdict }).
+console-verdict-misplaced = cela vient d’ailleurs : un autre dossier, une autre boîte ou un autre registre ({ $verdict }).
+console-verdict-forged = la signature n’est pas authentique ({ $verdict }).
+console-verdict-other-portal = cela appartient à un autre portail ({ $verdict }).
+console-verdict-under-signed = il manque la signature des responsables nommés dans la configuration ({ $verdict }).
+console-verdict-rolled-back = c’est plus ancien que ce que ce navigateur a déjà vu ({ $verdict }).
+console-verdict-forked = cela contredit ce que ce navigateur a déjà vu ({ $verdict }).
+console-verdict-expired = c’est périmé, ou l’horloge de cet appareil est fausse ({ $verdict }).
+console-verdict-chain = le registre de qui détient les clés est rompu ({ $verdict }).
+console-verdict-roster = cela nomme une liste dont la nôtre ne descend pas ({ $verdict }).
+console-verdict-signer = la personne qui a signé n’en avait pas le droit ({ $verdict }).
+console-verdict-excluded = cela donne une clé à quelqu’un que la personne a exclu ({ $verdict }).
+console-verdict-secret = une clé qui s’y trouve ne figure dans aucun registre vérifié ({ $verdict }).
+console-verdict-kind = cette version ne connaît pas ce type ({ $verdict }).
+console-verdict-replay = cela a été montré deux fois ({ $verdict }).
+
+## Connexion
+
+console-door-title = Se connecter
+console-door-title-locked = Déverrouiller
+console-door-locked = Le poste est verrouillé et les clés ont quitté la mémoire. Votre phrase secrète et six nouveaux chiffres l’ouvrent.
+console-door-ended = Votre session s’est terminée. Connectez-vous de nouveau.
+console-door-left = Vous êtes déconnecté. Les clés ont quitté la mémoire.
+console-door-enrolled = Votre clé est faite. Connectez-vous avec votre phrase secrète et les six chiffres suivants.
+console-door-kept = Ce que vous écriviez est gardé, scellé, pour vous seul.
+console-door-demo = Un agent inventé est déjà rempli. Appuyez sur le bouton.
+console-sign-in-name = Nom
+console-sign-in-passphrase = Phrase secrète
+console-sign-in-recovery = Code de secours
+console-sign-in-recovery-hint = Les trente chiffres de votre papier ; les espaces ne comptent pas.
+console-sign-in-totp = Six chiffres
+console-sign-in-totp-hint = Ceux de votre application d’authentification. Chaque code sert une fois.
+console-sign-in-button = Se connecter
+console-sign-in-lost = J’ai perdu ma phrase secrète : utiliser le code de secours
+console-sign-in-found = Utiliser ma phrase secrète
+console-sign-in-progress = Les mots deviennent une clé. Cela prend quelques secondes, exprès : deviner devient lent.
+
+## Première visite
+
+console-first-title = Votre clé
+console-first-for = { $name }, { $role }
+console-first-step = Étape { $step } sur { $steps }
+console-first-invite-used = Ce lien a déjà servi, ou il est trop ancien. Demandez-en un nouveau au responsable des clés.
+console-first-passphrase-title = Choisissez une phrase secrète
+console-first-recovery-title = Gardez le code de secours
+console-first-totp-title = Préparez les six chiffres
+console-first-admission-title = Votre clé est faite
+
+console-passphrase-why = La phrase secrète ferme votre clé. Personne ne peut la réinitialiser ; le code de secours sur papier est la seule autre entrée. Des mots tirés au hasard sont bien plus durs à deviner que des mots auxquels on pense.
+console-passphrase-draw = En faire une pour moi
+console-passphrase-label = Phrase secrète
+console-passphrase-show = Montrer ce que je tape
+console-passphrase-again = La même, encore une fois
+console-passphrase-again-hint = Si elle a été faite pour vous, écrivez-la d’abord, puis tapez-la depuis le papier.
+console-passphrase-differs = Les deux ne sont pas pareilles.
+console-passphrase-weak = C’est trop facile à deviner : { $bits } bits sur au moins { $enough }. Ajoutez des mots, ou faites-en faire une.
+console-passphrase-bits = Au plus { $bits ->
+    [one] { $bits } bit
+   *[other] { $bits } bits
+} de hasard.
+console-passphrase-holds-moments = Qui volerait le serveur la devinerait en moins d’un jour.
+console-passphrase-holds-days = Qui volerait le serveur aurait besoin de jours ou de mois.
+console-passphrase-holds-years = Qui volerait le serveur et aurait énormément de machines aurait besoin d’années.
+console-passphrase-holds-lifetimes = Qui volerait le serveur et aurait énormément de machines aurait besoin de plus d’une vie.
+
+console-recovery-why = Si vous oubliez la phrase secrète, ce code ouvre votre clé. Il n’est montré que maintenant. Imprimez-le ou écrivez-le, et gardez-le avec ce qui compte, pas près de cet ordinateur.
+console-recovery-heading = Code de secours
+console-recovery-paper = Gardez ce papier en lieu sûr. Qui l’a, avec votre application d’authentification, peut lire ce que vous pouvez lire.
+console-recovery-last = Les cinq derniers chiffres du code
+console-recovery-last-hint = Tapez-les depuis votre papier.
+console-recovery-wrong = Ce ne sont pas les cinq derniers chiffres. Regardez encore votre papier.
+
+console-totp-why = Scannez l’image avec une application d’authentification sur votre téléphone. Elle montrera six chiffres, nouveaux toutes les trente secondes.
+console-totp-picture = Code QR pour votre application d’authentification ; le même figure plus bas en texte
+console-totp-text = Ou tapez ceci :
+console-totp-code = Six chiffres
+console-totp-code-hint = Tels que l’application les montre maintenant.
+console-totp-wrong = Ce ne sont pas les chiffres de maintenant. Vérifiez que l’application a été préparée avec ce code et que les deux horloges sont justes.
+console-totp-button = Terminer
+console-making-key = Votre clé se fait et se ferme deux fois : avec la phrase secrète et avec le code de secours.
+console-made-key = Votre clé est prête.
+
+console-admission-made = Votre clé a été faite dans ce navigateur. Le portail n’en a que la moitié publique.
+console-admission-read = Lisez cette empreinte au responsable des clés, en personne ou lors d’un appel où vous reconnaissez la voix :
+console-admission-waiting = Dès que le responsable l’a comparée et a signé, vous pouvez lire votre file. D’ici là, vous attendez l’admission de votre clé.
+console-admission-pin = Voici votre clé publique de responsable. Celle du premier responsable s’épingle d’elle-même dans la configuration ; celle des autres y est inscrite par la personne qui gère le portail. La base de données ne peut pas la changer. Comparez :
+console-admission-sign-in = Aller à la connexion
+console-admission-next-code = Attendez les six chiffres suivants avant de vous connecter : chaque code sert une fois.
+
+console-waiting-title = Votre clé attend d’être admise
+console-waiting-why = Votre responsable compare cette empreinte avec ce que vous lisez, puis signe. Rien n’est scellé pour vous avant cela.
+console-waiting-unverified = La liste du portail ne résiste pas à la vérification : rien ne s’ouvre ici. Prévenez votre responsable. Votre empreinte est :
+console-waiting-look = Regarder encore
+
+## Alertes
+
+console-alarms = Alertes
+console-alarm-roster = La liste que le portail nous montre ne résiste pas à la vérification : { $why } Ne vous fiez pas à ce que vous voyez ici, et prévenez votre responsable par une autre voie.
+console-alarm-fork = Le site public montre aux inconnus une autre liste que la nôtre. Des signalements peuvent partir vers les clés de quelqu’un d’autre. Arrêtez, et prévenez votre responsable par une autre voie.
+console-alarm-behind = Le site public montre aux inconnus une liste plus ancienne que la nôtre. Si cela dure plus de quelques minutes, prévenez votre responsable par une autre voie.
+console-alarm-ahead = Le site public montre aux inconnus une liste plus récente que la nôtre. Regardez encore ; si cela dure, prévenez votre responsable par une autre voie.
+console-alarm-unverified = Le site public montre aux inconnus une liste qui ne résiste pas à la vérification. Prévenez votre responsable par une autre voie.
+console-public-unreachable = Le site public n’a pas répondu ; sa liste n’a pas pu être comparée à la nôtre.
+
+## File
+
+console-queue-title = File
+console-queue-refresh = Regarder encore
+console-queue-search = Chercher
+console-queue-search-hint = Cherche dans ce que ce navigateur a ouvert : références et débuts.
+console-queue-count = { $total ->
+    [one] { $shown } sur { $total } dossier
+   *[other] { $shown } sur { $total } dossiers
+}
+console-queue-empty = Aucun dossier dans vos files. Les nouveaux apparaissent ici d’eux-mêmes.
+console-queue-none-found = Rien de ce qui est chargé ne contient ces mots.
+console-queue-more = En charger plus
+console-row-received = reçu le { $day }
+console-row-lowered = La base du portail a fait paraître ceci moins urgent que ce que la personne a écrit. Le pire est montré.
+console-row-unopened = N’a pas pu être ouvert : { $why }
+console-status-received = sans accusé de réception
+console-status-acknowledged = accusé de réception envoyé
+console-due-in = { $days ->
+    [one] à faire sous { $days } jour
+   *[other] à faire sous { $days } jours
+}
+console-due-today = à faire aujourd’hui
+console-due-late = { $days ->
+    [one] { $days } jour de retard
+   *[other] { $days } jours de retard
+}
+console-mark-danger = danger
+console-mark-alarm = alarme
+console-mark-child = enfant
+console-mark-high = représailles : élevé
+console-mark-elevated = représailles : accru
+console-mark-assistance = assistance
+console-mark-overdue = en retard
+console-mark-unread = nouveau
+
+console-keys-title = Raccourcis
+console-keys-on = Utiliser les touches simples
+console-key-next = dossier suivant de la liste
+console-key-previous = dossier précédent de la liste
+console-key-open = ouvrir le dossier
+console-key-reply = écrire une réponse
+console-key-note = écrire une note
+console-key-search = chercher
+console-key-back = quitter le champ, puis le dossier
+console-key-help = cette liste
+
+## Dossier
+
+console-case-none = Choisissez un dossier dans la file. j et k déplacent, Entrée ouvre.
+console-case-opening = Ouverture …
+console-case-back = Retour à la file
+console-case-title = Dossier
+console-case-queue = { $queue }, { $office }
+console-case-via-browser = Scellé sur l’appareil de la personne.
+console-case-via-server = Scellé par le serveur, car le navigateur de la personne n’exécutait pas de scripts.
+console-case-via-bridge = Saisi par un point focal ou une ligne d’écoute et scellé là-bas.
+console-case-receipt = La personne a un reçu signé du { $day }.
+console-case-receipt-failed = Le reçu ne résiste pas à la vérification : { $why }
+console-case-lowered = La base du portail a fait paraître ce dossier moins urgent que ce que la personne a écrit. Le pire est montré. Prévenez votre responsable.
+console-case-missing = { $count ->
+    [one] Il manque quelque chose : { $count } élément auquel d’autres renvoient ne nous a pas été montré.
+   *[other] Il manque quelque chose : { $count } éléments auxquels d’autres renvoient ne nous ont pas été montrés.
+}
+console-case-failed-item = Un élément a été écarté : { $why }
+
+console-account-title = Le récit
+console-account-none = Le récit n’a pas pu être ouvert.
+console-answers-none = La personne a laissé ouvertes les questions sur le risque.
+console-answer-danger-yes = Quelqu’un est en danger maintenant.
+console-answer-danger-no = Personne n’est en danger maintenant.
+console-answer-threat-yes = Une menace a été faite.
+console-answer-threat-no = Aucune menace n’a été faite.
+console-answer-detriment-yes = Quelque chose a déjà été fait contre la personne.
+console-answer-detriment-no = Rien n’a été fait contre la personne jusqu’ici.
+console-answer-supervisor-yes = La personne nommée est un supérieur.
+console-answer-supervisor-no = La personne nommée n’est pas un supérieur.
+
+console-dialogue-title = Échanges
+console-dialogue-none = Pas encore de message.
+console-author-reporter = La personne qui a signalé
+console-author-named = { $name }, { $function }
+console-author-me = { $who } (vous)
+console-entry-verified = Signature vérifiée
+console-entry-verified-server = Signature vérifiée ; scellé par le serveur
+console-entry-receipt = Signe le reçu du { $day }.
+console-entry-receipt-unsound = Le reçu signé ici ne résiste pas à la vérification.
+console-entry-alarm = Quelque chose est arrivé à la personne depuis
+console-entry-consent-given = Dit oui : { $what }
+console-entry-consent-taken = Dit non : { $what }
+console-entry-mark = Risque de représailles : { $level }.
+console-entry-mark-urgent = Marqué urgent.
+
+console-reply-label = Réponse
+console-reply-button = Sceller et envoyer
+console-preview-title = Comme la personne le lira
+console-preview-signed = { $who }, { $office }
+console-acknowledge-title = Accuser réception
+console-acknowledge-why = Votre signature va sous le reçu du portail : la personne peut prouver que votre bureau a reçu le signalement.
+console-acknowledge-language = Langue du texte
+console-acknowledge-label = Texte
+console-acknowledge-text =
+    Nous avons reçu votre signalement le { $day } et l’avons lu.
+    Vous l’avez fait à { $office }, un bureau habilité à recevoir de tels signalements. Ce message est signé : vous pouvez le montrer.
+    Nous vous écrirons ici. Revenez avec votre code et écrivez-nous à tout moment ; s’il vous arrive quelque chose, dites-le-nous tout de suite.
+console-acknowledge-button = Signer et envoyer
+console-notes-title = Notes
+console-notes-none = Pas encore de note.
+console-note-label = Note
+console-note-hint = Pour les agents seulement. La personne ne la voit jamais.
+console-note-button = Sceller la note
+console-set-mark-title = Marquer urgent ou à risque
+console-set-mark-hint = Une marque peut relever ce qui est connu, pas l’abaisser.
+console-set-mark-level = Risque de représailles
+console-set-mark-urgent = Urgent : quelqu’un est peut-être en danger
+console-set-mark-reason = Motif
+console-set-mark-button = Sceller la marque
+console-level-none = aucun connu
+console-level-elevated = accru
+console-level-high = élevé
+console-level-alarm = alarme : c’est en cours
+console-people-title = Qui détient les clés
+console-people-excluded = { $count ->
+    [one] La personne a exclu { $count } agent. Cet agent n’a aucune clé.
+   *[other] La personne a exclu { $count } agents. Ils n’ont aucune clé.
+}
+console-box-account = Le récit
+console-box-dialogue = Les échanges
+console-box-identity = Le nom (deux d’entre eux ensemble, ou la personne)
+console-box-internal = Les notes du bureau
+
+## Personnes et files (responsable des clés)
+
+console-steward-title = Personnes et files
+console-steward-not-pinned = Votre clé n’est pas épinglée dans la configuration : votre signature ne compte pas. La personne qui gère le portail doit l’y inscrire et redémarrer le portail.
+console-steward-unverified = La liste que le portail possède ne résiste pas à la vérification et n’a pas servi de point de départ : { $why }
+console-steward-expired = La liste est arrivée à son terme : personne ne peut signaler tant que vous ne signez pas la version suivante. Elle part de ce que disait la dernière.
+console-steward-none-yet = Aucune liste n’a encore été signée. Invitez des agents, créez un bureau et une file, admettez les clés, puis signez.
+console-steward-current = La version { $version } compte jusqu’au { $day }.
+console-steward-signed = La version { $version } est signée et remise.
+
+console-invites-title = Inviter
+console-invite-name = Nom de connexion
+console-invite-role = Rôle
+console-invite-mail = Adresse pour des avis sans contenu (facultatif)
+console-invite-button = Faire un lien
+console-invite-sent = { $name } peut utiliser ce lien une fois. Remettez-le par une voie sûre :
+
+console-candidates-title = Clés en attente
+console-candidates-hint = Demandez à chaque personne de vous lire son empreinte, en personne ou lors d’un appel où vous reconnaissez la voix. Puis comparez.
+console-candidates-none = Aucune clé n’attend.
+console-candidate-me = C’est votre propre clé.
+console-candidate-type = Tapez ce que vous entendez
+console-candidate-same = C’est la même.
+console-candidate-differs = Cela diffère. Si vous avez bien tapé, n’admettez pas cette clé.
+console-candidate-compared = J’ai comparé les cinq groupes avec ce que la personne m’a lu
+console-candidate-admit = Admettre cette clé
+
+console-offices-title = Bureaux et files
+console-offices-hint = Les noms sont publics et nécessaires dans chaque langue.
+console-office-name = Nom du bureau
+console-office-add = Ajouter un bureau
+console-office-remove = Retirer { $office } et ses files
+console-queue-name = Nom de la file
+console-queue-add = Ajouter une file
+console-queue-remove = Retirer { $queue }
+console-queue-officers = Qui lit cette file
+console-queue-no-officers = Admettez d’abord des agents.
+console-queue-custodians = Qui garde les noms (deux en ouvrent un ensemble)
+console-queue-no-custodians = Personne d’admis n’est dépositaire. Sans deux dépositaires, aucun nom ne peut être donné.
+
+console-officers-title = Agents
+console-officers-none = Personne n’est encore admis.
+console-officer-function = Fonction, telle que le public la lit
+console-officer-name = Nom public (facultatif)
+console-officer-name-hint = Laissez vide pour n’être connu que par la fonction.
+console-officer-languages = Langues
+console-officer-roles = Rôles
+console-officer-remove = Laisser partir { $name } : la clé finit avec cette version
+
+console-role-triage = Agent de tri
+console-role-protection = Agent de protection
+console-role-assistance = Agent des droits des victimes
+console-role-custodian = Dépositaire
+console-role-steward = Responsable des clés
+console-role-investigator = Enquêteur
+console-role-auditor = Auditeur
+console-role-coordinator = Coordinateur
+
+console-review-title = Signer la version { $version }
+console-review-not-after = Compte jusqu’au
+console-review-not-after-hint = Après ce jour, personne ne peut signaler tant qu’une nouvelle version n’est pas signée.
+console-review-changes = Ce qui change
+console-review-no-changes = Rien ne change.
+console-review-problems = Avant de signer
+console-review-sign = Signer la version { $version }
+console-review-not-pinned = Votre clé n’est pas épinglée dans la configuration : la signature ne compterait pas.
+
+console-change-office-added = Nouveau bureau : { $office }.
+console-change-office-removed = Le bureau { $office } disparaît.
+console-change-office-renamed = Le bureau { $office } a un nouveau nom.
+console-change-queue-added = Nouvelle file : { $queue }.
+console-change-queue-removed = La file { $queue } disparaît.
+console-change-queue-renamed = La file { $queue } a un nouveau nom.
+console-change-queue-moved = La file { $queue } passe à un autre bureau.
+console-change-admitted = { $name } est admis, avec la clé que vous avez comparée.
+console-change-left = { $name } part. Sa clé finit ; ce qui a été signé reste vérifiable.
+console-change-key-replaced = { $name } a une nouvelle clé, celle que vous avez comparée.
+console-change-function = { $name } : la fonction est libellée autrement.
+console-change-name = { $name } : le nom public change.
+console-change-languages = { $name } : les langues changent.
+console-change-role-given = { $name } devient : { $role }.
+console-change-role-taken = { $name } n’est plus : { $role }.
+console-change-reads-queue = { $name } reçoit les clés des nouveaux signalements de { $queue }.
+console-change-leaves-queue = { $name } ne reçoit plus les clés des nouveaux signalements de { $queue }.
+console-change-keeps-names = { $name } garde les noms pour { $queue }.
+console-change-stops-keeping-names = { $name } ne garde plus les noms pour { $queue }.
+console-change-not-after = Elle compte jusqu’au { $day }.
+
+console-problem-no-office = Il n’y a pas de bureau.
+console-problem-no-queue = Il n’y a pas de file : personne ne pourrait signaler.
+console-problem-not-after = Choisissez un dernier jour à venir, à 400 jours au plus.
+console-problem-threshold = La configuration demande plus d’une signature de responsable. Une seule ne compte pas, et une seule peut être mise ici.
+console-problem-office-name = { $office } : le nom manque dans une langue.
+console-problem-queue-name = { $queue } : le nom manque dans une langue.
+console-problem-no-officer = { $queue } : personne ne la lit.
+console-problem-one-officer = { $queue } : une seule personne détient les clés. Si elle est absente ou perd la sienne, les signalements attendent.
+console-problem-one-custodian = { $queue } : un dépositaire seul n’ouvre aucun nom. Il en faut un second, sinon les noms ne peuvent pas être donnés.
+console-problem-officer-function = { $name } : la fonction manque dans une langue.
+console-problem-officer-role = { $name } : aucun rôle.
+`,li=`# Консоль сотрудника. Её читают сотрудники и распорядители; короткие слова, без похвалы и без упрёка.
+
+## Рамка
+
+console-title = Консоль
+console-skip = Перейти к содержанию
+console-languages = Язык
+console-lock = Заблокировать
+console-sign-out = Выйти
+console-demo-banner = Здесь всё вымышлено: люди, дела и ключи.
+console-idle-warning = Через минуту рабочее место заблокируется. Чтобы остаться, нажмите клавишу или щёлкните мышью.
+console-loading = Загрузка…
+console-again = Попробовать снова
+console-go-on = Дальше
+console-close = Закрыть
+console-print = Напечатать
+console-copy = Скопировать
+console-copied = Скопировано
+console-copy-refused = Этот браузер не разрешил копирование. Выделите текст и скопируйте его вручную.
+console-unnamed = без имени
+console-areas = Разделы
+console-area-queue = Очередь
+console-area-stewardship = Люди и очереди
+console-no-scripts = Консоль открывает запечатанные обращения в этом браузере, и для этого ей нужны скрипты. Разрешите скрипты для этого сайта или возьмите другой браузер.
+console-no-pins = Эта страница пришла без закреплённых ключей портала: ничего нельзя проверить, и ничего не открывается. Сообщите тому, кто обслуживает портал.
+console-progress-part = Часть { $part } из { $parts }.
+console-words-kept = То, что вы набрали, всё ещё здесь.
+console-sealing = Запечатывается…
+
+## Что не получилось
+
+console-trouble-refused = Это не принято. Проверьте имя, парольную фразу и шесть цифр. Код действует только один раз: если он уже использован, дождитесь следующего.
+console-trouble-unreachable = Портал не отвечает. Проверьте связь и попробуйте снова.
+console-trouble-signed-out = Ваш сеанс завершён. Войдите снова.
+console-trouble-forbidden = У вас нет к этому доступа: он не входит в вашу роль, или вашего ключа нет в списке.
+console-trouble-unknown = Здесь для вас ничего нет.
+console-trouble-busy = Портал занят. Подождите немного и попробуйте снова.
+console-trouble-no-roster = Ни один распорядитель ещё не подписал список тех, кто здесь работает. До этого ничего нельзя открыть.
+console-trouble-failed = Что-то не сработало. Попробуйте снова; если это повторяется, сообщите тому, кто обслуживает портал.
+console-trouble-slow-down = Слишком много попыток с этим именем. Попробуйте снова в { $time }.
+console-trouble-unsound = То, что прислал портал, не прошло проверку и не использовано: { $why }
+console-trouble-rejected = Портал этого не принял ({ $code }).
+console-trouble-taken = Это имя уже занято. Выберите другое.
+console-trouble-version = За это время подписана другая версия. Посмотрите ещё раз и подпишите следующую за ней.
+console-trouble-instance-key = Портал не назвал свой ключ, поэтому его нельзя указать ни в одном списке. Сообщите тому, кто обслуживает портал.
+
+console-verdict-damaged = данные повреждены или имеют неверный вид ({ $verdict }).
+console-verdict-not-for-you = ваши ключи это не открывают, или данные изменены после запечатывания ({ $verdict }).
+console-verdict-misplaced = данные взяты из другого места: из другого дела, конверта или записи ({ $verdict }).
+console-verdict-forged = подпись не подлинная ({ $verdict }).
+console-verdict-other-portal = данные принадлежат другому порталу ({ $verdict }).
+console-verdict-under-signed = нет подписи распорядителей, названных в настройках ({ $verdict }).
+console-verdict-rolled-back = данные старше тех, что этот браузер уже видел ({ $verdict }).
+console-verdict-forked = данные противоречат тем, что этот браузер уже видел ({ $verdict }).
+console-verdict-expired = срок действия истёк, или на этом устройстве неверные часы ({ $verdict }).
+console-verdict-chain = цепочка записей о том, у кого есть ключи, нарушена ({ $verdict }).
+console-verdict-roster = назван список, от которого этот не происходит ({ $verdict }).
+console-verdict-signer = тот, кто это подписал, не имел на это права ({ $verdict }).
+console-verdict-excluded = ключ дан тому, кого заявитель исключил ({ $verdict }).
+console-verdict-secret = здесь есть ключ, которого нет ни в одной проверенной записи ({ $verdict }).
+console-verdict-kind = эта версия программы не знает такого вида данных ({ $verdict }).
+console-verdict-replay = это показано дважды ({ $verdict }).
+
+## Вход
+
+console-door-title = Вход
+console-door-title-locked = Разблокировать
+console-door-locked = Рабочее место заблокировано, ключей в памяти больше нет. Его откроют ваша парольная фраза и шесть новых цифр.
+console-door-ended = Ваш сеанс завершился. Войдите снова.
+console-door-left = Вы вышли. Ключей в памяти больше нет.
+console-door-enrolled = Ваш ключ создан. Войдите с парольной фразой и следующими шестью цифрами.
+console-door-kept = То, что вы писали, сохранено и запечатано. Открыть это можете только вы.
+console-door-demo = Данные вымышленного сотрудника уже введены. Нажмите кнопку.
+console-sign-in-name = Имя
+console-sign-in-passphrase = Парольная фраза
+console-sign-in-recovery = Код восстановления
+console-sign-in-recovery-hint = Тридцать цифр с вашего листа; пробелы не имеют значения.
+console-sign-in-totp = Шесть цифр
+console-sign-in-totp-hint = Из вашего приложения-аутентификатора. Каждый код действует один раз.
+console-sign-in-button = Войти
+console-sign-in-lost = Парольной фразы больше нет: войти с кодом восстановления
+console-sign-in-found = Войти с парольной фразой
+console-sign-in-progress = Слова превращаются в ключ. Это намеренно занимает несколько секунд: так подбирать фразу приходится медленно.
+
+## Первый вход
+
+console-first-title = Ваш ключ
+console-first-for = { $name }, { $role }
+console-first-step = Шаг { $step } из { $steps }
+console-first-invite-used = Эта ссылка уже использована или устарела. Попросите у распорядителя новую.
+console-first-passphrase-title = Выберите парольную фразу
+console-first-recovery-title = Сохраните код восстановления
+console-first-totp-title = Настройте шесть цифр
+console-first-admission-title = Ваш ключ создан
+
+console-passphrase-why = Парольная фраза закрывает ваш ключ. Сбросить её не может никто; код восстановления на бумаге — единственный другой вход. Слова, выбранные случайно, гораздо труднее угадать, чем слова, которые придумал человек.
+console-passphrase-draw = Составить фразу за меня
+console-passphrase-label = Парольная фраза
+console-passphrase-show = Показывать то, что я набираю
+console-passphrase-again = То же ещё раз
+console-passphrase-again-hint = Если фраза составлена за вас, сначала запишите её, а потом наберите с листа.
+console-passphrase-differs = Фразы не совпадают.
+console-passphrase-weak = Это слишком легко угадать. Случайность в битах: { $bits }, нужно не меньше { $enough }. Добавьте слова или возьмите фразу, составленную за вас.
+console-passphrase-bits = Случайность: не больше { $bits ->
+    [one] { $bits } бита
+    [few] { $bits } бит
+    [many] { $bits } бит
+   *[other] { $bits } бита
+}.
+console-passphrase-holds-moments = Тот, кто украдёт сервер, угадает её меньше чем за день.
+console-passphrase-holds-days = Тому, кто украдёт сервер, понадобятся дни или месяцы.
+console-passphrase-holds-years = Тому, кто украдёт сервер и имеет очень много машин, понадобятся годы.
+console-passphrase-holds-lifetimes = Тому, кто украдёт сервер и имеет очень много машин, не хватит целой жизни.
+
+console-recovery-why = Если вы забудете парольную фразу, этот код откроет ваш ключ. Он показан только сейчас. Напечатайте его или запишите и храните там, где храните важные вещи, а не рядом с этим компьютером.
+console-recovery-heading = Код восстановления
+console-recovery-paper = Храните этот лист в надёжном месте. Тот, у кого есть он и ваше приложение-аутентификатор, может прочитать всё, что можете прочитать вы.
+console-recovery-last = Последние пять цифр кода
+console-recovery-last-hint = Наберите их с вашего листа.
+console-recovery-wrong = Это не последние пять цифр. Посмотрите ещё раз на лист.
+
+console-totp-why = Отсканируйте картинку приложением-аутентификатором на телефоне. Оно будет показывать шесть цифр, новые каждые полминуты.
+console-totp-picture = QR-код для вашего приложения-аутентификатора; то же самое дано ниже текстом
+console-totp-text = Или введите это:
+console-totp-code = Шесть цифр
+console-totp-code-hint = Те, что приложение показывает сейчас.
+console-totp-wrong = Сейчас действуют другие цифры. Проверьте, что приложение настроено этим кодом и что на обоих устройствах верное время.
+console-totp-button = Завершить
+console-making-key = Ваш ключ создаётся и закрывается дважды: парольной фразой и кодом восстановления.
+console-made-key = Ваш ключ готов.
+
+console-admission-made = Ваш ключ создан в этом браузере. У портала есть только его открытая половина.
+console-admission-read = Прочитайте этот отпечаток распорядителю лично или по телефону, если вы узнаёте голос:
+console-admission-waiting = Когда распорядитель сверит его и поставит подпись, вы сможете читать свою очередь. До этого вы ждёте допуска вашего ключа.
+console-admission-pin = Это ваш открытый ключ распорядителя. Ключ первого распорядителя закрепляется в настройках автоматически; ключ любого другого вписывает туда тот, кто обслуживает портал. База данных не может его изменить. Сравните:
+console-admission-sign-in = Перейти ко входу
+console-admission-next-code = Прежде чем войти, дождитесь следующих шести цифр: каждый код действует один раз.
+
+console-waiting-title = Ваш ключ ждёт допуска
+console-waiting-why = Ваш распорядитель сравнивает этот отпечаток с тем, что вы ему прочитали, и ставит подпись. До этого для вас ничего не запечатывается.
+console-waiting-unverified = Список портала не прошёл проверку, поэтому здесь ничего не открывается. Сообщите вашему распорядителю. Ваш отпечаток:
+console-waiting-look = Посмотреть ещё раз
+
+## Тревоги
+
+console-alarms = Тревоги
+console-alarm-roster = Список, который показывает нам портал, не прошёл проверку: { $why } Не полагайтесь на то, что видите здесь, и сообщите вашему распорядителю другим путём.
+console-alarm-fork = Открытый сайт показывает посторонним не тот список, что нам. Возможно, обращения уходят к чужим ключам. Остановитесь и сообщите вашему распорядителю другим путём.
+console-alarm-behind = Открытый сайт показывает посторонним более старый список, чем наш. Если это длится дольше нескольких минут, сообщите вашему распорядителю другим путём.
+console-alarm-ahead = Открытый сайт показывает посторонним более новый список, чем наш. Посмотрите ещё раз; если это не проходит, сообщите вашему распорядителю другим путём.
+console-alarm-unverified = Открытый сайт показывает посторонним список, который не прошёл проверку. Сообщите вашему распорядителю другим путём.
+console-public-unreachable = Открытый сайт не ответил, поэтому сравнить его список с нашим не удалось.
+
+## Очередь
+
+console-queue-title = Очередь
+console-queue-refresh = Обновить
+console-queue-search = Поиск
+console-queue-search-hint = Ищет в том, что открыл этот браузер: в номерах дел и в начале текстов.
+console-queue-count = { $total ->
+    [one] { $shown } из { $total } дела
+    [few] { $shown } из { $total } дел
+    [many] { $shown } из { $total } дел
+   *[other] { $shown } из { $total } дела
+}
+console-queue-empty = В ваших очередях нет дел. Новые появятся здесь сами.
+console-queue-none-found = В том, что загружено, этих слов нет.
+console-queue-more = Загрузить ещё
+console-row-received = получено { $day }
+console-row-lowered = В базе данных портала это указано как менее срочное, чем написал заявитель. Показана худшая оценка.
+console-row-unopened = Не удалось открыть: { $why }
+console-status-received = получение ещё не подтверждено
+console-status-acknowledged = получение подтверждено
+console-due-in = { $days ->
+    [one] срок — через { $days } день
+    [few] срок — через { $days } дня
+    [many] срок — через { $days } дней
+   *[other] срок — через { $days } дня
+}
+console-due-today = срок — сегодня
+console-due-late = { $days ->
+    [one] просрочено на { $days } день
+    [few] просрочено на { $days } дня
+    [many] просрочено на { $days } дней
+   *[other] просрочено на { $days } дня
+}
+console-mark-danger = опасность
+console-mark-alarm = тревога
+console-mark-child = ребёнок
+console-mark-high = преследование: высокий риск
+console-mark-elevated = преследование: повышенный риск
+console-mark-assistance = помощь
+console-mark-overdue = просрочено
+console-mark-unread = новое
+
+console-keys-title = Быстрые клавиши
+console-keys-on = Использовать отдельные клавиши
+console-key-next = следующее дело в списке
+console-key-previous = предыдущее дело в списке
+console-key-open = открыть дело
+console-key-reply = написать ответ
+console-key-note = написать заметку
+console-key-search = искать
+console-key-back = выйти из поля, затем из дела
+console-key-help = этот список
+
+## Дело
+
+console-case-none = Выберите дело в очереди. Клавиши j и k перемещают по списку, Enter открывает.
+console-case-opening = Открывается…
+console-case-back = Назад к очереди
+console-case-title = Дело
+console-case-queue = { $queue }, { $office }
+console-case-via-browser = Запечатано на устройстве самого заявителя.
+console-case-via-server = Запечатано сервером: браузер заявителя не выполнял скрипты.
+console-case-via-bridge = Введено контактным лицом или горячей линией и запечатано там.
+console-case-receipt = У заявителя есть подписанная расписка от { $day }.
+console-case-receipt-failed = Расписка не прошла проверку: { $why }
+console-case-lowered = В базе данных портала это дело указано как менее срочное, чем написал заявитель. Показана худшая оценка. Сообщите вашему распорядителю.
+console-case-missing = { $count ->
+    [one] Чего-то не хватает: нам не показан { $count } элемент, на который ссылаются другие.
+    [few] Чего-то не хватает: нам не показаны { $count } элемента, на которые ссылаются другие.
+    [many] Чего-то не хватает: нам не показаны { $count } элементов, на которые ссылаются другие.
+   *[other] Чего-то не хватает: нам не показаны { $count } элемента, на которые ссылаются другие.
+}
+console-case-failed-item = Один элемент пропущен: { $why }
+
+console-account-title = Рассказ заявителя
+console-account-none = Рассказ не удалось открыть.
+console-answers-none = Заявитель не ответил на вопросы о риске.
+console-answer-danger-yes = Кто-то сейчас в опасности.
+console-answer-danger-no = Сейчас никто не в опасности.
+console-answer-threat-yes = Угрозы были.
+console-answer-threat-no = Угроз не было.
+console-answer-detriment-yes = Против заявителя уже что-то сделали.
+console-answer-detriment-no = Против заявителя пока ничего не сделали.
+console-answer-supervisor-yes = Названный человек — начальник заявителя или выше его по должности либо званию.
+console-answer-supervisor-no = Названный человек — не начальник заявителя и не выше его по должности или званию.
+
+console-dialogue-title = Переписка
+console-dialogue-none = Сообщений пока нет.
+console-author-reporter = Заявитель
+console-author-named = { $name }, { $function }
+console-author-me = { $who } (вы)
+console-entry-verified = Подпись проверена
+console-entry-verified-server = Подпись проверена; запечатано сервером
+console-entry-receipt = Подписывает расписку от { $day }.
+console-entry-receipt-unsound = Подписанная здесь расписка не прошла проверку.
+console-entry-alarm = С тех пор с заявителем что-то случилось
+console-entry-consent-given = Говорит «да»: { $what }
+console-entry-consent-taken = Говорит «нет»: { $what }
+console-entry-mark = Риск преследования: { $level }.
+console-entry-mark-urgent = Отмечено как срочное.
+
+console-reply-label = Ответ
+console-reply-button = Запечатать и отправить
+console-preview-title = Как это прочитает заявитель
+console-preview-signed = { $who }, { $office }
+console-acknowledge-title = Подтвердить получение
+console-acknowledge-why = Ваша подпись ставится под распиской портала: заявитель сможет доказать, что ваше бюро получило обращение.
+console-acknowledge-language = Язык текста
+console-acknowledge-label = Текст
+console-acknowledge-text =
+    Мы получили ваше обращение { $day } и прочитали его.
+    Его получатель — { $office }; это бюро вправе принимать такие обращения. Это сообщение подписано, и вы можете его показать.
+    Мы будем писать вам здесь. Возвращайтесь с вашим кодом и пишите нам в любое время; если с вами что-то случится, сразу скажите нам.
+console-acknowledge-button = Подписать и отправить
+console-notes-title = Заметки
+console-notes-none = Заметок пока нет.
+console-note-label = Заметка
+console-note-hint = Только для сотрудников. Заявитель её никогда не увидит.
+console-note-button = Запечатать заметку
+console-set-mark-title = Отметить срочность или риск
+console-set-mark-hint = Отметка может повысить известную оценку, но не понизить.
+console-set-mark-level = Риск преследования
+console-set-mark-urgent = Срочно: возможно, кто-то в опасности
+console-set-mark-reason = Основание
+console-set-mark-button = Запечатать отметку
+console-level-none = не выявлен
+console-level-elevated = повышенный
+console-level-high = высокий
+console-level-alarm = тревога: это уже происходит
+console-people-title = У кого есть ключи
+console-people-excluded = { $count ->
+    [one] Заявитель исключил { $count } сотрудника. Ключ не выдаётся.
+    [few] Заявитель исключил { $count } сотрудников. Ключи им не выдаются.
+    [many] Заявитель исключил { $count } сотрудников. Ключи им не выдаются.
+   *[other] Заявитель исключил { $count } сотрудника. Ключи им не выдаются.
+}
+console-box-account = Рассказ
+console-box-dialogue = Переписка
+console-box-identity = Имя (двое из них вместе или сам заявитель)
+console-box-internal = Заметки бюро
+
+## Люди и очереди (распорядитель)
+
+console-steward-title = Люди и очереди
+console-steward-not-pinned = Ваш ключ не закреплён в настройках, поэтому ваша подпись не действует. Тот, кто обслуживает портал, должен вписать его туда и перезапустить портал.
+console-steward-unverified = Список, который есть у портала, не прошёл проверку и не взят за основу: { $why }
+console-steward-expired = Срок действия списка истёк: никто не может подать обращение, пока вы не подпишете следующую версию. Она начинается с того, что было в последней.
+console-steward-none-yet = Ни один список ещё не подписан. Пригласите сотрудников, создайте бюро и очередь, допустите ключи, затем подпишите.
+console-steward-current = Версия { $version } действует по { $day } включительно.
+console-steward-signed = Версия { $version } подписана и передана порталу.
+
+console-invites-title = Пригласить
+console-invite-name = Имя для входа
+console-invite-role = Роль
+console-invite-mail = Электронная почта для уведомлений без содержания (по желанию)
+console-invite-button = Создать ссылку
+console-invite-sent = { $name } может использовать эту ссылку один раз. Передайте её безопасным способом:
+
+console-candidates-title = Ключи, которые ждут допуска
+console-candidates-hint = Попросите каждого прочитать вам свой отпечаток лично или по телефону, если вы узнаёте голос. Затем сравните.
+console-candidates-none = Ни один ключ не ждёт.
+console-candidate-me = Это ваш собственный ключ.
+console-candidate-type = Наберите то, что слышите
+console-candidate-same = Совпадает.
+console-candidate-differs = Не совпадает. Если вы набрали верно, не допускайте этот ключ.
+console-candidate-compared = Все пять групп сверены с тем, что мне прочитал этот человек
+console-candidate-admit = Допустить этот ключ
+
+console-offices-title = Бюро и очереди
+console-offices-hint = Названия открыты для всех и нужны на каждом языке.
+console-office-name = Название бюро
+console-office-add = Добавить бюро
+console-office-remove = Удалить бюро и его очереди: { $office }
+console-queue-name = Название очереди
+console-queue-add = Добавить очередь
+console-queue-remove = Удалить очередь: { $queue }
+console-queue-officers = Кто читает эту очередь
+console-queue-no-officers = Сначала допустите сотрудников.
+console-queue-custodians = Кто хранит имена (открывают имя двое вместе)
+console-queue-no-custodians = Среди допущенных нет хранителей. Если их меньше двух, имя указать нельзя.
+
+console-officers-title = Сотрудники
+console-officers-none = Пока никто не допущен.
+console-officer-function = Должность, как её видят все
+console-officer-name = Имя для всех (по желанию)
+console-officer-name-hint = Оставьте пустым, чтобы была видна только должность.
+console-officer-languages = Языки
+console-officer-roles = Роли
+console-officer-remove = Вывести из списка: { $name }; ключ перестаёт действовать с этой версией
+
+console-role-triage = Сотрудник по первичному рассмотрению
+console-role-protection = Сотрудник по вопросам защиты
+console-role-assistance = Сотрудник по правам потерпевших
+console-role-custodian = Хранитель
+console-role-steward = Распорядитель
+console-role-investigator = Следователь
+console-role-auditor = Ревизор
+console-role-coordinator = Координатор
+
+console-review-title = Подписать версию { $version }
+console-review-not-after = Последний день действия
+console-review-not-after-hint = После этого дня никто не сможет подать обращение, пока не подписана новая версия.
+console-review-changes = Что изменилось
+console-review-no-changes = Ничего не изменилось.
+console-review-problems = Прежде чем подписать
+console-review-sign = Подписать версию { $version }
+console-review-not-pinned = Ваш ключ не закреплён в настройках, поэтому подпись не будет действовать.
+
+console-change-office-added = Новое бюро: { $office }.
+console-change-office-removed = Бюро больше нет: { $office }.
+console-change-office-renamed = У бюро новое название: { $office }.
+console-change-queue-added = Новая очередь: { $queue }.
+console-change-queue-removed = Очереди больше нет: { $queue }.
+console-change-queue-renamed = У очереди новое название: { $queue }.
+console-change-queue-moved = Очередь теперь относится к другому бюро: { $queue }.
+console-change-admitted = { $name } получает допуск с ключом, который вы сверили.
+console-change-left = { $name } уходит. Ключ перестаёт действовать; то, что им подписано, по-прежнему можно проверить.
+console-change-key-replaced = { $name } получает новый ключ — тот, который вы сверили.
+console-change-function = { $name }: изменилась надпись о должности.
+console-change-name = { $name }: изменилось имя для всех.
+console-change-languages = { $name }: изменились языки.
+console-change-role-given = { $name } получает роль: { $role }.
+console-change-role-taken = { $name } больше не имеет роли: { $role }.
+console-change-reads-queue = { $name } получает ключи к новым обращениям. Очередь: { $queue }.
+console-change-leaves-queue = { $name } больше не получает ключей к новым обращениям. Очередь: { $queue }.
+console-change-keeps-names = { $name } хранит имена. Очередь: { $queue }.
+console-change-stops-keeping-names = { $name } больше не хранит имена. Очередь: { $queue }.
+console-change-not-after = Версия действует по { $day } включительно.
+
+console-problem-no-office = Нет ни одного бюро.
+console-problem-no-queue = Нет ни одной очереди, поэтому никто не сможет подать обращение.
+console-problem-not-after = Выберите последний день в будущем, не дальше чем через 400 дней.
+console-problem-threshold = По настройкам нужна подпись более чем одного распорядителя. Одной подписи недостаточно, а поставить здесь можно только одну.
+console-problem-office-name = { $office }: названия нет на одном из языков.
+console-problem-queue-name = { $queue }: названия нет на одном из языков.
+console-problem-no-officer = { $queue }: эту очередь никто не читает.
+console-problem-one-officer = { $queue }: ключи есть только у одного человека. Если его нет на месте или он потеряет ключ, обращения будут ждать.
+console-problem-one-custodian = { $queue }: один хранитель не может открыть имя. Нужен второй, иначе указать имя нельзя.
+console-problem-officer-function = { $name }: должность не указана на одном из языков.
+console-problem-officer-role = { $name }: нет роли.
+`,ui=`# 干事的工作台。读者是干事和密钥管理人；用词简短，不褒不贬。
+
+## 框架
+
+console-title = 工作台
+console-skip = 跳到内容
+console-languages = 语言
+console-lock = 锁定
+console-sign-out = 退出登录
+console-demo-banner = 这里的一切都是虚构的：人员、案件和密钥。
+console-idle-warning = 工作台将在一分钟后锁定。按任意键或点击即可继续。
+console-loading = 正在加载……
+console-again = 重试
+console-go-on = 继续
+console-close = 关闭
+console-print = 打印
+console-copy = 复制
+console-copied = 已复制
+console-copy-refused = 这个浏览器不允许复制。请选中文字，自行复制。
+console-unnamed = 没有姓名
+console-areas = 栏目
+console-area-queue = 队列
+console-area-stewardship = 人员和队列
+console-no-scripts = 工作台在这个浏览器里打开密封的举报，需要运行脚本。请允许本网站运行脚本，或者换一个浏览器。
+console-no-pins = 这个页面没有附带门户预先登记的密钥，因此什么都无法核验，什么都打不开。请告诉管理门户系统的人。
+console-progress-part = 第{ $part }部分，共{ $parts }部分。
+console-words-kept = 您输入的内容还在。
+console-sealing = 正在密封……
+
+## 出了什么问题
+
+console-trouble-refused = 没有通过。请检查登录名、密码短语和六位数字。每个验证码只能用一次：如果已经用过，请等下一个。
+console-trouble-unreachable = 门户没有回应。请检查网络连接，然后重试。
+console-trouble-signed-out = 您的登录已经结束。请重新登录。
+console-trouble-forbidden = 您无权使用这项内容：您的角色不包括它，或者您的密钥不在名册上。
+console-trouble-unknown = 这里没有给您的内容。
+console-trouble-busy = 门户正忙。请稍等再试。
+console-trouble-no-roster = 还没有密钥管理人签署这里的人员名册。在那之前，什么都不能打开。
+console-trouble-failed = 有一步没有成功。请重试；如果一直这样，请告诉管理门户系统的人。
+console-trouble-slow-down = 这个登录名的尝试次数太多。请在{ $time }再试。
+console-trouble-unsound = 门户发来的内容没有通过核验，因此没有采用：{ $why }
+console-trouble-rejected = 门户没有接受（{ $code }）。
+console-trouble-taken = 这个登录名已经有人用了。请换一个。
+console-trouble-version = 在此期间签署了另一个版本。请再看一遍，然后签署它之后的版本。
+console-trouble-instance-key = 门户没有给出自己的密钥，因此名册无法指明它。请告诉管理门户系统的人。
+
+console-verdict-damaged = 内容已损坏，或者格式不对（{ $verdict }）。
+console-verdict-not-for-you = 您的密钥打不开，或者密封之后被改动过（{ $verdict }）。
+console-verdict-misplaced = 它属于别处：另一个案件、密封盒或记录（{ $verdict }）。
+console-verdict-forged = 签名不是真的（{ $verdict }）。
+console-verdict-other-portal = 它属于另一个门户（{ $verdict }）。
+console-verdict-under-signed = 没有配置中指定的密钥管理人的签名（{ $verdict }）。
+console-verdict-rolled-back = 它比这个浏览器以前见过的版本旧（{ $verdict }）。
+console-verdict-forked = 它与这个浏览器以前见过的版本矛盾（{ $verdict }）。
+console-verdict-expired = 它已过期，或者这台设备的时钟不对（{ $verdict }）。
+console-verdict-chain = 密钥持有记录有断裂（{ $verdict }）。
+console-verdict-roster = 它指明的名册，不是现有名册的来源（{ $verdict }）。
+console-verdict-signer = 签名的人没有权限签名（{ $verdict }）。
+console-verdict-excluded = 它把密钥给了举报人排除的人（{ $verdict }）。
+console-verdict-secret = 其中有一把密钥不在任何核验过的记录里（{ $verdict }）。
+console-verdict-kind = 这个软件版本不认识它的类型（{ $verdict }）。
+console-verdict-replay = 它出现了两次（{ $verdict }）。
+
+## 登录
+
+console-door-title = 登录
+console-door-title-locked = 解锁
+console-door-locked = 工作台已锁定，密钥已从内存中清除。请用密码短语和六位新数字打开。
+console-door-ended = 您的登录已经结束。请重新登录。
+console-door-left = 您已退出登录。密钥已从内存中清除。
+console-door-enrolled = 您的密钥已经生成。请用密码短语和接下来的六位数字登录。
+console-door-kept = 您正在写的内容已密封保存，只有您能打开。
+console-door-demo = 已填好一名虚构的干事。请按按钮。
+console-sign-in-name = 登录名
+console-sign-in-passphrase = 密码短语
+console-sign-in-recovery = 恢复码
+console-sign-in-recovery-hint = 您纸上的三十位数字；有没有空格都可以。
+console-sign-in-totp = 六位数字
+console-sign-in-totp-hint = 在您的身份验证器应用里。每个验证码只能用一次。
+console-sign-in-button = 登录
+console-sign-in-lost = 我忘了密码短语：使用恢复码
+console-sign-in-found = 使用密码短语
+console-sign-in-progress = 正在把文字变成密钥。故意需要几秒钟：这样别人猜起来就慢。
+
+## 首次使用
+
+console-first-title = 您的密钥
+console-first-for = { $name }，{ $role }
+console-first-step = 第{ $step }步，共{ $steps }步
+console-first-invite-used = 这个链接已经用过，或者已经过期。请向密钥管理人要一个新的。
+console-first-passphrase-title = 选择密码短语
+console-first-recovery-title = 保管恢复码
+console-first-totp-title = 设置六位数字
+console-first-admission-title = 您的密钥已经生成
+
+console-passphrase-why = 密码短语锁住您的密钥。谁也不能重置它；除此之外，只有纸上的恢复码能打开。随机抽取的词比人想出来的词难猜得多。
+console-passphrase-draw = 替我生成一个
+console-passphrase-label = 密码短语
+console-passphrase-show = 显示我输入的内容
+console-passphrase-again = 再输入一次
+console-passphrase-again-hint = 如果是替您生成的，请先写下来，再照着纸输入。
+console-passphrase-differs = 两次输入不一样。
+console-passphrase-weak = 太容易猜到：只有{ $bits }比特，至少需要{ $enough }比特。请增加词语，或者让系统替您生成一个。
+console-passphrase-bits = 随机性最多{ $bits ->
+   *[other] { $bits }比特
+}。
+console-passphrase-holds-moments = 偷走服务器的人一天之内就能猜到。
+console-passphrase-holds-days = 偷走服务器的人需要几天或几个月才能猜到。
+console-passphrase-holds-years = 偷走服务器的人即使有大量机器，也需要几年才能猜到。
+console-passphrase-holds-lifetimes = 偷走服务器的人即使有大量机器，用一辈子以上的时间才能猜到。
+
+console-recovery-why = 如果您忘了密码短语，这个恢复码能打开您的密钥。它只在现在显示。请打印或写下来，和重要的东西放在一起，不要放在这台电脑旁边。
+console-recovery-heading = 恢复码
+console-recovery-paper = 请妥善保管这张纸。谁有这张纸和您的身份验证器应用，谁就能读您能读的内容。
+console-recovery-last = 恢复码的最后五位数字
+console-recovery-last-hint = 请照着纸输入。
+console-recovery-wrong = 这不是最后五位数字。请再看看您的纸。
+
+console-totp-why = 请用手机上的身份验证器应用扫描这个图。应用会显示六位数字，每半分钟换一次。
+console-totp-picture = 用于身份验证器应用的二维码；下面有同样内容的文字
+console-totp-text = 或者输入下面的文字：
+console-totp-code = 六位数字
+console-totp-code-hint = 请输入应用现在显示的数字。
+console-totp-wrong = 这不是现在的数字。请检查应用是否用这个二维码设置，两边的时钟是否都准。
+console-totp-button = 完成
+console-making-key = 正在生成您的密钥，并锁上两次：一次用密码短语，一次用恢复码。
+console-made-key = 您的密钥准备好了。
+
+console-admission-made = 您的密钥是在这个浏览器里生成的。门户只有公开的那一半。
+console-admission-read = 请把这个数字指纹读给密钥管理人听，可以当面读，也可以在您认得对方声音的通话中读：
+console-admission-waiting = 密钥管理人比对并签署之后，您就能读您的队列。在那之前，您要等密钥获得接纳。
+console-admission-pin = 这是您作为密钥管理人的公钥。第一位密钥管理人的公钥会自动登记在配置中；其他密钥管理人的公钥由管理门户系统的人写入配置。数据库不能更改它。请比对：
+console-admission-sign-in = 去登录
+console-admission-next-code = 请等到下一组六位数字出现再登录：每个验证码只能用一次。
+
+console-waiting-title = 正在等待您的密钥获得接纳
+console-waiting-why = 密钥管理人会把这个数字指纹与您读出的内容比对，然后签署。在那之前，不会有任何内容为您密封。
+console-waiting-unverified = 门户的名册没有通过核验，因此这里什么都不打开。请告诉密钥管理人。您的数字指纹是：
+console-waiting-look = 再看一次
+
+## 警报
+
+console-alarms = 警报
+console-alarm-roster = 门户给我们看的名册没有通过核验：{ $why }请不要依赖您在这里看到的内容，并用别的方式告诉密钥管理人。
+console-alarm-fork = 公开网站给外人看的名册与给我们看的不同。举报可能正在送给别人的密钥。请停下来，并用别的方式告诉密钥管理人。
+console-alarm-behind = 公开网站给外人看的名册比我们的旧。如果持续几分钟以上，请用别的方式告诉密钥管理人。
+console-alarm-ahead = 公开网站给外人看的名册比我们的新。请再看一次；如果一直这样，请用别的方式告诉密钥管理人。
+console-alarm-unverified = 公开网站给外人看的名册没有通过核验。请用别的方式告诉密钥管理人。
+console-public-unreachable = 公开网站没有回应，因此无法把它的名册与我们的比对。
+
+## 队列
+
+console-queue-title = 队列
+console-queue-refresh = 刷新
+console-queue-search = 搜索
+console-queue-search-hint = 搜索这个浏览器已经打开的内容：编号和开头部分。
+console-queue-count = { $total ->
+   *[other] 显示{ $shown }个案件，共{ $total }个
+}
+console-queue-empty = 您的队列里没有案件。新案件会自动出现在这里。
+console-queue-none-found = 已加载的内容里没有这些字。
+console-queue-more = 加载更多
+console-row-received = { $day }收到
+console-row-lowered = 门户数据库显示的紧急程度低于举报人所写的。这里按较严重的显示。
+console-row-unopened = 无法打开：{ $why }
+console-status-received = 尚未确认收到
+console-status-acknowledged = 已确认收到
+console-due-in = { $days ->
+   *[other] 还有{ $days }天到期
+}
+console-due-today = 今天到期
+console-due-late = { $days ->
+   *[other] 逾期{ $days }天
+}
+console-mark-danger = 危险
+console-mark-alarm = 警报
+console-mark-child = 儿童
+console-mark-high = 报复风险：高
+console-mark-elevated = 报复风险：偏高
+console-mark-assistance = 援助
+console-mark-overdue = 逾期
+console-mark-unread = 新
+
+console-keys-title = 快捷键
+console-keys-on = 使用单键快捷键
+console-key-next = 列表中的下一个案件
+console-key-previous = 列表中的上一个案件
+console-key-open = 打开案件
+console-key-reply = 写回复
+console-key-note = 写备注
+console-key-search = 搜索
+console-key-back = 先离开输入栏，再离开案件
+console-key-help = 本列表
+
+## 案件
+
+console-case-none = 请在队列里选择案件。按j和k移动，按Enter打开。
+console-case-opening = 正在打开……
+console-case-back = 返回队列
+console-case-title = 案件
+console-case-queue = { $queue }，{ $office }
+console-case-via-browser = 在举报人自己的设备上密封。
+console-case-via-server = 由服务器密封，因为举报人的浏览器没有运行脚本。
+console-case-via-bridge = 由协调人或热线录入并密封。
+console-case-receipt = 举报人有{ $day }的签名回执。
+console-case-receipt-failed = 回执没有通过核验：{ $why }
+console-case-lowered = 门户数据库显示的本案紧急程度低于举报人所写的。这里按较严重的显示。请告诉密钥管理人。
+console-case-missing = { $count ->
+   *[other] 少了一些内容：有{ $count }项被其他内容提到，但没有给我们看。
+}
+console-case-failed-item = 有一项没有显示：{ $why }
+
+console-account-title = 举报人的叙述
+console-account-none = 叙述无法打开。
+console-answers-none = 举报人没有回答关于风险的问题。
+console-answer-danger-yes = 现在有人处于危险之中。
+console-answer-danger-no = 现在没有人处于危险之中。
+console-answer-threat-yes = 有人发出过威胁。
+console-answer-threat-no = 没有人发出过威胁。
+console-answer-detriment-yes = 有人已经做了对举报人不利的事。
+console-answer-detriment-no = 到现在为止，没有人做对举报人不利的事。
+console-answer-supervisor-yes = 举报人所指的人是其主管，或者职位比其高。
+console-answer-supervisor-no = 举报人所指的人不是其主管，职位也不比其高。
+
+console-dialogue-title = 对话
+console-dialogue-none = 还没有消息。
+console-author-reporter = 举报人
+console-author-named = { $name }，{ $function }
+console-author-me = { $who }（您）
+console-entry-verified = 签名已核验
+console-entry-verified-server = 签名已核验；由服务器密封
+console-entry-receipt = 签署了{ $day }的回执。
+console-entry-receipt-unsound = 它签署的回执没有通过核验。
+console-entry-alarm = 此后举报人遇到了事情
+console-entry-consent-given = 同意：{ $what }
+console-entry-consent-taken = 不同意：{ $what }
+console-entry-mark = 报复风险设为：{ $level }。
+console-entry-mark-urgent = 已标记为紧急。
+
+console-reply-label = 回复
+console-reply-button = 密封并发送
+console-preview-title = 举报人将看到的样子
+console-preview-signed = { $who }，{ $office }
+console-acknowledge-title = 确认收到
+console-acknowledge-why = 您的签名会加在门户的回执上：举报人可以证明您的办公室收到了举报。
+console-acknowledge-language = 文字的语言
+console-acknowledge-label = 文字
+console-acknowledge-text =
+    我们已于{ $day }收到您的举报，并且已经读过。
+    您的举报提交给了{ $office }，这个办公室有权接收这类举报。这条消息有签名，您可以出示给别人看。
+    我们会在这里给您写信。请凭查询码回来，您随时可以给我们写信；如果您遇到什么事，请马上告诉我们。
+console-acknowledge-button = 签名并发送
+console-notes-title = 备注
+console-notes-none = 还没有备注。
+console-note-label = 备注
+console-note-hint = 只给干事看。举报人永远看不到。
+console-note-button = 密封备注
+console-set-mark-title = 标记紧急或风险
+console-set-mark-hint = 标记只能提高已知的程度，不能降低。
+console-set-mark-level = 报复风险
+console-set-mark-urgent = 紧急：可能有人处于危险之中
+console-set-mark-reason = 理由
+console-set-mark-button = 密封标记
+console-level-none = 没有已知风险
+console-level-elevated = 偏高
+console-level-high = 高
+console-level-alarm = 警报：正在发生
+console-people-title = 谁持有密钥
+console-people-excluded = { $count ->
+   *[other] 举报人排除了{ $count }名干事。被排除的干事得不到密钥。
+}
+console-box-account = 叙述
+console-box-dialogue = 对话
+console-box-identity = 姓名（其中两人一起，或举报人本人）
+console-box-internal = 办公室的备注
+
+## 人员和队列（密钥管理人）
+
+console-steward-title = 人员和队列
+console-steward-not-pinned = 您的密钥没有登记在配置中，因此您的签名无效。要由管理门户系统的人把它写入配置，并重新启动门户。
+console-steward-unverified = 门户现有的名册没有通过核验，因此没有用它作为起点：{ $why }
+console-steward-expired = 名册已到期：在您签署下一个版本之前，谁都不能举报。新版本从上一版的内容开始。
+console-steward-none-yet = 还没有签署过名册。请先邀请干事，建立办公室和队列，接纳密钥，然后签署。
+console-steward-current = 第{ $version }版有效期至{ $day }。
+console-steward-signed = 第{ $version }版已签署并提交。
+
+console-invites-title = 邀请
+console-invite-name = 登录名
+console-invite-role = 角色
+console-invite-mail = 接收通知的电子邮件，通知不含具体内容（可不填）
+console-invite-button = 生成链接
+console-invite-sent = { $name }可以使用这个链接一次。请用安全的方式交给对方：
+
+console-candidates-title = 等待接纳的密钥
+console-candidates-hint = 请每个人把自己的数字指纹读给您听，可以当面读，也可以在您认得对方声音的通话中读。然后比对。
+console-candidates-none = 没有等待接纳的密钥。
+console-candidate-me = 这是您自己的密钥。
+console-candidate-type = 输入您听到的内容
+console-candidate-same = 一致。
+console-candidate-differs = 不一致。如果您没有输错，请不要接纳这把密钥。
+console-candidate-compared = 我已把全部五组与对方读给我的内容比对
+console-candidate-admit = 接纳这把密钥
+
+console-offices-title = 办公室和队列
+console-offices-hint = 这些名称是公开的，每种语言都要填。
+console-office-name = 办公室名称
+console-office-add = 添加办公室
+console-office-remove = 移除{ $office }及其队列
+console-queue-name = 队列名称
+console-queue-add = 添加队列
+console-queue-remove = 移除{ $queue }
+console-queue-officers = 谁读这个队列
+console-queue-no-officers = 请先接纳干事。
+console-queue-custodians = 谁保管姓名（两人一起才能打开）
+console-queue-no-custodians = 已接纳的人中没有身份保管人。没有两名身份保管人，举报人就不能留姓名。
+
+console-officers-title = 干事
+console-officers-none = 还没有接纳任何人。
+console-officer-function = 职务（公众看到的写法）
+console-officer-name = 公开的姓名（可不填）
+console-officer-name-hint = 不填就只显示职务。
+console-officer-languages = 语言
+console-officer-roles = 角色
+console-officer-remove = 让{ $name }离开：其密钥到这一版为止
+
+console-role-triage = 分流干事
+console-role-protection = 保护干事
+console-role-assistance = 受害者权利干事
+console-role-custodian = 身份保管人
+console-role-steward = 密钥管理人
+console-role-investigator = 调查员
+console-role-auditor = 审计员
+console-role-coordinator = 协调员
+
+console-review-title = 签署第{ $version }版
+console-review-not-after = 有效期至
+console-review-not-after-hint = 过了这一天，在签署新版本之前，谁都不能举报。
+console-review-changes = 有哪些变化
+console-review-no-changes = 没有变化。
+console-review-problems = 签署之前
+console-review-sign = 签署第{ $version }版
+console-review-not-pinned = 您的密钥没有登记在配置中，因此签名不会有效。
+
+console-change-office-added = 新办公室：{ $office }。
+console-change-office-removed = 办公室{ $office }已移除。
+console-change-office-renamed = 办公室{ $office }改了名称。
+console-change-queue-added = 新队列：{ $queue }。
+console-change-queue-removed = 队列{ $queue }已移除。
+console-change-queue-renamed = 队列{ $queue }改了名称。
+console-change-queue-moved = 队列{ $queue }归另一个办公室。
+console-change-admitted = { $name }获得接纳，使用您比对过的密钥。
+console-change-left = { $name }离开。其密钥失效；其签署过的内容仍可核验。
+console-change-key-replaced = { $name }换了新密钥，就是您比对过的那一把。
+console-change-function = { $name }：职务的写法有变化。
+console-change-name = { $name }：公开的姓名有变化。
+console-change-languages = { $name }：语言有变化。
+console-change-role-given = { $name }新任：{ $role }。
+console-change-role-taken = { $name }不再担任：{ $role }。
+console-change-reads-queue = { $name }将得到{ $queue }新举报的密钥。
+console-change-leaves-queue = { $name }不再得到{ $queue }新举报的密钥。
+console-change-keeps-names = { $name }为{ $queue }保管姓名。
+console-change-stops-keeping-names = { $name }不再为{ $queue }保管姓名。
+console-change-not-after = 有效期至{ $day }。
+
+console-problem-no-office = 没有办公室。
+console-problem-no-queue = 没有队列，因此谁都不能举报。
+console-problem-not-after = 请选择一个将来的日期，最远不超过400天。
+console-problem-threshold = 配置要求一名以上密钥管理人签名。只有一个签名无效，而这里只能签一个。
+console-problem-office-name = { $office }：有一种语言缺少名称。
+console-problem-queue-name = { $queue }：有一种语言缺少名称。
+console-problem-no-officer = { $queue }：没有人读。
+console-problem-one-officer = { $queue }：只有一个人持有密钥。如果此人不在或丢了密钥，举报就要等待。
+console-problem-one-custodian = { $queue }：只有一名身份保管人，打不开任何姓名。需要第二名，否则举报人不能留姓名。
+console-problem-officer-function = { $name }：有一种语言缺少职务。
+console-problem-officer-role = { $name }：没有角色。
+`,di=[`ar`,`zh`,`en`,`fr`,`ru`,`es`],fi={ar:`العربية`,zh:`中文`,en:`English`,fr:`Français`,ru:`Русский`,es:`Español`},pi=`console-`,mi={ar:ai,zh:ui,en:oi,fr:ci,ru:li,es:si};function hi(e){let t=new Mr(e);t.addResource(new ri(mi[e]));let n=new Intl.DateTimeFormat(e,{dateStyle:`medium`,timeZone:`UTC`}),r=new Intl.DateTimeFormat(e,{timeStyle:`short`});return{lang:e,dir:e===`ar`?`rtl`:`ltr`,t:(e,n)=>{let r=t.getMessage(pi+e)?.value;return r==null?e:t.formatPattern(r,n??null,[])},day:e=>n.format(new Date(`${e}T00:00:00Z`)),time:e=>r.format(e),of:t=>t?.[e]??t?.en??Object.values(t??{})[0]??``}}function gi(e,t){let n=e=>di.find(t=>e.toLowerCase().split(`-`)[0]===t);return n(e??``)??t.map(n).find(e=>e!==void 0)??`en`}function _i({me:e,idle:t,onLang:n,onLock:r,onLeave:i,children:a}){let{words:o,pins:s}=q(),{t:c}=o;return Y(x,{children:[Y(`a`,{class:`skip`,href:`#main`,children:c(`skip`)}),Y(`header`,{class:`frame no-print`,children:[Y(`p`,{class:`brand`,children:c(`title`)}),Y(`nav`,{class:`languages`,"aria-label":c(`languages`),children:di.map(e=>Y(`button`,{type:`button`,class:`plain`,lang:e,"aria-pressed":e===o.lang,onClick:()=>n(e),children:fi[e]},e))}),e!==void 0&&Y(`p`,{class:`who`,children:[Y(`span`,{dir:`auto`,children:e.name}),` `,Y(`button`,{type:`button`,name:`lock`,class:`plain`,onClick:r,children:c(`lock`)}),` `,Y(`button`,{type:`button`,name:`sign-out`,class:`plain`,onClick:i,children:c(`sign-out`)})]}),s.demo&&Y(`p`,{class:`invented`,children:c(`demo-banner`)})]}),Y(`div`,{role:`status`,class:`no-print`,children:e!==void 0&&t===`warned`&&Y(`p`,{class:`notice`,children:c(`idle-warning`)})}),a]})}function vi(e,t){let n=t-e;return n>=6e5||n<-6e4?`over`:n>=54e4?`warned`:`active`}var yi=[`pointerdown`,`keydown`,`wheel`,`touchstart`],bi=5e3;function xi(e){let t=Date.now(),n=`active`,r=()=>{let r=vi(t,Date.now());r!==n&&(n=r,e(r))},i=()=>{r(),n!==`over`&&(t=Date.now(),r())},a=setInterval(r,bi);for(let e of yi)addEventListener(e,i,{passive:!0,capture:!0});return document.addEventListener(`visibilitychange`,r),()=>{clearInterval(a);for(let e of yi)removeEventListener(e,i,{capture:!0});document.removeEventListener(`visibilitychange`,r)}}var Si={fork:`alarm-fork`,behind:`alarm-behind`,ahead:`alarm-ahead`,unverified:`alarm-unverified`};function Ci({roster:e,found:t}){let n=J(),r=t===void 0?void 0:Si[t.kind];return Y(`section`,{class:`alarms`,"aria-label":n.t(`alarms`),children:[Y(`div`,{role:`alert`,children:[e.kind===`unverified`&&Y(`p`,{class:`notice bad alarm-bar`,children:n.t(`alarm-roster`,{why:wt(e.verdict,n)})}),r!==void 0&&Y(`p`,{class:`notice bad alarm-bar`,"data-alarm":t?.kind,children:n.t(r)})]}),t?.kind===`unreachable`&&Y(`p`,{class:`notice quiet`,children:n.t(`public-unreachable`)})]})}var wi={at:`door`,notice:void 0,name:``,kept:void 0};function Ti(e,t){switch(t.kind){case`entered`:{let n=e.at===`door`&&e.kept?.officer===t.me.officer?e.kept:void 0;return{at:`desk`,me:t.me,kept:n}}case`restored`:return e.at===`desk`?{...e,kept:void 0}:e;case`roster`:return e.at===`desk`?{...e,me:{...e.me,roster:t.roster}}:e;case`locked`:case`ended`:return e.at===`desk`?Ei(e,t.kind,t.sealed):e;case`left`:return{...wi,notice:`left`}}}function Ei(e,t,n){let{officer:r,name:i}=e.me;return{at:`door`,notice:t,name:i,kept:n===void 0?e.kept:{officer:r,name:i,sealed:n}}}function Di({roles:e,roster:t}){let n=[];return t.kind===`verified`&&t.admitted&&e.some(e=>e!==`steward`)&&n.push(`queue`),e.includes(`steward`)&&n.push(`stewardship`),n}function Oi(e,t){let n=pt(e).replace(/[\s-]/gu,``).toLowerCase(),r=t.replace(/\s/gu,``).toLowerCase();return n===``?`empty`:n===r?`same`:r.startsWith(n)?`unfinished`:`differs`}function ki(e,t){return{version:(e?.version??0)+1,notAfter:ji(t,Ai),offices:e?.offices??[],queues:e?.queues??[],officers:e?.officers??[]}}var Ai=180;function ji(e,t){return new Date(Date.parse(e)+t*864e5).toISOString().slice(0,10)}function Mi(e,t,n){return{...e,offices:Ji(e.offices,t,e=>({...e,id:t,name:n}),{id:t,name:n})}}function Ni(e,t,n,r){let i={custodians:[],id:t,name:r,office:n,officers:[]};return{...e,queues:Ji(e.queues,t,e=>({...e,name:r,office:n}),i)}}function Pi(e,t){return{...e,queues:e.queues.filter(e=>e.id!==t)}}function Fi(e,t){return{...e,offices:e.offices.filter(e=>e.id!==t),queues:e.queues.filter(({office:e})=>e!==t)}}function Ii(e,t,n,r,i){let a=e=>e.id===t?{...e,[n]:Li(e[n],r,i)}:e;return{...e,queues:e.queues.map(a)}}function Li(e,t,n){let r=e.filter(e=>e!==t);return(n?[...r,t]:r).sort()}function Ri(e,t,n){let r={from:e.version,recipient:t.recipient,to:null,verify:t.verify},i=t=>({...t,keys:[...Bi(t.keys,e.version),r]}),{function:a,languages:o,role:s}=n,c={function:a,id:t.id,keys:[r],languages:o,name:``,roles:[s]};return{...e,officers:Ji(e.officers,t.id,i,c)}}function zi(e,t){let n=n=>n.id===t?{...n,keys:Bi(n.keys,e.version)}:n,r=e=>({...e,officers:Li(e.officers,t,!1),custodians:Li(e.custodians,t,!1)});return{...e,officers:e.officers.map(n).filter(({keys:e})=>e.length>0),queues:e.queues.map(r)}}function Bi(e,t){return e.filter(({from:e})=>e<t).map(e=>e.to===null?{...e,to:t-1}:e)}function Vi(e,t,n){return{...e,officers:e.officers.map(e=>e.id===t?{...e,...n}:e)}}function Hi(e,t,n,r){return{...e,officers:e.officers.map(e=>e.id===t?{...e,roles:Li(e.roles,n,r)}:e)}}function Ui(e,t){return{...e,notAfter:t}}function Wi(e){return e.keys.find(({to:e})=>e===null)}function Gi(e,t){return t.filter(({id:t,recipient:n,verify:r})=>{let i=e.officers.find(e=>e.id===t),a=i===void 0?void 0:Wi(i);return a?.recipient!==n||a.verify!==r})}function Ki(e){return{...e,offices:e.offices.map(e=>({...e,name:qi(e.name)})),queues:e.queues.map(e=>({...e,name:qi(e.name)})),officers:e.officers.map(e=>({...e,function:qi(e.function),name:e.name.trim()}))}}function qi(e){return Object.fromEntries(Object.entries(e).flatMap(([e,t])=>t.trim()===``?[]:[[e,t.trim()]]))}function Ji(e,t,n,r){return e.some(e=>e.id===t)?e.map(e=>e.id===t?n(e):e):[...e,r]}function Yi({draft:e,candidates:t,onDraft:n}){let{words:r}=q(),{t:i}=r,a=Gi(e,t),o=t=>{let i=Wt(t.role)??`triage`;n(Ri(e,t,{function:Object.fromEntries(di.map(e=>[e,Gt(i,hi(e))])),languages:[r.lang],role:i}))};return Y(`section`,{"aria-labelledby":`candidates-title`,children:[Y(`h2`,{id:`candidates-title`,children:i(`candidates-title`)}),Y(`p`,{class:`hint`,children:i(`candidates-hint`)}),a.length===0&&Y(`p`,{class:`empty`,children:i(`candidates-none`)}),Y(`ul`,{class:`cards`,children:a.map(e=>Y(Xi,{candidate:e,onAdmit:()=>o(e)},`${e.id} ${e.fingerprint}`))})]})}function Xi({candidate:e,onAdmit:t}){let{words:n}=q(),{t:r}=n,[i,a]=z(``),[o,s]=z(!1),c=Oi(i,e.fingerprint),l=e.me||o||c===`same`;return Y(`li`,{"data-candidate":e.id,children:[Y(`h3`,{children:[Y(`span`,{dir:`auto`,children:e.name}),` · `,Gt(e.role,n)]}),Y(`p`,{class:`groups`,dir:`ltr`,translate:!1,children:e.fingerprint}),e.me?Y(`p`,{class:`measure good`,children:r(`candidate-me`)}):Y(x,{children:[Y(X,{label:r(`candidate-type`),name:`fingerprint`,value:i,onValue:a,required:!1,code:!0,error:c===`differs`?r(`candidate-differs`):void 0}),Y(`p`,{role:`status`,children:c===`same`&&r(`candidate-same`)}),Y(`p`,{class:`check`,children:Y(`label`,{children:[Y(`input`,{type:`checkbox`,name:`compared`,checked:o,onChange:e=>s(e.currentTarget.checked)}),` `,r(`candidate-compared`)]})})]}),Y(`div`,{class:`actions`,children:Y(`button`,{type:`button`,name:`admit`,disabled:!l||c===`differs`,onClick:t,children:r(`candidate-admit`)})})]})}function Zi(){let{words:e,desk:t}=q(),{t:n}=e,[r,i]=z(``),[a,o]=z(`triage`),[s,c]=z(``),[l,u]=z([]),d=_t();return Y(`section`,{"aria-labelledby":`invites-title`,children:[Y(`h2`,{id:`invites-title`,children:n(`invites-title`)}),Y(`form`,{id:`invite`,class:`inline`,onSubmit:n=>{n.preventDefault(),d.run(async()=>{let n=await t.call(`invite`,{name:r.trim(),role:a,mail:s.trim(),language:e.lang});u(e=>[...e,{name:r.trim(),url:n}]),i(``),c(``)})},"aria-busy":d.busy,children:[Y(X,{label:n(`invite-name`),name:`invite-name`,value:r,onValue:i}),Y(`p`,{class:`field`,children:Y(`label`,{children:[n(`invite-role`),` `,Y(`select`,{name:`invite-role`,value:a,onChange:e=>o(Wt(e.currentTarget.value)??`triage`),children:Ht.map(t=>Y(`option`,{value:t,children:Gt(t,e)},t))})]})}),Y(X,{label:n(`invite-mail`),name:`invite-mail`,type:`email`,value:s,onValue:c,required:!1}),Y(`div`,{class:`actions`,children:Y(`button`,{type:`submit`,name:`invite`,disabled:d.busy||r.trim()===``,children:n(`invite-button`)})})]}),Y(Z,{trouble:d.trouble}),Y(`div`,{role:`status`,children:Y(`ul`,{class:`invited`,children:l.map(({name:e,url:t})=>Y(`li`,{children:[n(`invite-sent`,{name:e}),` `,Y(`code`,{class:`secret`,dir:`ltr`,translate:!1,"data-invite":e,children:t}),` `,Y(Kt,{text:t})]},t))})})]})}function Qi(e){return it.encode(e)}function $i(e){return crypto.getRandomValues(new Uint8Array(e))}function ea(){return Qi($i(16))}function ta(e,t,n,r){let i=t.officers.find(t=>t.id===e);return n.find(t=>t.id===e)?.name??(i?.name===``||i===void 0?void 0:i.name)??(r.of(i?.function)||e.slice(0,6))}function na(e,t,n){return n.of(t.queues.find(t=>t.id===e)?.name)||n.t(`unnamed`)}function ra(e,t,n){return n.of(t.offices.find(t=>t.id===e)?.name)||n.t(`unnamed`)}function ia({legend:e,name:t,texts:n,onTexts:r}){return Y(`fieldset`,{class:`texts`,children:[Y(`legend`,{children:e}),di.map(e=>Y(X,{label:fi[e],name:`${t}-${e}`,lang:e,value:n[e]??``,onValue:t=>r({...n,[e]:t})},e))]})}function aa({draft:e,candidates:t,onDraft:n}){let{words:r}=q(),{t:i}=r;return Y(`section`,{"aria-labelledby":`offices-title`,children:[Y(`h2`,{id:`offices-title`,children:i(`offices-title`)}),Y(`p`,{class:`hint`,children:i(`offices-hint`)}),e.offices.map(a=>Y(`div`,{class:`card`,"data-office":a.id,children:[Y(`h3`,{dir:`auto`,children:ra(a.id,e,r)}),Y(ia,{legend:i(`office-name`),name:`office`,texts:a.name,onTexts:t=>n(Mi(e,a.id,t))}),e.queues.filter(e=>e.office===a.id).map(r=>Y(oa,{queue:r,draft:e,candidates:t,onDraft:n},r.id)),Y(`div`,{class:`actions`,children:[Y(`button`,{type:`button`,name:`add-queue`,onClick:()=>n(Ni(e,ea(),a.id,{})),children:i(`queue-add`)}),Y(`button`,{type:`button`,name:`remove-office`,class:`plain`,onClick:()=>n(Fi(e,a.id)),children:i(`office-remove`,{office:ra(a.id,e,r)})})]})]},a.id)),Y(`div`,{class:`actions`,children:Y(`button`,{type:`button`,name:`add-office`,onClick:()=>n(Mi(e,ea(),{})),children:i(`office-add`)})})]})}function oa({queue:e,draft:t,candidates:n,onDraft:r}){let{words:i}=q(),{t:a}=i,o=(i,a)=>Y(sa,{legend:i,kind:a,queue:e,draft:t,candidates:n,onDraft:r});return Y(`div`,{class:`card`,"data-queue":e.id,children:[Y(`h4`,{dir:`auto`,children:na(e.id,t,i)}),Y(ia,{legend:a(`queue-name`),name:`queue`,texts:e.name,onTexts:n=>r(Ni(t,e.id,e.office,n))}),o(a(`queue-officers`),`officers`),o(a(`queue-custodians`),`custodians`),Y(`div`,{class:`actions`,children:Y(`button`,{type:`button`,name:`remove-queue`,class:`plain`,onClick:()=>r(Pi(t,e.id)),children:a(`queue-remove`,{queue:na(e.id,t,i)})})})]})}function sa({legend:e,kind:t,queue:n,draft:r,candidates:i,onDraft:a}){let{words:o}=q(),{t:s}=o,c=r.officers.filter(e=>Wi(e)===void 0?!1:n[t].includes(e.id)?!0:t===`custodians`?e.roles.includes(`custodian`):e.roles.some(e=>e!==`steward`&&e!==`custodian`));return Y(`fieldset`,{class:`seats`,children:[Y(`legend`,{children:e}),c.length===0&&Y(`p`,{class:`hint`,children:s(t===`custodians`?`queue-no-custodians`:`queue-no-officers`)}),c.map(({id:e})=>Y(`p`,{class:`check`,children:Y(`label`,{children:[Y(`input`,{type:`checkbox`,name:t,value:e,checked:n[t].includes(e),onChange:i=>a(Ii(r,n.id,t,e,i.currentTarget.checked))}),` `,Y(`span`,{dir:`auto`,children:ta(e,r,i,o)})]})},e))]})}function ca({draft:e,candidates:t,onDraft:n}){let{words:r}=q(),{t:i}=r,a=e.officers.filter(e=>Wi(e)!==void 0);return Y(`section`,{"aria-labelledby":`officers-title`,children:[Y(`h2`,{id:`officers-title`,children:i(`officers-title`)}),a.length===0&&Y(`p`,{class:`empty`,children:i(`officers-none`)}),a.map(a=>Y(`details`,{class:`card`,"data-officer":a.id,children:[Y(`summary`,{children:[Y(`span`,{dir:`auto`,children:ta(a.id,e,t,r)}),` · `,a.roles.map(e=>Gt(e,r)).join(`, `)]}),Y(ia,{legend:i(`officer-function`),name:`function`,texts:a.function,onTexts:t=>n(Vi(e,a.id,{function:t}))}),Y(X,{label:i(`officer-name`),hint:i(`officer-name-hint`),name:`public-name`,value:a.name,onValue:t=>n(Vi(e,a.id,{name:t})),required:!1}),Y(ua,{languages:a.languages,onLanguages:t=>n(Vi(e,a.id,{languages:t}))}),Y(`fieldset`,{class:`seats`,children:[Y(`legend`,{children:i(`officer-roles`)}),Ht.map(t=>Y(`p`,{class:`check`,children:Y(`label`,{children:[Y(`input`,{type:`checkbox`,name:`role`,value:t,checked:a.roles.includes(t),onChange:r=>n(Hi(e,a.id,t,r.currentTarget.checked))}),` `,Gt(t,r)]})},t))]}),Y(`div`,{class:`actions`,children:Y(`button`,{type:`button`,name:`remove-officer`,class:`plain`,onClick:()=>n(zi(e,a.id)),children:i(`officer-remove`,{name:ta(a.id,e,t,r)})})})]},a.id))]})}var la=[`ar`,`en`,`es`,`fr`,`pt`,`ru`,`sw`,`uk`,`zh`];function ua({languages:e,onLanguages:t}){let{words:n}=q(),r=new Intl.DisplayNames(n.lang,{type:`language`}),i=[...new Set([...la,...e])].sort();return Y(`fieldset`,{class:`seats`,children:[Y(`legend`,{children:n.t(`officer-languages`)}),i.map(n=>Y(`p`,{class:`check`,children:Y(`label`,{children:[Y(`input`,{type:`checkbox`,name:`officer-language`,value:n,checked:e.includes(n),onChange:r=>t(i.filter(t=>t===n?r.currentTarget.checked:e.includes(t)))}),` `,r.of(n)??n]})},n))]})}var da={office_added:`change-office-added`,office_removed:`change-office-removed`,office_renamed:`change-office-renamed`,queue_added:`change-queue-added`,queue_removed:`change-queue-removed`,queue_renamed:`change-queue-renamed`,queue_moved:`change-queue-moved`,admitted:`change-admitted`,left:`change-left`,key_replaced:`change-key-replaced`,function_changed:`change-function`,name_changed:`change-name`,languages_changed:`change-languages`,role_given:`change-role-given`,role_taken:`change-role-taken`,reads_queue:`change-reads-queue`,leaves_queue:`change-leaves-queue`,keeps_names:`change-keeps-names`,stops_keeping_names:`change-stops-keeping-names`,not_after:`change-not-after`},fa={no_office:`problem-no-office`,no_queue:`problem-no-queue`,not_after:`problem-not-after`,threshold:`problem-threshold`,office_name:`problem-office-name`,queue_name:`problem-queue-name`,no_officer:`problem-no-officer`,one_officer:`problem-one-officer`,one_custodian:`problem-one-custodian`,officer_function:`problem-officer-function`,officer_role:`problem-officer-role`};function pa(e,t){let{words:n}=t,r={};return`office`in e&&(r.office=ra(e.office,ma(`offices`,e.office,t),n)),`queue`in e&&(r.queue=na(e.queue,ma(`queues`,e.queue,t),n)),`officer`in e&&(r.name=ta(e.officer,t.draft,t.candidates,n)),`role`in e&&(r.role=Gt(e.role,n)),`day`in e&&(r.day=/^\d{4}-\d{2}-\d{2}$/u.test(e.day)?n.day(e.day):e.day),n.t(da[e.kind],r)}function ma(e,t,{draft:n,before:r}){return n[e].some(e=>e.id===t)?n:r??n}function ha(e,{draft:t,candidates:n,words:r}){let i=`id`in e?e.id:``,a={office:ra(i,t,r),queue:na(i,t,r),name:ta(i,t,n,r)};return r.t(fa[e.kind],a)}var ga={version:0,notAfter:``,offices:[],queues:[],officers:[]};function _a(e=ga,t){return[...va(e,t),...ya(e,t),...t.officers.flatMap(t=>ba(e.officers.find(({id:e})=>e===t.id),t)),...t.queues.flatMap(t=>xa(e.queues.find(({id:e})=>e===t.id),t)),...e.notAfter===t.notAfter?[]:[{kind:`not_after`,day:t.notAfter}]]}function va(e,t){let n=e.offices.filter(({id:e})=>!t.offices.some(t=>t.id===e)),r=t.offices.flatMap(({id:t,name:n})=>{let r=e.offices.find(e=>e.id===t);return r===void 0?[{kind:`office_added`,office:t}]:Sa(r.name,n)?[]:[{kind:`office_renamed`,office:t}]});return[...n.map(({id:e})=>({kind:`office_removed`,office:e})),...r]}function ya(e,t){let n=e.queues.filter(({id:e})=>!t.queues.some(t=>t.id===e)),r=t.queues.flatMap(({id:t,name:n,office:r})=>{let i=e.queues.find(e=>e.id===t);if(i===void 0)return[{kind:`queue_added`,queue:t}];let a=Sa(i.name,n)?[]:[{kind:`queue_renamed`,queue:t}];return i.office===r?a:[...a,{kind:`queue_moved`,queue:t}]});return[...n.map(({id:e})=>({kind:`queue_removed`,queue:e})),...r]}function ba(e,t){let n=t.id,r=e===void 0?void 0:Wi(e),i=Wi(t),a=[];r===void 0&&i!==void 0?a.push({kind:`admitted`,officer:n}):r!==void 0&&i===void 0?a.push({kind:`left`,officer:n}):(r?.recipient!==i?.recipient||r?.verify!==i?.verify)&&a.push({kind:`key_replaced`,officer:n});for(let r of t.roles)e?.roles.includes(r)||a.push({kind:`role_given`,officer:n,role:r});if(e===void 0)return a;for(let r of e.roles)t.roles.includes(r)||a.push({kind:`role_taken`,officer:n,role:r});return Sa(e.function,t.function)||a.push({kind:`function_changed`,officer:n}),e.name!==t.name&&a.push({kind:`name_changed`,officer:n}),e.languages.join()!==t.languages.join()&&a.push({kind:`languages_changed`,officer:n}),a}function xa(e,t){let n=t.id,r=(e,t=[])=>e.filter(e=>!t.includes(e));return[...r(t.officers,e?.officers).map(e=>({kind:`reads_queue`,officer:e,queue:n})),...r(e?.officers??[],t.officers).map(e=>({kind:`leaves_queue`,officer:e,queue:n})),...r(t.custodians,e?.custodians).map(e=>({kind:`keeps_names`,officer:e,queue:n})),...r(e?.custodians??[],t.custodians).map(e=>({kind:`stops_keeping_names`,officer:e,queue:n}))]}function Sa(e,t){return[...new Set([...Object.keys(e),...Object.keys(t)])].every(n=>(e[n]??``).trim()===(t[n]??``).trim())}var Ca=new Set([`one_officer`,`one_custodian`]);function wa(e){return Ca.has(e.kind)}var Ta=400;function Ea(e,t,n=1){let r=[];e.offices.length===0&&r.push({kind:`no_office`}),e.queues.length===0&&r.push({kind:`no_queue`});for(let{id:t,name:n}of e.offices)Da(n)||r.push({kind:`office_name`,id:t});for(let{id:t,name:n,officers:i,custodians:a}of e.queues)Da(n)||r.push({kind:`queue_name`,id:t}),i.length===0&&r.push({kind:`no_officer`,id:t}),i.length===1&&r.push({kind:`one_officer`,id:t}),a.length===1&&r.push({kind:`one_custodian`,id:t});for(let t of e.officers)Wi(t)!==void 0&&(Da(t.function)||r.push({kind:`officer_function`,id:t.id}),t.roles.length===0&&r.push({kind:`officer_role`,id:t.id}));let i=(Date.parse(e.notAfter)-Date.parse(t))/864e5;return i>0&&i<=Ta||r.push({kind:`not_after`}),n>1&&r.push({kind:`threshold`}),r}function Da(e){return di.every(t=>(e[t]??``).trim()!==``)}function Oa({before:e,draft:t,today:n,candidates:r,onDraft:i,pinned:a,threshold:o,sign:s}){let{words:c}=q(),{t:l}=c,u=_t(),d={draft:t,before:e,candidates:r,words:c},f=Ki(t),p=_a(e,f),m=Ea(f,n,o),h=m.some(e=>!wa(e));return Y(`section`,{"aria-labelledby":`review-title`,children:[Y(`h2`,{id:`review-title`,children:l(`review-title`,{version:t.version})}),Y(X,{label:l(`review-not-after`),hint:l(`review-not-after-hint`),name:`not-after`,type:`date`,min:ji(n,1),value:t.notAfter,onValue:e=>i(Ui(t,e))}),Y(`h3`,{children:l(`review-changes`)}),p.length===0&&Y(`p`,{class:`empty`,children:l(`review-no-changes`)}),Y(`ul`,{id:`changes`,children:p.map(e=>Y(`li`,{"data-change":e.kind,children:pa(e,d)},JSON.stringify(e)))}),m.length>0&&Y(`h3`,{children:l(`review-problems`)}),Y(`div`,{role:`status`,children:Y(`ul`,{id:`problems`,children:m.map(e=>Y(`li`,{class:wa(e)?`warn`:`error`,"data-problem":e.kind,children:ha(e,d)},JSON.stringify(e)))})}),Y(Z,{trouble:u.trouble,children:l(`words-kept`)}),Y(`div`,{class:`actions`,children:Y(`button`,{type:`button`,name:`sign-roster`,class:`main`,disabled:u.busy||h||p.length===0||!a,onClick:()=>void u.run(()=>s(f)),children:l(`review-sign`,{version:t.version})})}),!a&&Y(`p`,{class:`hint`,children:l(`review-not-pinned`)})]})}function ka({me:e,onSigned:t,onPublic:n}){let{words:r,desk:i,pins:a,onEnded:o}=q(),{t:s,day:c}=r,[l,u]=z(),[d,f]=z(),[p,m]=z(),[h,g]=z(),_=V(null);B(()=>_.current?.focus(),[]);let v=H(async e=>{try{let t=await i.call(`stewardship`,{});u(t),m(void 0),t.current!==void 0&&t.verdict===void 0&&n(await i.call(`checkPublic`,{})),f(n=>e||n===void 0?ki(t.current,t.today):n)}catch(e){let t=Be(e);t.kind===`signed_out`?o():m(t)}},[i,o,n]);return B(()=>void v(!0),[v]),Y(`main`,{id:`main`,class:`wide`,children:[Y(`div`,{class:`bar`,children:[Y(`h1`,{tabIndex:-1,ref:_,children:s(`steward-title`)}),Y(`button`,{type:`button`,name:`refresh`,class:`plain`,onClick:()=>void v(!1),children:s(`queue-refresh`)})]}),Y(Z,{trouble:p}),!e.pinned&&Y(`div`,{class:`notice bad`,role:`alert`,children:[Y(Jt,{vkey:e.vkey}),Y(`p`,{children:s(`steward-not-pinned`)})]}),l===void 0&&p===void 0&&Y(`p`,{role:`status`,children:s(`loading`)}),l?.verdict!==void 0&&Y(`p`,{class:`notice bad`,children:s(l.current===void 0?`steward-unverified`:`steward-expired`,{why:wt(l.verdict,r)})}),l!==void 0&&Y(`p`,{children:l.current===void 0?s(`steward-none-yet`):s(`steward-current`,{version:l.current.version,day:c(l.current.notAfter)})}),Y(`div`,{role:`status`,children:h!==void 0&&Y(`p`,{class:`notice good`,children:s(`steward-signed`,{version:h})})}),l!==void 0&&d!==void 0&&Y(x,{children:[Y(Zi,{}),Y(Yi,{draft:d,candidates:l.candidates,onDraft:f}),Y(aa,{draft:d,candidates:l.candidates,onDraft:f}),Y(ca,{draft:d,candidates:l.candidates,onDraft:f}),Y(Oa,{before:l.current,draft:d,today:l.today,candidates:l.candidates,onDraft:f,pinned:e.pinned,threshold:a.threshold,sign:async e=>{let n=await i.call(`signRoster`,e);g(n.version),await t(),await v(!0)}})]})]})}function Aa({me:e,onLook:t}){let{words:n}=q(),{t:r}=n,i=_t(),a=V(null);return B(()=>a.current?.focus(),[]),Y(`main`,{id:`main`,class:`narrow`,children:[Y(`h1`,{tabIndex:-1,ref:a,children:r(`waiting-title`)}),Y(`p`,{children:r(e.roster.kind===`unverified`?`waiting-unverified`:`waiting-why`)}),Y(`p`,{id:`fingerprint`,class:`groups`,dir:`ltr`,translate:!1,children:e.fingerprint}),Y(Z,{trouble:i.trouble}),Y(`div`,{class:`actions`,children:Y(`button`,{type:`button`,name:`look`,class:`main`,disabled:i.busy,onClick:()=>void i.run(t),children:r(`waiting-look`)})})]})}var ja={danger:`mark-danger`,alarm:`mark-alarm`,child:`mark-child`,high:`mark-high`,elevated:`mark-elevated`,assistance:`mark-assistance`,overdue:`mark-overdue`,unread:`mark-unread`};function Ma({marks:e}){let{t}=J();return Y(x,{children:e.map(e=>Y(`span`,{class:`mark ${e}`,children:[t(ja[e]),` `]},e))})}var Na=[`none`,`elevated`,`high`,`alarm`];function Pa(e,t){return Na.indexOf(e)>=Na.indexOf(t)?e:t}function Fa(e,t){let{brief:n}=e,r=n.kind===`opened`?n:void 0,i=e.due===null?void 0:Ua(t,e.due);return{case:e.case,reference:Ha(e.case),status:e.status,received:e.received,dueIn:i,marks:Ia({urgent:e.urgent||(r?.urgent??!1),level:Pa(e.level,r?.level??`none`),told:r?.marks??[],dueIn:i,unread:e.unread}),excerpt:r?.excerpt,verdict:n.kind===`failed`?n.verdict:void 0,lowered:r!==void 0&&(r.urgent&&!e.urgent||Pa(r.level,e.level)!==e.level)}}function Ia({urgent:e,level:t,told:n,dueIn:r,unread:i}){let a={danger:e||n.includes(`danger`),alarm:t===`alarm`,child:n.includes(`child`),high:t===`high`,elevated:t===`elevated`,assistance:n.includes(`assistance`),overdue:r!==void 0&&r<0,unread:i};return La.filter(e=>a[e])}var La=[`danger`,`alarm`,`child`,`high`,`elevated`,`assistance`,`overdue`,`unread`],Ra=2**53-1;function za(e){return[...e].sort((e,t)=>Ba(e)-Ba(t)||(e.dueIn??Ra)-(t.dueIn??Ra)||Va(t.received,e.received)||Va(e.case,t.case))}function Ba(e){return e.marks.includes(`danger`)||e.marks.includes(`alarm`)?0:e.marks.includes(`high`)?1:e.marks.includes(`overdue`)?2:e.dueIn===void 0?4:3}function Va(e,t){return e<t?-1:Number(e>t)}function Ha(e){return`${e.slice(0,3)} ${e.slice(3,6)}`}function Ua(e,t){return Math.round((Date.parse(t)-Date.parse(e))/864e5)}var Wa=new Map([[`received`,`status-received`],[`acknowledged`,`status-acknowledged`]]);function Ga(e,t){let n=Wa.get(e);return n===void 0?e:t.t(n)}function Ka(e,t){if(e!==void 0)return e<0?t.t(`due-late`,{days:-e}):e===0?t.t(`due-today`):t.t(`due-in`,{days:e})}var qa=new Map([[`danger`,{yes:`answer-danger-yes`,no:`answer-danger-no`}],[`threat`,{yes:`answer-threat-yes`,no:`answer-threat-no`}],[`detriment`,{yes:`answer-detriment-yes`,no:`answer-detriment-no`}],[`supervisor`,{yes:`answer-supervisor-yes`,no:`answer-supervisor-no`}]]);function Ja(e,t){let n=[...qa.keys()].filter(t=>Object.hasOwn(e,t)),r=Object.keys(e).filter(e=>!qa.has(e));return[...n,...r].map(n=>{let r=e[n]??[],i=r.includes(`yes`)?`yes`:r.includes(`no`)?`no`:void 0,a=qa.get(n);return{question:n,text:a===void 0||i===void 0?`${n}: ${r.join(`, `)}`:t.t(a[i]),grave:a!==void 0&&i===`yes`}})}var Ya={none:`level-none`,elevated:`level-elevated`,high:`level-high`,alarm:`level-alarm`},Xa=[`none`,`elevated`,`high`,`alarm`];function Za(e){return Xa.filter(t=>Pa(t,e)===t)}function Qa(e,t){if(e.kind===`reporter`)return t.t(`author-reporter`);let n=t.of(e.function),r=e.name===``?n:t.t(`author-named`,{name:e.name,function:n}),i=r===``||e.alike?`${r} ${e.id.slice(0,4)}`.trim():r;return e.me?t.t(`author-me`,{who:i}):i}function $a(e,t){return Qa(e.kind===`officer`?{...e,me:!1,alike:!1}:e,t)}function eo({entry:e}){let t=J(),{t:n,day:r}=t;return Y(`li`,{class:`entry ${e.author.kind===`reporter`?`reporter`:`office`}`,"data-item":e.id,"data-kind":e.says.kind,children:[Y(`p`,{class:`by`,children:[Y(`strong`,{children:Qa(e.author,t)}),` `,Y(`span`,{children:r(e.posted)}),` `,Y(`span`,{class:`verified`,children:n(e.via===`server`?`entry-verified-server`:`entry-verified`)})]}),to(e.says,t)]})}function to(e,t){let{t:n,day:r}=t;switch(e.kind){case`message`:case`note`:return Y(no,{text:e.text});case`acknowledgement`:return Y(x,{children:[Y(no,{text:e.text}),Y(`p`,{class:`hint`,children:e.receipt===void 0?n(`entry-receipt-unsound`):n(`entry-receipt`,{day:r(e.receipt)})})]});case`alarm`:return Y(x,{children:[Y(`p`,{class:`mark alarm`,children:n(`entry-alarm`)}),Y(no,{text:e.happened})]});case`consent`:return Y(`p`,{dir:`auto`,children:n(e.given?`entry-consent-given`:`entry-consent-taken`,{what:e.what})});case`mark`:return Y(x,{children:[Y(`p`,{children:[n(`entry-mark`,{level:n(Ya[e.level])}),` `,e.urgent&&n(`entry-mark-urgent`)]}),Y(no,{text:e.reason})]});case`coding`:return Y(`dl`,{class:`coding`,children:Object.entries(e.fields).map(([e,t])=>Y(`div`,{children:[Y(`dt`,{children:e}),Y(`dd`,{children:t.join(`, `)})]},e))})}}function no({text:e}){return Y(`p`,{class:`told`,dir:`auto`,translate:!1,children:e})}function ro(e,{onDraft:t,onWritten:n},r){let i=_t();return{action:i,submit:a=>{a.preventDefault(),e.trim()!==``&&i.run(async()=>{await r()}).then(e=>{e&&(t(``),n())})}}}function io({open:e,draft:t,onDraft:n,onWritten:r}){let{words:i,desk:a}=q(),{t:o}=i,{action:s,submit:c}=ro(t,{onDraft:n,onWritten:r},()=>a.call(`reply`,{case:e.case,text:t}));return Y(`form`,{id:`reply`,onSubmit:c,"aria-busy":s.busy,children:[Y(xt,{label:o(`reply-label`),name:`message`,value:t,onValue:n,rows:5,fixed:s.busy}),Y(ao,{open:e,text:t}),Y(Z,{trouble:s.trouble,children:o(`words-kept`)}),Y(`div`,{class:`actions`,children:Y(`button`,{type:`submit`,name:`reply`,class:`main`,disabled:s.busy||t.trim()===``,children:o(s.busy?`sealing`:`reply-button`)})})]})}function ao({open:e,text:t}){let{words:n}=q();return t.trim()===``?null:Y(`section`,{class:`preview`,"aria-label":n.t(`preview-title`),children:[Y(`p`,{class:`hint`,children:n.t(`preview-title`)}),Y(no,{text:t}),Y(`p`,{class:`by`,children:n.t(`preview-signed`,{who:$a(e.me,n),office:n.of(e.office)})})]})}function oo({open:e,draft:t,onDraft:n,onWritten:r}){let{words:i,desk:a}=q(),{t:o}=i,[s,c]=z(i.lang),l=so(e,s),u=t===``?l:t,{action:d,submit:f}=ro(u,{onDraft:n,onWritten:r},()=>a.call(`acknowledge`,{case:e.case,text:u}));return Y(`details`,{class:`act`,children:[Y(`summary`,{children:o(`acknowledge-title`)}),Y(`form`,{id:`acknowledge`,onSubmit:f,"aria-busy":d.busy,children:[Y(`p`,{class:`hint`,children:o(`acknowledge-why`)}),Y(`p`,{class:`field`,children:Y(`label`,{children:[o(`acknowledge-language`),` `,Y(`select`,{name:`language`,value:s,onChange:e=>{let t=di.find(t=>t===e.currentTarget.value);t!==void 0&&c(t),n(``)},children:di.map(e=>Y(`option`,{value:e,lang:e,children:fi[e]},e))})]})}),Y(xt,{label:o(`acknowledge-label`),name:`acknowledgement`,value:u,onValue:n,rows:5,fixed:d.busy}),Y(ao,{open:e,text:u}),Y(Z,{trouble:d.trouble,children:o(`words-kept`)}),Y(`div`,{class:`actions`,children:Y(`button`,{type:`submit`,name:`acknowledge`,class:`main`,disabled:d.busy||u.trim()===``,children:o(d.busy?`sealing`:`acknowledge-button`)})})]})]})}function so(e,t){let n=hi(t);return n.t(`acknowledge-text`,{day:n.day(e.received),office:n.of(e.office)})}function co({open:e,draft:t,onDraft:n,onWritten:r}){let{words:i,desk:a}=q(),{t:o}=i,{action:s,submit:c}=ro(t,{onDraft:n,onWritten:r},()=>a.call(`note`,{case:e.case,text:t}));return Y(`form`,{id:`note`,onSubmit:c,"aria-busy":s.busy,children:[Y(xt,{label:o(`note-label`),hint:o(`note-hint`),name:`note`,value:t,onValue:n,rows:3,fixed:s.busy}),Y(Z,{trouble:s.trouble,children:o(`words-kept`)}),Y(`div`,{class:`actions`,children:Y(`button`,{type:`submit`,name:`note`,disabled:s.busy||t.trim()===``,children:o(s.busy?`sealing`:`note-button`)})})]})}function lo({open:e,draft:t,onDraft:n,onWritten:r}){let{words:i,desk:a}=q(),{t:o}=i,[s,c]=z(e.level),[l,u]=z(e.urgent),{action:d,submit:f}=ro(t,{onDraft:n,onWritten:r},()=>a.call(`mark`,{case:e.case,mark:{level:s,urgent:l,reason:t}}));return Y(`details`,{class:`act`,children:[Y(`summary`,{children:o(`set-mark-title`)}),Y(`form`,{id:`mark`,onSubmit:f,"aria-busy":d.busy,children:[Y(`p`,{class:`hint`,children:o(`set-mark-hint`)}),Y(`p`,{class:`field`,children:Y(`label`,{children:[o(`set-mark-level`),` `,Y(`select`,{name:`level`,value:s,onChange:t=>{let n=Za(e.level).find(e=>e===t.currentTarget.value);n!==void 0&&c(n)},children:Za(e.level).map(e=>Y(`option`,{value:e,children:o(Ya[e])},e))})]})}),Y(`p`,{class:`check`,children:Y(`label`,{children:[Y(`input`,{type:`checkbox`,name:`urgent`,checked:l,disabled:e.urgent,onChange:e=>u(e.currentTarget.checked)}),` `,o(`set-mark-urgent`)]})}),Y(xt,{label:o(`set-mark-reason`),name:`reason`,value:t,onValue:n,rows:2,fixed:d.busy}),Y(Z,{trouble:d.trouble,children:o(`words-kept`)}),Y(`div`,{class:`actions`,children:Y(`button`,{type:`submit`,name:`mark`,disabled:d.busy||t.trim()===``,children:o(d.busy?`sealing`:`set-mark-button`)})})]})]})}function uo({open:e,today:t,drafts:n,onDraft:r,onWritten:i,onBack:a,heading:o}){let{t:s}=J(),c=t=>({open:e,draft:n[t]??``,onDraft:e=>r(t,e),onWritten:i});return Y(`article`,{id:`case`,"data-case-open":e.case,"aria-labelledby":`case-title`,children:[Y(fo,{open:e,today:t,onBack:a,heading:o}),Y(po,{open:e}),Y(`section`,{"aria-labelledby":`account-title`,children:[Y(`h2`,{id:`account-title`,children:s(`account-title`)}),e.accounts.length===0&&Y(`p`,{class:`empty`,children:s(`account-none`)}),e.accounts.map(e=>Y(`div`,{class:`account`,children:[Y(no,{text:e.text}),Y(mo,{answers:e.answers})]},e.posted))]}),Y(`section`,{"aria-labelledby":`dialogue-title`,children:[Y(`h2`,{id:`dialogue-title`,children:s(`dialogue-title`)}),e.dialogue.length===0&&Y(`p`,{class:`empty`,children:s(`dialogue-none`)}),Y(`ol`,{class:`thread`,children:e.dialogue.map(e=>Y(eo,{entry:e},e.id))}),e.status===`received`&&Y(oo,{...c(`acknowledgement`)}),Y(io,{...c(`reply`)})]}),Y(`section`,{"aria-labelledby":`notes-title`,children:[Y(`h2`,{id:`notes-title`,children:s(`notes-title`)}),e.internal.length===0&&Y(`p`,{class:`empty`,children:s(`notes-none`)}),Y(`ol`,{class:`thread`,children:e.internal.map(e=>Y(eo,{entry:e},e.id))}),Y(co,{...c(`note`)}),y(lo,{...c(`reason`),key:`${e.level} ${String(e.urgent)}`})]}),Y(go,{open:e})]})}function fo({open:e,today:t,onBack:n,heading:r}){let i=J(),{t:a,day:o}=i,s=e.due===null?void 0:Ua(t,e.due),c=Ka(s,i),l=Ia({urgent:e.urgent,level:e.level,told:e.told,dueIn:s,unread:!1});return Y(`header`,{class:`case-head`,children:[Y(`button`,{type:`button`,name:`back`,class:`plain back`,onClick:n,children:a(`case-back`)}),Y(`h1`,{id:`case-title`,tabIndex:-1,ref:r,children:[a(`case-title`),` `,Y(`span`,{class:`reference`,dir:`ltr`,translate:!1,children:Ha(e.case)})]}),Y(`p`,{class:`facts`,children:[Y(`span`,{class:`marks`,children:Y(Ma,{marks:l})}),Y(`span`,{children:Ga(e.status,i)}),` `,Y(`span`,{children:a(`row-received`,{day:o(e.received)})}),` `,c!==void 0&&Y(`span`,{class:(s??0)<0?`late`:`due`,children:c}),e.queue!==void 0&&Y(`span`,{children:a(`case-queue`,{queue:i.of(e.queue),office:i.of(e.office)})})]}),Y(`p`,{class:`hint`,children:[a(e.via===`server`?`case-via-server`:e.via===`bridge`?`case-via-bridge`:`case-via-browser`),` `,e.receipt.kind===`verified`&&a(`case-receipt`,{day:o(e.receipt.day)})]})]})}function po({open:e}){let t=J(),{t:n}=t;return Y(`div`,{role:`alert`,class:`warnings`,children:[e.lowered&&Y(`p`,{class:`notice bad`,children:n(`case-lowered`)}),e.receipt.kind===`failed`&&Y(`p`,{class:`notice bad`,children:n(`case-receipt-failed`,{why:wt(e.receipt.verdict,t)})}),e.missing>0&&Y(`p`,{class:`notice bad`,children:n(`case-missing`,{count:e.missing})}),e.failures.map(({id:e,verdict:r})=>Y(`p`,{class:`notice bad`,children:n(`case-failed-item`,{why:wt(r,t)})},e))]})}function mo({answers:e}){let t=J(),n=Ja(e,t);return n.length===0?Y(`p`,{class:`hint`,children:t.t(`answers-none`)}):Y(`ul`,{class:`answers`,children:n.map(({question:e,text:t,grave:n})=>Y(`li`,{class:n?`grave`:void 0,dir:`auto`,children:t},e))})}var ho={account:`box-account`,dialogue:`box-dialogue`,identity:`box-identity`,internal:`box-internal`};function go({open:e}){let{t}=J();return Y(`section`,{"aria-labelledby":`people-title`,children:[Y(`h2`,{id:`people-title`,children:t(`people-title`)}),Y(`dl`,{class:`people`,children:e.holders.map(e=>Y(_o,{holder:e},e.box))}),e.excluded>0&&Y(`p`,{class:`notice`,children:t(`people-excluded`,{count:e.excluded})})]})}function _o({holder:e}){let t=J();return Y(`div`,{children:[Y(`dt`,{children:t.t(ho[e.box]??e.box)}),Y(`dd`,{children:Y(`ul`,{children:e.people.map(e=>Y(`li`,{children:Qa(e,t)},e.kind===`officer`?e.id:e.kind))})})]})}function vo({title:e,onClose:t,children:n}){let{t:r}=J(),i=V(null);return B(()=>{i.current?.showModal()},[]),Y(`dialog`,{ref:i,"aria-labelledby":`dialog-title`,onClose:t,children:[Y(`h2`,{id:`dialog-title`,children:e}),n,Y(`div`,{class:`actions`,children:Y(`button`,{type:`button`,name:`close`,onClick:()=>i.current?.close(),children:r(`close`)})})]})}var yo={j:`next`,k:`previous`,Enter:`open`,r:`reply`,n:`note`,"/":`search`,"?":`help`,Escape:`back`},bo=[[`j`,`next`],[`k`,`previous`],[`Enter`,`open`],[`r`,`reply`],[`n`,`note`],[`/`,`search`],[`Esc`,`back`],[`?`,`help`]];function xo({key:e,code:t}){let n=/^Key([A-Z])$/.exec(t)?.[1];return n!==void 0&&/^\P{ASCII}$/u.test(e)?n.toLowerCase():e}function So({key:e,modified:t,typing:n,onControl:r},i){if(t)return;let a=yo[e];if(a===`back`)return a;if(!(n||a===`open`&&r))return i||a===`open`?a:void 0}var Co={next:`key-next`,previous:`key-previous`,open:`key-open`,reply:`key-reply`,note:`key-note`,search:`key-search`,back:`key-back`,help:`key-help`};function wo({onClose:e}){let{words:t,memory:n}=q(),{t:r}=t,[i,a]=z(n.keys());return Y(vo,{title:r(`keys-title`),onClose:e,children:[Y(`dl`,{class:`keys`,children:bo.map(([e,t])=>Y(`div`,{children:[Y(`dt`,{children:Y(`kbd`,{dir:`ltr`,children:e})}),Y(`dd`,{children:r(Co[t])})]},e))}),Y(`p`,{class:`check`,children:Y(`label`,{children:[Y(`input`,{type:`checkbox`,name:`keys-on`,checked:i,onChange:e=>{a(e.currentTarget.checked),n.setKeys(e.currentTarget.checked)}}),` `,r(`keys-on`)]})})]})}function To(e){return{today:e.today,listed:e.listed,next:e.next,total:e.total,pages:1}}function Eo(e,t){let n=new Set(t.listed.map(e=>e.case)),r=[...e.listed.filter(e=>!n.has(e.case)),...t.listed];return{today:t.today,listed:r,next:t.next,total:t.total,pages:e.pages+1}}function Do(e,t){let n=ko(t).split(/\s+/u).filter(e=>e!==``);return za(e.listed.map(t=>Fa(t,e.today)).filter(e=>n.every(t=>Oo(e,t))))}function Oo(e,t){return ko(`${e.reference} ${e.case.slice(0,6)} ${e.excerpt??``}`).includes(t)}function ko(e){return e.normalize(`NFKD`).replace(/\p{M}/gu,``).toLowerCase()}function Ao(e,t,n){let r=e.findIndex(e=>e.case===t);return r===-1?e[n===1?0:e.length-1]?.case:e[Math.min(Math.max(r+n,0),e.length-1)]?.case}function jo(e,t){return{...e,listed:e.listed.map(e=>e.case===t?{...e,unread:!1}:e)}}function Mo(e){let{list:t,loading:n,trouble:r,search:i,onSearch:a,onMore:o,onRefresh:s}=e,{t:c}=J(),l=t===void 0?[]:Do(t,i);return Y(`section`,{id:`queue`,"aria-labelledby":`queue-title`,"aria-busy":n,children:[Y(`div`,{class:`bar`,children:[Y(`h1`,{id:`queue-title`,children:c(`queue-title`)}),Y(`span`,{children:[Y(`button`,{type:`button`,name:`keys`,class:`plain`,onClick:e.onKeys,children:c(`keys-title`)}),` `,Y(`button`,{type:`button`,name:`refresh`,class:`plain`,onClick:s,disabled:n,children:c(`queue-refresh`)})]})]}),Y(`input`,{type:`search`,name:`search`,value:i,dir:`auto`,spellcheck:!1,autocomplete:`off`,placeholder:c(`queue-search`),"aria-label":c(`queue-search`),"aria-describedby":`search-hint`,onInput:e=>a(e.currentTarget.value)}),Y(`p`,{id:`search-hint`,class:`visually-hidden`,children:c(`queue-search-hint`)}),Y(Z,{trouble:r}),Y(`p`,{class:`count`,role:`status`,children:t===void 0?c(`loading`):c(`queue-count`,{shown:l.length,total:t.total})}),t?.total===0&&Y(`p`,{class:`empty`,children:c(`queue-empty`)}),t!==void 0&&t.total>0&&l.length===0&&Y(`p`,{class:`empty`,children:c(`queue-none-found`)}),Y(`ul`,{class:`rows`,children:l.map(t=>Y(No,{row:t,at:e.at===t.case,open:e.open===t.case,beside:e.open!==void 0,onOpen:e.onOpen},t.case))}),t!==void 0&&t.next!==null&&Y(`button`,{type:`button`,name:`more`,onClick:o,disabled:n,children:c(`queue-more`)})]})}function No({row:e,at:t,open:n,beside:r,onOpen:i}){let a=J(),{t:o,day:s}=a,c=V(null);B(()=>{t&&c.current?.focus()},[t,r]);let l=Ka(e.dueIn,a);return Y(`li`,{class:n?`row open`:`row`,"data-case":e.case,"data-status":e.status,"data-marks":e.marks.join(` `),children:Y(`button`,{type:`button`,ref:c,"aria-current":n?`true`:void 0,onClick:()=>i(e.case),children:[Y(`span`,{class:`line`,children:[Y(`span`,{class:`reference`,dir:`ltr`,translate:!1,children:e.reference}),` `,Y(`span`,{class:`marks`,children:Y(Ma,{marks:e.marks})})]}),Y(`span`,{class:`line facts`,children:[Y(`span`,{children:Ga(e.status,a)}),` `,Y(`span`,{children:o(`row-received`,{day:s(e.received)})}),` `,l!==void 0&&Y(`span`,{class:(e.dueIn??0)<0?`late`:`due`,children:l})]}),e.excerpt!==void 0&&Y(`span`,{class:`excerpt`,dir:`auto`,translate:!1,children:e.excerpt}),e.verdict!==void 0&&Y(`span`,{class:`line warn`,children:o(`row-unopened`,{why:wt(e.verdict,a)})}),e.lowered&&Y(`span`,{class:`line warn`,children:o(`row-lowered`)})]})})}var Po=6e4;function Fo({drafts:e,onDrafts:t,onRoster:n,onPublic:r}){let{words:i,desk:a,memory:o,onEnded:s}=q(),[c,l]=z(),[u,d]=z(!1),[f,p]=z(),[m,h]=z(``),[g,_]=z(),[v,y]=z(),[b,x]=z(),[S,C]=z(!1),w=V(null),T=V(1),E=V(!1),D=V(!1),O=e.open,k=H((e,t)=>{let n=Be(e);n.kind===`signed_out`?s():t(n)},[s]),A=H(async()=>{if(!E.current){E.current=!0,d(!0);try{n(await a.call(`readRoster`,{seen:o.seen()}));let e=To(await a.call(`queue`,{after:null},{page:e=>{D.current||l(To(e))}}));for(;e.next!==null&&e.pages<T.current;)e=Eo(e,await a.call(`queue`,{after:e.next}));D.current=!0,l(e),p(void 0),r(await a.call(`checkPublic`,{}))}catch(e){k(e,p)}finally{E.current=!1,d(!1)}}},[a,o,k,r,n]),ee=async()=>{if(!(c===void 0||c.next===null||E.current)){E.current=!0,d(!0);try{let e=Eo(c,await a.call(`queue`,{after:c.next}));T.current=e.pages,l(e)}catch(e){k(e,p)}finally{E.current=!1,d(!1)}}};B(()=>{A();let e=setInterval(()=>{document.hidden||A()},Po);return()=>clearInterval(e)},[A]);let j=H(async e=>{try{let t=await a.call(`openCase`,{case:e});y(t),x(void 0),l(t=>t&&jo(t,e))}catch(e){k(e,x)}},[a,k]);B(()=>{O===void 0?y(void 0):(y(e=>e?.case===O?e:void 0),x(void 0),j(O))},[O,j]);let M=v!==void 0&&v.case===O&&c?.listed.some(e=>e.case===O&&e.unread)===!0;B(()=>{M&&O!==void 0&&j(O)},[M,O,j]),B(()=>{w.current?.focus()},[v?.case]);let N=H(e=>{e!==void 0&&_(e),t(t=>Ft(t,e))},[t]),te=Io(O!==void 0,()=>N(void 0));return Ro(o.keys,e=>{let t=c===void 0?[]:Do(c,m);e===`next`&&_(e=>Ao(t,e,1)),e===`previous`&&_(e=>Ao(t,e,-1)),e===`open`&&g!==void 0&&N(g),e===`reply`&&zo(`textarea[name=message]`),e===`note`&&zo(`textarea[name=note]`),e===`search`&&zo(`input[name=search]`),e===`help`&&C(!0),e===`back`&&Bo(te)}),Y(`main`,{id:`main`,class:O===void 0?`work`:`work with-case`,children:[Y(Mo,{list:c,loading:u,trouble:f,search:m,onSearch:e=>{h(e),_(void 0)},at:g,open:O,onOpen:N,onMore:()=>void ee(),onRefresh:()=>void A(),onKeys:()=>C(!0)}),Y(`div`,{class:`case-side`,children:[O===void 0&&Y(`p`,{class:`empty`,children:i.t(`case-none`)}),O!==void 0&&v===void 0&&b===void 0&&Y(`p`,{role:`status`,children:i.t(`case-opening`)}),O!==void 0&&Y(Z,{trouble:b,children:[Y(`button`,{type:`button`,class:`plain`,onClick:()=>void j(O),children:i.t(`again`)}),` `,Y(`button`,{type:`button`,class:`plain`,onClick:te,children:i.t(`case-back`)})]}),v!==void 0&&v.case===O&&Y(uo,{open:v,today:c?.today??v.received,drafts:e.cases[v.case]??{},onDraft:(e,n)=>t(t=>Pt(t,v.case,e,n)),onWritten:()=>{j(v.case),A()},onBack:te,heading:w},v.case)]}),S&&Y(wo,{onClose:()=>C(!1)})]})}function Io(e,t){let n=V(t);return n.current=t,B(()=>{if(!e)return;Lo(history.state)||history.pushState({case:!0},``);let t=()=>n.current();return addEventListener(`popstate`,t),()=>removeEventListener(`popstate`,t)},[e]),()=>{Lo(history.state)?history.back():n.current()}}function Lo(e){return typeof e==`object`&&!!e&&`case`in e}function Ro(e,t){let n=V(t);n.current=t,B(()=>{let t=t=>{let r=t.target instanceof Element?t.target:void 0;if(r?.closest(`dialog`)!==null&&r!==void 0)return;let i=So({key:xo(t),modified:t.ctrlKey||t.altKey||t.metaKey||t.isComposing,typing:r?.matches(`input:not([type=checkbox]), textarea, select`)??!1,onControl:r?.matches(`button, a, summary, select, input`)??!1},e());i!==void 0&&(i!==`back`&&t.preventDefault(),n.current(i))};return document.addEventListener(`keydown`,t),()=>document.removeEventListener(`keydown`,t)},[e])}function zo(e){document.querySelector(e)?.focus()}function Bo(e){let t=document.activeElement;t instanceof HTMLInputElement||t instanceof HTMLTextAreaElement?t.blur():e()}var Vo={queue:`area-queue`,stewardship:`area-stewardship`};function Ho({me:e,drafts:t,onDrafts:n,onRoster:r}){let{words:i,desk:a,memory:o}=q(),[s,c]=z(),[l,u]=z(),d=Di(e),f=l!==void 0&&d.includes(l)?l:d[0],p=async()=>r(await a.call(`readRoster`,{seen:o.seen()}));return Y(x,{children:[Y(Ci,{roster:e.roster,found:s}),d.length>1&&Y(`nav`,{class:`areas`,"aria-label":i.t(`areas`),children:d.map(e=>Y(`button`,{type:`button`,class:`plain`,name:e,"aria-current":e===f?`page`:void 0,onClick:()=>u(e),children:i.t(Vo[e])},e))}),f===void 0&&Y(Aa,{me:e,onLook:p}),f===`queue`&&Y(Fo,{drafts:t,onDrafts:n,onRoster:r,onPublic:c}),f===`stewardship`&&Y(ka,{me:e,onSigned:p,onPublic:c})]})}function Uo({pins:e,memory:t,first:n,link:r,firstLang:i,onEnrolled:a}){let[o,s]=z(i),c=Ce(()=>hi(o),[o]),[l,u]=Se(Ti,n),[d,f]=z(()=>ze(e)),[p,m]=z(Mt),[h,g]=z(`active`),[_,v]=z(r?.kind===`demo`?r:void 0),[y,b]=z(!1),x=l.at===`desk`;B(()=>{document.documentElement.lang=c.lang,document.documentElement.dir=c.dir,document.title=c.t(`title`)},[c]);let S=H(()=>{d.close(),f(ze(e)),m(Mt),v(void 0),b(!1)},[d,e]),C=H(async e=>{if(!x||y)return;b(!0);let t=It(p)?Rt(p):void 0,n=t===void 0?void 0:await Go(d.call(`sealDrafts`,{drafts:t}));e===`locked`&&await Go(d.call(`signOut`,{})),S(),u({kind:e,sealed:n})},[S,y,d,p,x]),w=V(C);w.current=C,B(()=>{if(x)return g(`active`),xi(e=>{g(e),e===`over`&&w.current(`locked`)})},[x]);let T=l.at===`desk`?l.kept:void 0;B(()=>{T!==void 0&&(d.call(`openDrafts`,{sealed:T.sealed}).then(e=>m(zt(e)),()=>void 0),u({kind:`restored`}))},[d,T]);let E=Lt(p);B(()=>{if(!E)return;let e=e=>e.preventDefault();return addEventListener(`beforeunload`,e),()=>removeEventListener(`beforeunload`,e)},[E]);let D=async()=>{b(!0),await Go(d.call(`signOut`,{})),S(),u({kind:`left`})},O=H(()=>void w.current(`ended`),[]),k=H(e=>{e.kind===`verified`&&t.see(e.seen),u({kind:`roster`,roster:e})},[t]),A=Ce(()=>({words:c,desk:d,memory:t,pins:e,onEnded:O}),[c,d,t,e,O]);return Y(gt.Provider,{value:A,children:Y(_i,{me:l.at===`desk`?l.me:void 0,idle:h,onLang:e=>{t.setLang(e),s(e)},onLock:()=>void C(`locked`),onLeave:()=>void D(),children:[l.at===`invited`&&Y(or,{token:l.token,onDone:a}),l.at===`door`&&Y(kt,{notice:l.notice,name:l.name,kept:l.kept!==void 0,demo:_,onEntered:e=>{e.roster.kind===`verified`&&t.see(e.roster.seen),u({kind:`entered`,me:e})}},l.notice??``),l.at===`desk`&&!y&&Y(Ho,{me:l.me,drafts:p,onDrafts:m,onRoster:k})]})})}var Wo=2e3;function Go(e){let t=new Promise(e=>setTimeout(()=>e(void 0),Wo));return Promise.race([e.catch(()=>void 0),t])}function Ko(e,t){let n=/^#invite=([A-Za-z0-9_-]+)$/u.exec(e);if(n?.[1]!==void 0)return{kind:`invite`,token:n[1]};if(!t)return;let[,r,i,a]=/^#demo=([^:]+):(.+):([^:]+)$/u.exec(e)?.map(qo)??[];if(r!==void 0&&i!==void 0&&a!==void 0)return{kind:`demo`,name:r,passphrase:i,totpSecret:a}}function qo(e){try{return decodeURIComponent(e.replaceAll(`+`,` `))}catch{return e}}function Jo(e,t){let n=`amparo.roster.${t}`,r=t=>{try{return e?.getItem(t)??null}catch{return null}},i=(t,n)=>{try{e?.setItem(t,n)}catch{}};return{seen:()=>Yo(r(n)),see:e=>{let t=Yo(r(n));(t===void 0||t.version<=e.version)&&i(n,JSON.stringify({version:e.version,hash:e.hash}))},lang:()=>r(`amparo.lang`),setLang:e=>i(`amparo.lang`,e),keys:()=>r(`amparo.keys`)!==`off`,setKeys:e=>i(`amparo.keys`,e?`on`:`off`)}}function Yo(e){try{let{version:t,hash:n}=JSON.parse(e??``);return typeof t==`number`&&typeof n==`string`?{version:t,hash:n}:void 0}catch{return}}function Xo(e){let t=Zo(e);if(t===void 0)return;let{instance:n,instance_key:r,stewards:i,threshold:a,public:o,demo:s}=t;if(typeof n==`string`&&typeof a==`number`&&typeof s==`boolean`&&Array.isArray(i)&&i.every(e=>typeof e==`string`))return{instance:n,instanceKey:typeof r==`string`?r:void 0,stewards:i,threshold:a,public:typeof o==`string`?o.replace(/\/+$/u,``):void 0,demo:s}}function Zo(e){try{let t=JSON.parse(e??``);return typeof t==`object`&&t?t:void 0}catch{return}}function Qo(){try{return localStorage}catch{return}}var $o={enrolled:!0};function es(e,t){return e?.kind===`invite`?{at:`invited`,token:e.token}:typeof t==`object`&&t&&`enrolled`in t?{...wi,notice:`enrolled`}:wi}function ts(e){let t=Xo(document.querySelector(`meta[name="amparo-pins"]`)?.getAttribute(`content`)??null),n=Jo(Qo(),t?.instance??``),r=gi(n.lang(),[...navigator.languages,document.documentElement.lang]);if(t===void 0){e.textContent=hi(r).t(`no-pins`);return}let i=Ko(location.hash,t.demo),a=es(i,history.state);history.replaceState(null,``,location.pathname+location.search),I(Y(Uo,{pins:t,memory:n,first:a,link:i,firstLang:r,onEnrolled:()=>{history.replaceState($o,``),location.reload()}}),e),addEventListener(`hashchange`,()=>{Ko(location.hash,t.demo)!==void 0&&location.reload()})}var ns=document.getElementById(`app`);ns!==null&&ts(ns);
