@@ -75,13 +75,11 @@ impl Founded {
     /// # Errors
     /// When the portal refuses a step.
     pub async fn found(portal: &Portal, plan: &Plan) -> Result<Self, FoundError> {
-        // Stretching a passphrase takes a moment on purpose: all of them side by side.
-        let stretched = tokio::task::spawn_blocking({
-            let names: Vec<String> = plan.officers.iter().map(|held| held.name.clone()).collect();
-            move || stretch(&names)
-        })
-        .await
-        .map_err(failed)??;
+        // Stretching a passphrase takes a moment on purpose.
+        let officers = plan.officers.len();
+        let stretched = tokio::task::spawn_blocking(move || stretch(officers))
+            .await
+            .map_err(failed)??;
         let mut members = Vec::with_capacity(stretched.len());
         for (officer, keys) in plan.officers.iter().zip(stretched) {
             members.push(enrol(portal, officer, keys).await?);
@@ -117,18 +115,8 @@ struct Keys {
     vault: Vec<u8>,
 }
 
-fn stretch(names: &[String]) -> Result<Vec<Keys>, FoundError> {
-    std::thread::scope(|scope| {
-        let started: Vec<_> = names.iter().map(|_| scope.spawn(keys)).collect();
-        started
-            .into_iter()
-            .map(|thread| thread.join().map_err(|_| failed("a thread ended"))?)
-            .collect()
-    })
-}
-
-fn keys() -> Result<Keys, FoundError> {
-    let root = OfficerRoot::random();
+/// One passphrase for all, stretched once: a visitor has less to type, and the demo starts at once.
+fn stretch(officers: usize) -> Result<Vec<Keys>, FoundError> {
     let words = Code::random().words(WordList::English);
     let passphrase = words
         .split_whitespace()
@@ -138,13 +126,17 @@ fn keys() -> Result<Keys, FoundError> {
     let salt = random::bytes::<16>();
     let verdict = |verdict: crate::seal::verdict::Verdict| failed(verdict.as_str());
     let key = VaultKey::derive(&passphrase, &salt).map_err(verdict)?;
-    Ok(Keys {
-        login: Zeroizing::new(*key.login().expose()),
-        vault: key.close(&root).map_err(verdict)?,
-        root,
-        passphrase,
-        salt,
-    })
+    let keys = || {
+        let root = OfficerRoot::random();
+        Ok(Keys {
+            login: Zeroizing::new(*key.login().expose()),
+            vault: key.close(&root).map_err(verdict)?,
+            root,
+            passphrase: passphrase.clone(),
+            salt,
+        })
+    };
+    std::iter::repeat_with(keys).take(officers).collect()
 }
 
 async fn enrol(portal: &Portal, plan: &OfficerPlan, keys: Keys) -> Result<Member, FoundError> {
