@@ -1,6 +1,10 @@
 //! The invented cases, sealed and answered the way real ones are: every word below travels through
 //! the same functions as a report from a browser without scripts and a reply from a console.
 
+use std::sync::Arc;
+
+use tokio::runtime::Handle;
+use tokio::task::spawn_blocking;
 use zeroize::Zeroizing;
 
 use super::office::{Founded, Member};
@@ -15,7 +19,7 @@ use crate::seal::compose::open::{OpenedCase, open_case};
 use crate::seal::compose::reply::{Reply, compose_item};
 use crate::seal::compose::report::{Identified, Report, compose_report};
 use crate::seal::grant::Holder;
-use crate::seal::id::Hash32;
+use crate::seal::id::{Hash32, Id16};
 use crate::seal::item::body::Body;
 use crate::seal::name::Name;
 use crate::seal::root::Root;
@@ -46,41 +50,40 @@ fn failed(error: impl std::fmt::Display) -> FileError {
 pub async fn file(
     portal: &Portal,
     plan: &Plan,
-    founded: &Founded,
+    founded: &Arc<Founded>,
 ) -> Result<Vec<Filed>, FileError> {
-    let codes: Vec<Code> = plan.cases.iter().map(|_| Code::random()).collect();
-    let instance = portal.pins().instance;
-    let roots = tokio::task::spawn_blocking({
-        let codes = codes.clone();
-        move || derive(&codes, &instance)
-    })
-    .await
-    .map_err(failed)?;
-    let mut filed = Vec::with_capacity(codes.len());
-    for ((case, code), root) in plan.cases.iter().zip(codes).zip(roots) {
-        filed.push(one(portal, founded, case, code, &root).await?);
+    // Deriving, sealing and opening are costly on purpose, so the cases are filed side by side.
+    let hands = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = plan.cases.len().div_ceil(hands).max(1);
+    let filings: Vec<_> = plan
+        .cases
+        .chunks(share)
+        .map(|cases| {
+            let (portal, founded, cases) = (portal.clone(), Arc::clone(founded), cases.to_vec());
+            let here = Handle::current();
+            spawn_blocking(move || here.block_on(all(&portal, &founded, &cases)))
+        })
+        .collect();
+    let mut filed = Vec::with_capacity(plan.cases.len());
+    for filing in filings {
+        filed.extend(filing.await.map_err(failed)??);
     }
     Ok(filed)
 }
 
-/// Derives all roots side by side: each takes a moment on purpose.
-fn derive(codes: &[Code], instance: &crate::seal::id::Id16) -> Vec<Root> {
-    let half = codes.len().div_ceil(2).max(1);
-    std::thread::scope(|scope| {
-        let started: Vec<_> = codes
-            .chunks(half)
-            .map(|chunk| {
-                scope.spawn(move || {
-                    let roots = chunk.iter().map(|code| Root::derive(code, instance));
-                    roots.collect::<Vec<_>>()
-                })
-            })
-            .collect();
-        started
-            .into_iter()
-            .flat_map(|thread| thread.join().unwrap_or_default())
-            .collect()
-    })
+async fn all(
+    portal: &Portal,
+    founded: &Founded,
+    cases: &[CasePlan],
+) -> Result<Vec<Filed>, FileError> {
+    let instance = portal.pins().instance;
+    let mut filed = Vec::with_capacity(cases.len());
+    for case in cases {
+        let code = Code::random();
+        let root = Root::derive(&code, &instance);
+        filed.push(one(portal, founded, case, code, &root).await?);
+    }
+    Ok(filed)
 }
 
 async fn one(
@@ -234,6 +237,7 @@ fn posting(
     body: Body,
 ) -> Result<Posting, FileError> {
     let reply = Reply {
+        id: Id16::random(),
         author,
         key,
         in_box: BoxKind::Dialogue,

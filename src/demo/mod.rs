@@ -7,6 +7,7 @@ pub mod office;
 pub mod plan;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::Args;
 use serde::{Deserialize, Serialize};
@@ -209,6 +210,7 @@ async fn invent(portal: &Portal, options: &Options) -> Result<Remembered, Stoppe
     let founded = Founded::found(portal, &plan)
         .await
         .map_err(|error| stopped(&error))?;
+    let founded = Arc::new(founded);
     let filed = cases::file(portal, &plan, &founded)
         .await
         .map_err(|error| stopped(&error))?;
@@ -228,12 +230,12 @@ async fn invent(portal: &Portal, options: &Options) -> Result<Remembered, Stoppe
         },
         officers: founded
             .members
-            .into_iter()
+            .iter()
             .map(|member| Shown {
-                name: member.name,
+                name: member.name.clone(),
                 role: member.role,
-                passphrase: member.passphrase,
-                totp_secret: member.totp_secret,
+                passphrase: member.passphrase.clone(),
+                totp_secret: member.totp_secret.clone(),
             })
             .collect(),
     })

@@ -80,9 +80,15 @@ impl Founded {
         let stretched = tokio::task::spawn_blocking(move || stretch(officers))
             .await
             .map_err(failed)??;
-        let mut members = Vec::with_capacity(stretched.len());
-        for (officer, keys) in plan.officers.iter().zip(stretched) {
-            members.push(enrol(portal, officer, keys).await?);
+        let enrolments: Vec<_> = plan
+            .officers
+            .iter()
+            .zip(stretched)
+            .map(|(officer, keys)| tokio::spawn(enrol(portal.clone(), officer.clone(), keys)))
+            .collect();
+        let mut members = Vec::with_capacity(officers);
+        for enrolment in enrolments {
+            members.push(enrolment.await.map_err(failed)??);
         }
         let queues: BTreeMap<String, Id16> = plan
             .queues
@@ -139,7 +145,7 @@ fn stretch(officers: usize) -> Result<Vec<Keys>, FoundError> {
     std::iter::repeat_with(keys).take(officers).collect()
 }
 
-async fn enrol(portal: &Portal, plan: &OfficerPlan, keys: Keys) -> Result<Member, FoundError> {
+async fn enrol(portal: Portal, plan: OfficerPlan, keys: Keys) -> Result<Member, FoundError> {
     let first = plan.role == Role::Steward && portal.pins().stewards.is_empty();
     let token = if first {
         portal.invite_first_steward(&plan.name).await
