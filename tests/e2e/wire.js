@@ -50,9 +50,8 @@ export async function startWire(...origins) {
     proxy: { server: `http://127.0.0.1:${server.address().port}`, bypass: "<-loopback>" },
     sent,
     strangers,
-    /// The first request to another host, for journeys that are meant to end there. Chromium first
-    /// clears what the portal asks it to clear, which takes it a while now and then.
-    elsewhere: async () => strangers[0] ?? (await once(news, "stranger", { signal: AbortSignal.timeout(90_000) }))[0],
+    /// The first request to another host, for journeys that are meant to end there.
+    elsewhere: async () => strangers[0] ?? (await once(news, "stranger", { signal: AbortSignal.timeout(20_000) }))[0],
     /// Whether `words` went over the wire, in a body, an address or a header, plain or form-encoded.
     carried(words) {
       const forms = [words, encodeURIComponent(words), encodeURIComponent(words).replaceAll("%20", "+")];

@@ -35,7 +35,13 @@ export function leave(): void {
  * request still finds what was typed.
  */
 export function watchExits(taken: () => boolean): void {
-  document.getElementById("exit")?.addEventListener("click", (event) => {
+  const exit = document.getElementById("exit");
+  // A mouse leaves as soon as the button is down: a page that scrolls under it would make the click
+  // miss. A finger may be about to scroll, so it leaves when it lets go.
+  exit?.addEventListener("pointerdown", (event) => {
+    if (event.pointerType === "mouse" && event.button === 0) leave();
+  });
+  exit?.addEventListener("click", (event) => {
     event.preventDefault();
     leave();
   });
