@@ -1,7 +1,7 @@
 //! What the portal does, one file a story. `http` parses, a flow decides and owns the
 //! transaction, `store` remembers.
 //!
-//! No flow holds a key to a report. Two of them, [`scriptless`] and nothing else, see words: those
+//! No flow holds a key to a report. One, [`scriptless`], and nothing else, sees words: those
 //! that a browser without scripts posted, in this process's memory, until they are sealed.
 
 pub mod case;
@@ -16,6 +16,7 @@ pub mod mailbox;
 pub mod notice;
 mod portal;
 pub mod queue;
+pub mod resent;
 pub mod roster;
 pub mod scriptless;
 pub mod session;

@@ -7,6 +7,7 @@ use secrecy::ExposeSecret as _;
 use tokio::sync::{Notify, Semaphore};
 
 use super::Unavailable;
+use super::resent::Resent;
 use super::roster::Standing;
 use super::throttle::{Lane, Throttle};
 use super::tickets::Tickets;
@@ -51,6 +52,7 @@ pub(super) struct State {
     names_key: Key,
     throttle: Throttle,
     tickets: Tickets,
+    resent: Resent,
     acknowledge_days: u16,
     batch_hours: Option<Vec<u8>>,
     sealing: Turns,
@@ -76,6 +78,7 @@ impl Portal {
         let names_key = key(&keyring.server_key(ServerKey::Names).await?);
         let portal = Self(Arc::new(State {
             tickets: Tickets::new(opening.clock.seconds()),
+            resent: Resent::new(opening.clock.seconds()),
             store: opening.store,
             clock: opening.clock,
             instance_key: opening.instance_key,
@@ -138,6 +141,10 @@ impl Portal {
 
     pub(super) fn throttle(&self) -> &Throttle {
         &self.0.throttle
+    }
+
+    pub(super) fn resent(&self) -> &Resent {
+        &self.0.resent
     }
 
     pub(super) fn tickets(&self) -> &Tickets {

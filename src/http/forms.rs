@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 use super::HttpError;
 use super::site::{PublicSite, html, html_with, language, said};
 use super::typed::{cleaned, fields, typed_report};
+use crate::flow::resent::Posted;
 use crate::flow::scriptless::{Opened, Outcome, ReportForm, Said, SealError};
 use crate::flow::{Portal, Unavailable};
 use crate::page::lang::Lang;
@@ -61,9 +62,10 @@ pub(super) async fn send(
     if !site.about().seals_for_others {
         return Err(HttpError::Forbidden);
     }
-    let (typed, excluded) = typed_report(&body);
+    let (typed, excluded, once) = typed_report(&body);
+    let posted = once.then(|| Posted::of(&body));
     drop(body);
-    let wrong = match attempt(&portal, &typed, &excluded).await {
+    let wrong = match attempt(&portal, &typed, &excluded, posted).await {
         Ok(done) => {
             let page = sent::Sent {
                 office: office(&portal, &done.queue, lang),
@@ -98,7 +100,12 @@ struct Done {
     receipt: String,
 }
 
-async fn attempt(portal: &Portal, typed: &Typed, excluded: &[String]) -> Result<Done, Wrong> {
+async fn attempt(
+    portal: &Portal,
+    typed: &Typed,
+    excluded: &[String],
+    posted: Option<Posted>,
+) -> Result<Done, Wrong> {
     let mut wrong = Wrong::default();
     if typed.account.trim().is_empty() {
         wrong.account = Some(AccountWrong::Empty);
@@ -144,6 +151,7 @@ async fn attempt(portal: &Portal, typed: &Typed, excluded: &[String]) -> Result<
         })
         .collect(),
         keep_account: typed.show,
+        posted,
     };
     match portal.seal_report(form).await {
         Ok(sealed) => Ok(Done {
@@ -183,6 +191,7 @@ pub(super) async fn mailbox(
     if !site.about().seals_for_others {
         return Err(HttpError::Forbidden);
     }
+    let posted = Posted::of(&body);
     let mut fields = fields(&body);
     drop(body);
     let mut field = |name: &str| {
@@ -194,7 +203,9 @@ pub(super) async fn mailbox(
     let outcome = match (field("ticket"), field("message"), field("code")) {
         (Some(ticket), message, _) => {
             let text = cleaned(&message.unwrap_or_default());
-            portal.reply_by_ticket(&ticket, text, MOST_TEXT).await
+            portal
+                .reply_by_ticket(&ticket, text, MOST_TEXT, &posted)
+                .await
         }
         (None, _, Some(code)) => portal.open_by_code(code).await,
         (None, _, None) => return Err(HttpError::Malformed { field: "code" }),
@@ -286,6 +297,7 @@ fn report(
         officers: roster.map_or_else(Vec::new, |roster| officers(roster, lang, excluded)),
         answer_days: site.about().acknowledge_days,
         max_text: u32::try_from(MOST_TEXT).unwrap_or(u32::MAX),
+        once: Id16::random().to_string(),
         typed,
         wrong,
     }

@@ -3,10 +3,13 @@
 use zeroize::Zeroizing;
 
 use crate::page::report::{Answer, Typed};
+use crate::seal::id::Id16;
 
-pub(super) fn typed_report(body: &[u8]) -> (Typed, Vec<String>) {
+/// What was typed, who is excluded, and whether the page bore a value of its own.
+pub(super) fn typed_report(body: &[u8]) -> (Typed, Vec<String>, bool) {
     let mut typed = Typed::default();
     let mut excluded = Vec::new();
+    let mut once = false;
     for (name, value) in fields(body) {
         match name.as_str() {
             "account" => typed.account = cleaned(&value),
@@ -20,11 +23,12 @@ pub(super) fn typed_report(body: &[u8]) -> (Typed, Vec<String>) {
             "threat" => typed.threat = answer(&value),
             "detriment" => typed.detriment = answer(&value),
             "supervisor" => typed.supervisor = answer(&value),
+            "once" => once = Id16::parse(&value).is_ok(),
             "show" => typed.show = value.as_str() == "account",
             _ => {}
         }
     }
-    (typed, excluded)
+    (typed, excluded, once)
 }
 
 fn answer(value: &str) -> Answer {
@@ -63,7 +67,7 @@ mod tests {
     #[test]
     fn what_browsers_add_to_text_goes_and_the_text_stays() {
         assert_eq!(cleaned("a\r\nb\rc\u{b}d\te\0"), "a\nb\nc d\te ");
-        let (typed, excluded) = typed_report(
+        let (typed, excluded, once) = typed_report(
             b"account=1%0D%0A2&exclude=x&exclude=y&danger=yes&threat=maybe&show=account",
         );
         assert_eq!(typed.account, "1\n2");
@@ -71,5 +75,6 @@ mod tests {
         assert_eq!(typed.danger, Answer::Yes);
         assert_eq!(typed.threat, Answer::Open);
         assert!(typed.show);
+        assert!(!once);
     }
 }

@@ -18,6 +18,8 @@ pub struct Report {
     pub answer_days: u16,
     /// The most characters that an account may have.
     pub max_text: u32,
+    /// Tells this page from every other, so that a second click sends nothing twice.
+    pub once: String,
     pub typed: Typed,
     /// What is wrong with it: nothing, as long as nothing was sent.
     pub wrong: Wrong,
@@ -146,6 +148,7 @@ impl Page for Report {
                     ..officer
                 })
                 .collect(),
+            once: "once".to_owned(),
             typed: Typed {
                 account: "\n  The invoices are false.\n</textarea><b>".to_owned(),
                 name: "\"Amal\"".to_owned(),
@@ -197,6 +200,7 @@ impl Report {
             officers: Officer::samples(),
             answer_days: 7,
             max_text: 200_000,
+            once: "once".to_owned(),
             typed: Typed::default(),
             wrong: Wrong::default(),
         }

@@ -24,6 +24,7 @@ mod exclusion;
 mod journey;
 mod limits;
 mod owner;
+mod resent;
 mod rosters;
 mod secrecy;
 mod sign_in;

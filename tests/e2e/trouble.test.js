@@ -95,7 +95,7 @@ for (const scripts of ["run", "off"]) {
     const told = `I pressed the button twice, scripts ${scripts}`;
     const person = await browser.person({ scripts });
     const send = await write(person, portal, told);
-    await send.dblclick({ noWaitAfter: true });
+    await send.dblclick();
     await code(person);
     assert.equal(await arrived(told), 1);
     await person.leave();

@@ -240,6 +240,7 @@ pub(crate) fn posting(
     more: &Value,
 ) -> Vec<u8> {
     let reply = Reply {
+        id: Id16::random(),
         author,
         key,
         in_box: kind,

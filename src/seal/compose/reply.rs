@@ -13,6 +13,8 @@ use crate::seal::words::{BoxKind, Via};
 
 /// Who says something, where, and when.
 pub struct Reply<'a> {
+    /// Of the item; drawn at random but where the same request may come twice.
+    pub id: Id16,
     pub author: Name,
     pub key: &'a SigningKey,
     pub in_box: BoxKind,
@@ -37,7 +39,7 @@ pub fn compose_item(opened: &OpenedCase, reply: &Reply<'_>, body: Body) -> Resul
         body,
         in_box: reply.in_box,
         case: chain.case(),
-        id: Id16::random(),
+        id: reply.id,
         n: chain.number(),
         posted: reply.today,
         via: reply.via,

@@ -108,6 +108,7 @@ impl Sent {
             None => opened.holding().signing().unwrap().clone(),
         };
         let reply = Reply {
+            id: Id16::random(),
             author,
             key: &key,
             in_box,

@@ -1,0 +1,32 @@
+//! The same journey for browsers without scripts: sealed and opened here, in this process's memory.
+//!
+//! This is the only place where the portal sees words and codes. They come in one request, are
+//! sealed or shown in its answer, and are wiped with it (`Zeroizing`, and an allocator that zeroes
+//! what it frees); nothing of them is written, logged or kept. Whoever controls this machine at
+//! that moment gets them all the same: page and documents say so.
+
+use zeroize::Zeroizing;
+
+use super::Portal;
+use super::resent::Posted;
+
+mod mailbox;
+mod report;
+
+pub use mailbox::{Opened, OpenedItem, Outcome, Said};
+pub use report::{ReportForm, SealError, SealedReport};
+
+impl Portal {
+    fn seed(&self, posted: &Posted) -> Zeroizing<[u8; 32]> {
+        self.resent().seed(posted, self.clock().seconds())
+    }
+}
+
+/// The first bytes of a seed.
+fn front<const N: usize>(seed: &[u8; 32]) -> Zeroizing<[u8; N]> {
+    let mut front = Zeroizing::new([0; N]);
+    for (to, from) in front.iter_mut().zip(seed) {
+        *to = *from;
+    }
+    front
+}
