@@ -102,6 +102,28 @@ for (const scripts of ["run", "off"]) {
   });
 }
 
+test("the page that shows a code asks before it goes, until the code is kept or given up", async () => {
+  const person = await browser.person();
+  const { page } = person;
+  const asked = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    return dialog.dismiss();
+  });
+  const digits = await report(person, portal, "I nearly lost my code");
+  const elsewhere = page.locator("footer a[href='/en/safety']");
+  await elsewhere.click();
+  assert.deepEqual(asked, ["beforeunload"]);
+  assert.equal(await code(person), digits);
+  await page.locator("#last").fill(digits.slice(-5));
+  await page.locator("#confirm button[type=submit]").click();
+  await page.locator("#next").waitFor();
+  await elsewhere.click();
+  await page.waitForURL(/safety/);
+  assert.deepEqual(asked, ["beforeunload"]);
+  await person.leave();
+});
+
 for (const scripts of ["run", "off"]) {
   test(`an empty report is refused on the page, and what else was filled in stays, scripts: ${scripts}`, async () => {
     const person = await browser.person({ scripts });

@@ -6,6 +6,7 @@
  */
 
 import { daysAfter } from "../public/day.ts";
+import { guardUnsent } from "../public/leave.ts";
 import type { Site } from "../public/site.ts";
 import { copyOf, fill, part, word, writtenDay } from "../public/words.ts";
 import { BROWSER_BOARD, copyForAWhile } from "./clipboard.ts";
@@ -94,6 +95,9 @@ export function showSent(main: HTMLElement, site: Site, stored: Stored): void {
   wireConfirm(page, site);
   wireReceipt(page, stored.receipt);
   main.replaceChildren(page.whole);
+  // Another language is another page, and the code would be gone.
+  document.querySelector("nav.top")?.remove();
+  guardUnsent(() => page.confirm.isConnected);
   page.heading.focus();
 }
 
