@@ -80,15 +80,17 @@ impl Founded {
         let stretched = tokio::task::spawn_blocking(move || stretch(officers))
             .await
             .map_err(failed)??;
-        let enrolments: Vec<_> = plan
-            .officers
-            .iter()
-            .zip(stretched)
-            .map(|(officer, keys)| tokio::spawn(enrol(portal.clone(), officer.clone(), keys)))
+        // Two at a time, as many as the portal hashes for at once by default: more would only wait,
+        // each with a thread that keeps the memory of its hashes.
+        let share = officers.div_ceil(2).max(1);
+        let mut invited = plan.officers.iter().cloned().zip(stretched);
+        let enrolments: Vec<_> = std::iter::repeat_with(|| invited.by_ref().take(share).collect())
+            .take(2)
+            .map(|share| tokio::spawn(enrol_all(portal.clone(), share)))
             .collect();
         let mut members = Vec::with_capacity(officers);
         for enrolment in enrolments {
-            members.push(enrolment.await.map_err(failed)??);
+            members.extend(enrolment.await.map_err(failed)??);
         }
         let queues: BTreeMap<String, Id16> = plan
             .queues
@@ -145,7 +147,18 @@ fn stretch(officers: usize) -> Result<Vec<Keys>, FoundError> {
     std::iter::repeat_with(keys).take(officers).collect()
 }
 
-async fn enrol(portal: Portal, plan: OfficerPlan, keys: Keys) -> Result<Member, FoundError> {
+async fn enrol_all(
+    portal: Portal,
+    officers: Vec<(OfficerPlan, Keys)>,
+) -> Result<Vec<Member>, FoundError> {
+    let mut members = Vec::with_capacity(officers.len());
+    for (plan, keys) in officers {
+        members.push(enrol(&portal, &plan, keys).await?);
+    }
+    Ok(members)
+}
+
+async fn enrol(portal: &Portal, plan: &OfficerPlan, keys: Keys) -> Result<Member, FoundError> {
     let first = plan.role == Role::Steward && portal.pins().stewards.is_empty();
     let token = if first {
         portal.invite_first_steward(&plan.name).await

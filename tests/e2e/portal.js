@@ -11,7 +11,11 @@ const binary = process.env.AMPARO_BIN ?? path.resolve(import.meta.dirname, "../.
 /// Starts `amparo demo` and waits for the line that says it is ready:
 /// `{"public", "console", "officers": [{"name", "role", "passphrase", "totp_secret"}], "codes"}`.
 export async function startPortal(...more) {
-  const dir = await mkdtemp(path.join(tmpdir(), "amparo-e2e-"));
+  return startIn(await mkdtemp(path.join(tmpdir(), "amparo-e2e-")), ...more);
+}
+
+/// The same in a folder; with `--keep`, a portal that was left there goes on as it was.
+export async function startIn(dir, ...more) {
   const child = spawn(
     binary,
     ["demo", "--json", "--dir", dir, "--public", "127.0.0.1:0", "--console", "127.0.0.1:0", ...more],
@@ -45,10 +49,10 @@ export async function startPortal(...more) {
     /// The last time step with which a one-time password of this officer was used.
     spent,
     /// Ends it as Ctrl-C does, and says how it ended.
-    async stop() {
+    async stop({ keep = false } = {}) {
       child.kill("SIGINT");
       const [code, signal] = await exited;
-      await rm(dir, { recursive: true, force: true });
+      if (!keep) await rm(dir, { recursive: true, force: true });
       return { code, signal };
     },
   };
