@@ -3,7 +3,7 @@
 //! With scripts, whoever sends again sends the same sealed bytes, and those are recognised. Without,
 //! words come twice and would be sealed twice. So what is drawn for a form, the code of a report or
 //! the id of a reply, is derived from all that was posted (each page bears a value of its own) and
-//! from a salt that is forgotten within twice [`LIFE`]: the same bytes find what the first made,
+//! from a salt that is good for one to three times [`LIFE`]: the same bytes find what the first made,
 //! and somebody who sends the form again out of the browser's history later is shown no code.
 //! No words and nothing of a code are kept here, only the salt under a hash of a hash.
 
@@ -17,8 +17,9 @@ use crate::seal::id::{Hash32, b64};
 use crate::seal::random;
 use crate::seal::root::hkdf;
 
-/// Seconds after which the younger salts become the older, and the older are forgotten.
-const LIFE: u64 = 5 * 60;
+/// Seconds after which the younger salts become the older, and the older are forgotten, at the next
+/// form: long enough for a second click on a slow line.
+const LIFE: u64 = 60;
 /// Forms remembered in one [`LIFE`]: beyond that a second click may send twice.
 const MOST: usize = 50_000;
 

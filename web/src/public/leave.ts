@@ -9,6 +9,7 @@ import { NO_PRESSES, pressed, wantsOut } from "./shift.ts";
 import { part } from "./words.ts";
 
 const unsent = new Set<() => boolean>();
+let left = false;
 const farewells = new Set<() => void>();
 
 /** Asks before the page is closed while `written` says that something would be lost. */
@@ -23,7 +24,7 @@ export function beforeLeaving(farewell: () => void): void {
 
 /** Goes to the exit, without a question and without a way back into this page. */
 export function leave(): void {
-  unsent.clear();
+  left = true;
   for (const farewell of farewells) farewell();
   blank();
   location.replace(document.getElementById("exit")?.getAttribute("href") ?? "/exit");
@@ -39,7 +40,7 @@ export function watchExits(taken: () => boolean): void {
   // A mouse leaves as soon as the button is down: a page that scrolls under it would make the click
   // miss. A finger may be about to scroll, so it leaves when it lets go.
   exit?.addEventListener("pointerdown", (event) => {
-    if (event.pointerType === "mouse" && event.button === 0) leave();
+    if (event.pointerType === "mouse" && event.button === 0 && !event.ctrlKey) leave();
   });
   exit?.addEventListener("click", (event) => {
     event.preventDefault();
@@ -55,7 +56,7 @@ export function watchExits(taken: () => boolean): void {
     { capture: true },
   );
   window.addEventListener("beforeunload", (event) => {
-    if ([...unsent].some((written) => written())) event.preventDefault();
+    if (!left && [...unsent].some((written) => written())) event.preventDefault();
   });
   window.addEventListener("pagehide", () => {
     if (taken()) wipe();
