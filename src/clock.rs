@@ -8,7 +8,7 @@ use std::fmt;
 
 use time::format_description::BorrowedFormatItem;
 use time::macros::format_description;
-use time::{Date, OffsetDateTime};
+use time::{Date, OffsetDateTime, Weekday};
 
 const FORMAT: &[BorrowedFormatItem<'_>] = format_description!("[year]-[month]-[day]");
 
@@ -22,6 +22,9 @@ pub struct Day(Date);
 pub struct ParseDayError;
 
 impl Day {
+    /// 1970-01-01.
+    pub const EPOCH: Self = Self(time::macros::date!(1970 - 01 - 01));
+
     /// Reads exactly `YYYY-MM-DD`.
     ///
     /// # Errors
@@ -57,6 +60,35 @@ impl Day {
     #[must_use]
     pub fn plus(self, days: u16) -> Self {
         Self(self.0.saturating_add(time::Duration::days(days.into())))
+    }
+
+    /// The same day of the month `months` later, or that month's last day.
+    #[must_use]
+    pub fn plus_months(self, months: u16) -> Self {
+        let date = self.0;
+        let count = i32::from(u8::from(date.month())) - 1 + i32::from(months);
+        let year = date.year() + count.div_euclid(12);
+        let month = u8::try_from(count.rem_euclid(12) + 1)
+            .ok()
+            .and_then(|month| time::Month::try_from(month).ok());
+        let later = month.and_then(|month| {
+            let last = month.length(year);
+            Date::from_calendar_date(year, month, date.day().min(last)).ok()
+        });
+        later.map_or(Self(Date::MAX), Self)
+    }
+
+    /// The day `days` later, Saturdays and Sundays not counted.
+    #[must_use]
+    pub fn plus_working_days(self, days: u16) -> Self {
+        let mut day = self;
+        for _ in 0..days {
+            day = day.plus(1);
+            while matches!(day.0.weekday(), Weekday::Saturday | Weekday::Sunday) {
+                day = day.plus(1);
+            }
+        }
+        day
     }
 
     /// The calendar date, for showing.
@@ -143,6 +175,32 @@ mod tests {
             "+026-02-28",
         ] {
             assert_eq!(Day::parse(wrong), Err(ParseDayError), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn months_end_within_the_month_and_working_days_pass_over_weekends() {
+        let day = |text: &str| Day::parse(text).unwrap();
+        for (from, months, to) in [
+            ("2026-11-24", 3, "2027-02-24"),
+            ("2026-11-30", 3, "2027-02-28"),
+            ("2027-11-30", 3, "2028-02-29"),
+            ("2026-01-31", 12, "2027-01-31"),
+            ("2026-12-31", 0, "2026-12-31"),
+        ] {
+            assert_eq!(day(from).plus_months(months), day(to), "{from} + {months}");
+        }
+        for (from, days, to) in [
+            ("2026-11-27", 1, "2026-11-30"),
+            ("2026-11-28", 1, "2026-11-30"),
+            ("2026-11-24", 10, "2026-12-08"),
+            ("2026-11-28", 0, "2026-11-28"),
+        ] {
+            assert_eq!(
+                day(from).plus_working_days(days),
+                day(to),
+                "{from} + {days}"
+            );
         }
     }
 }

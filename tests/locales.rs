@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 const LANGUAGES: [&str; 6] = ["ar", "zh", "en", "fr", "ru", "es"];
 
 /// Messages that are rightly the same in another language, in order.
-const SAME: [(&str, &str); 9] = [
+const SAME: [(&str, &str); 10] = [
+    ("es", "ask-agrees-no"),
     ("es", "console-officer-roles"),
     ("es", "no"),
     ("fr", "console-mark-assistance"),
@@ -142,7 +143,14 @@ fn every_message_is_said_somewhere() {
             sources.push_str(&fs::read_to_string(path).expect("a source"));
         }
     }
-    let quoted = |id: &str| sources.contains(&format!("\"{id}\""));
+    // What the form asks is said by the taxonomy: `ask-danger`, `ask-danger-hint`, `ask-agrees-unsafe`.
+    let taxonomy = fs::read_to_string("config/taxonomy.toml").expect("the taxonomy");
+    let asked: BTreeSet<&str> = taxonomy.split('"').skip(1).step_by(2).collect();
+    let asks = |id: &str| {
+        let mut words = id.strip_prefix("ask-").unwrap_or_default().split('-');
+        words.all(|word| asked.contains(word) || ["route", "hint"].contains(&word))
+    };
+    let quoted = |id: &str| sources.contains(&format!("\"{id}\"")) || asks(id);
     // The console's words know their area, and some are put together: `mark-${mark}`.
     let begun = |id: &str, at: usize| sources.contains(&format!("`{}-${{", &id[..at]));
     let in_console = |id: &str| quoted(id) || id.match_indices('-').any(|(at, _)| begun(id, at));

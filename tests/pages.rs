@@ -106,7 +106,7 @@ fn every_field_has_a_label_and_every_reference_finds_what_it_names() {
                 assert!(html.contains(&format!("for=\"{id}\"")), "{name}: {id}");
             }
         }
-        for reference in ["aria-describedby=\"", "aria-labelledby=\"", "for=\""] {
+        for reference in ["aria-describedby=\"", "aria-labelledby=\"", " for=\""] {
             for rest in html.split(reference).skip(1) {
                 let ids = rest.split_once('"').expect("an attribute ends").0;
                 for id in ids.split(' ') {
@@ -161,6 +161,7 @@ fn only_forms_asked_for_load_a_script_and_only_answers_say_the_server_sealed() {
         ("opened-0", false, true),
         ("no-such-code-0", false, true),
         ("safety-0", false, false),
+        ("rights-0", false, false),
         ("problem-0", false, false),
     ] {
         for lang in Lang::ALL {
@@ -182,6 +183,17 @@ fn what_a_person_typed_comes_back_whole_and_harmless() {
     );
     assert!(html.contains("value=\"&quot;Amal&quot;\""));
     assert!(html.contains("name=\"threat\" value=\"yes\" checked"));
+    assert!(html.contains("name=\"route\" value=\"behalf\""));
+    assert!(html.contains("value=\"shelter\" checked"));
+    assert!(html.contains("value=\"&quot;The&quot; &lt;depot&gt;\""));
+    assert!(html.contains(">\n\nTwo drivers</textarea>"));
+    assert!(html.contains(
+        "id=\"person_force-2\" name=\"person_force\" dir=\"auto\" value=\"a &lt;company&gt;\""
+    ));
+    assert!(
+        html.contains("<a href=\"#ask-where\">"),
+        "the list leads to the question"
+    );
     assert!(html.contains("name=\"danger\" value=\"no\" checked"));
     assert!(html.contains(
         "value=\"BBBBBBBBBBBBBBBBBBBBBB\" id=\"queue-1\" aria-describedby=\"queue-1-by\" checked"

@@ -18,7 +18,6 @@ part-of = الجزء { $part } من { $parts }
 back = رجوع
 skip-part = تخطٍّ
 next = متابعة
-steps = عرض كل جزء على حدة
 all-parts = عرض الكل
 
 failure-title = لم يتم الإرسال

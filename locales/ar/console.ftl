@@ -238,14 +238,6 @@ console-case-failed-item = تُرك عنصر: { $why }
 console-account-title = كما رُويت
 console-account-none = تعذّر فتح الرواية.
 console-answers-none = ترك الشخص أسئلة الخطر بلا جواب.
-console-answer-danger-yes = هناك من هو في خطر الآن.
-console-answer-danger-no = لا أحد في خطر الآن.
-console-answer-threat-yes = وُجّه تهديد.
-console-answer-threat-no = لم يُوجّه تهديد.
-console-answer-detriment-yes = حدث بالفعل شيء ضد الشخص.
-console-answer-detriment-no = لم يحدث شيء ضد الشخص حتى الآن.
-console-answer-supervisor-yes = الشخص المذكور رئيس أو أعلى رتبة.
-console-answer-supervisor-no = الشخص المذكور ليس رئيسًا ولا أعلى رتبة.
 
 console-dialogue-title = الحوار
 console-dialogue-none = لا رسائل بعد.

@@ -18,7 +18,6 @@ part-of = Part { $part } of { $parts }
 back = Back
 skip-part = Skip
 next = Go on
-steps = Show one part at a time
 all-parts = Show everything
 
 failure-title = It was not sent

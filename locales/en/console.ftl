@@ -218,14 +218,6 @@ console-case-failed-item = An item was left out: { $why }
 console-account-title = As told
 console-account-none = The account could not be opened.
 console-answers-none = The person left the questions about risk open.
-console-answer-danger-yes = Someone is in danger now.
-console-answer-danger-no = Nobody is in danger now.
-console-answer-threat-yes = A threat was made.
-console-answer-threat-no = No threat was made.
-console-answer-detriment-yes = Something has already been done against the person.
-console-answer-detriment-no = Nothing has been done against the person so far.
-console-answer-supervisor-yes = The person named is a supervisor or senior.
-console-answer-supervisor-no = The person named is not a supervisor or senior.
 
 console-dialogue-title = Dialogue
 console-dialogue-none = No messages yet.

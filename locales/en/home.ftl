@@ -1,8 +1,8 @@
 home-title = Report something, or get an answer
 home-lead = What you write here goes to { $office }, sealed, and to nobody else.
 home-lead-offices = What you write here goes, sealed, to the office that you choose, and to nobody else:
-door-help = I am in danger now
-door-help-hint = Whom to call, and how to stay safe
+door-help = I need help now
+door-help-hint = Services, telephone numbers, what cannot wait. You need not report anything
 door-report = I want to make a report
 door-report-hint = With your name or without it
 door-code = I have a code

@@ -22,16 +22,13 @@ account-hint = If you know: what, where, when and who. You need no proof: to sus
 error-account = Write what happened. A few words are enough.
 error-account-long = This is longer than one report can be. Shorten it, and send the rest later from the mailbox.
 
-risk-title = Your safety
+about-title = About you
+about-lead = You need not answer any of this.
+details-title = More about it
+details-lead = The next questions may be hard to read. You can skip each of them, take a break, or leave at any time.
+needs-title = Safety and help
+risk-title = Risk to you
 risk-lead = Your answers are sealed too. The office also sees from the outside that a report is urgent or that somebody may be at risk, so that it is read first.
-danger-legend = Is somebody in danger now?
-danger-hint = This site is not an emergency service. In danger now, call:
-threat-legend = Did somebody threaten you, or people close to you, because of this?
-threat-hint = Said, written or shown in another way.
-detriment-legend = Has something already been done against you because of this?
-detriment-hint = For example: tasks or hours taken away, a contract not renewed, a bad appraisal, insults, being left out.
-supervisor-legend = Is the person you name your supervisor, or senior to you?
-supervisor-hint = It helps the office to decide who may deal with your report.
 
 receiver-title = Who receives it
 queue-legend = Choose who shall receive it
@@ -65,3 +62,13 @@ send-check = Read through what you wrote. You can still change all of it.
 show-label = When I come back, show me what I wrote
 show-hint = Then whoever finds your code can read it too. Without the tick, the mailbox shows only messages.
 send = Send
+
+error-line-long = This answer is too long for one line. Shorten it, or write it into the account.
+error-people-many = These are more people than one report can hold. Write the others into the account.
+error-answer = This answer is none of those offered. Choose again.
+error-no-assistance = No team here arranges help without an investigation. Answer “no” to “help only”, or call one of the services on “Get help”.
+consent-title = What may be done with it
+steps-begin = Go on, one part at a time
+steps-hint = Or read the whole form below and fill in what you want: only one thing is needed, what happened.
+said-title = What you have said
+said-change = Change

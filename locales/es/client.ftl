@@ -18,7 +18,6 @@ part-of = Parte { $part } de { $parts }
 back = Atrás
 skip-part = Omitir
 next = Continuar
-steps = Mostrar una parte a la vez
 all-parts = Mostrar todo
 
 failure-title = No se envió

@@ -218,14 +218,6 @@ console-case-failed-item = Se dejó fuera un elemento: { $why }
 console-account-title = El relato
 console-account-none = No se pudo abrir el relato.
 console-answers-none = La persona dejó sin responder las preguntas sobre el riesgo.
-console-answer-danger-yes = Hay alguien en peligro ahora.
-console-answer-danger-no = Nadie está en peligro ahora.
-console-answer-threat-yes = Hubo una amenaza.
-console-answer-threat-no = No hubo ninguna amenaza.
-console-answer-detriment-yes = Ya se hizo algo contra la persona.
-console-answer-detriment-no = Hasta ahora no se ha hecho nada contra la persona.
-console-answer-supervisor-yes = La persona nombrada supervisa a quien denuncia o tiene un rango superior.
-console-answer-supervisor-no = La persona nombrada no supervisa a quien denuncia ni tiene un rango superior.
 
 console-dialogue-title = Diálogo
 console-dialogue-none = Todavía no hay mensajes.

@@ -1,8 +1,8 @@
 home-title = Denunciar algo o recibir una respuesta
 home-lead = Lo que escriba aquí llega sellado a esta oficina y a nadie más: { $office }.
 home-lead-offices = Lo que escriba aquí llega sellado a la oficina que usted elija y a nadie más:
-door-help = Estoy en peligro ahora
-door-help-hint = A quién llamar y cómo protegerse
+door-help = Necesito ayuda ahora
+door-help-hint = Servicios, números de teléfono, lo que no puede esperar. No tiene que denunciar nada
 door-report = Quiero presentar una denuncia
 door-report-hint = Con su nombre o sin él
 door-code = Tengo un código

@@ -22,16 +22,8 @@ account-hint = Si lo sabe: qué, dónde, cuándo y quién. No necesita pruebas: 
 error-account = Escriba lo que pasó. Bastan unas pocas palabras.
 error-account-long = El texto es más largo de lo que cabe en una denuncia. Acórtelo y envíe el resto más tarde desde el buzón.
 
-risk-title = Su seguridad
+risk-title = El riesgo para usted
 risk-lead = Sus respuestas también se sellan. Además, la oficina ve desde fuera que una denuncia es urgente o que alguien puede correr peligro, para leerla primero.
-danger-legend = ¿Hay alguien en peligro ahora?
-danger-hint = Este sitio no es un servicio de emergencia. Si hay peligro ahora, llame al:
-threat-legend = ¿Alguien le amenazó, o amenazó a personas cercanas a usted, por este asunto?
-threat-hint = De palabra, por escrito o de otra manera.
-detriment-legend = ¿Ya hicieron algo contra usted por este asunto?
-detriment-hint = Por ejemplo: le quitaron tareas u horas, no le renovaron el contrato, le dieron una mala evaluación, le insultaron o le dejaron de lado.
-supervisor-legend = ¿La persona que usted nombra supervisa su trabajo o tiene un rango superior al suyo?
-supervisor-hint = Esto ayuda a la oficina a decidir quién puede ocuparse de su denuncia.
 
 receiver-title = Quién la recibe
 queue-legend = Elija quién debe recibirla
@@ -65,3 +57,19 @@ send-check = Lea de nuevo lo que escribió. Todavía puede cambiarlo todo.
 show-label = Cuando vuelva, quiero ver lo que escribí
 show-hint = En ese caso, quien encuentre su código también podrá leerlo. Si no lo marca, el buzón muestra solo los mensajes.
 send = Enviar
+
+about-title = Sobre usted
+about-lead = No tiene que responder a nada de esto.
+details-title = Más detalles
+details-lead = Las preguntas que siguen pueden ser duras de leer. Puede saltarse cada una, hacer una pausa o irse en cualquier momento.
+needs-title = Seguridad y ayuda
+
+error-line-long = Esta respuesta es demasiado larga para una línea. Acórtela, o escríbala en el relato.
+error-people-many = Son más personas de las que caben en una denuncia. Escriba las demás en el relato.
+error-answer = Esta respuesta no es ninguna de las que se ofrecen. Elija de nuevo.
+error-no-assistance = Aquí ningún equipo organiza ayuda sin investigación. Responda «no» a «solo ayuda», o llame a uno de los servicios de «Obtener ayuda».
+consent-title = Qué se puede hacer con esto
+steps-begin = Seguir, parte por parte
+steps-hint = O lea abajo todo el formulario y rellene lo que quiera: solo una cosa es necesaria, lo que pasó.
+said-title = Lo que ha dicho
+said-change = Cambiar

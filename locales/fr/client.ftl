@@ -18,7 +18,6 @@ part-of = Partie { $part } sur { $parts }
 back = Retour
 skip-part = Passer
 next = Continuer
-steps = Montrer une partie à la fois
 all-parts = Tout montrer
 
 failure-title = L’envoi n’a pas eu lieu

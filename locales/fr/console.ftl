@@ -218,14 +218,6 @@ console-case-failed-item = Un élément a été écarté : { $why }
 console-account-title = Le récit
 console-account-none = Le récit n’a pas pu être ouvert.
 console-answers-none = La personne a laissé ouvertes les questions sur le risque.
-console-answer-danger-yes = Quelqu’un est en danger maintenant.
-console-answer-danger-no = Personne n’est en danger maintenant.
-console-answer-threat-yes = Une menace a été faite.
-console-answer-threat-no = Aucune menace n’a été faite.
-console-answer-detriment-yes = Quelque chose a déjà été fait contre la personne.
-console-answer-detriment-no = Rien n’a été fait contre la personne jusqu’ici.
-console-answer-supervisor-yes = La personne nommée est un supérieur.
-console-answer-supervisor-no = La personne nommée n’est pas un supérieur.
 
 console-dialogue-title = Échanges
 console-dialogue-none = Pas encore de message.

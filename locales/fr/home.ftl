@@ -1,8 +1,8 @@
 home-title = Signaler quelque chose ou lire une réponse
 home-lead = Ce que vous écrivez ici parvient, scellé, à { $office }, et à personne d’autre.
 home-lead-offices = Ce que vous écrivez ici parvient, scellé, au bureau que vous choisissez, et à personne d’autre :
-door-help = Je suis en danger en ce moment
-door-help-hint = Qui appeler, comment vous protéger
+door-help = J’ai besoin d’aide maintenant
+door-help-hint = Des services, des numéros de téléphone, ce qui ne peut pas attendre. Vous n’avez rien à signaler
 door-report = Je veux faire un signalement
 door-report-hint = Avec ou sans votre nom
 door-code = J’ai un code

@@ -22,16 +22,8 @@ account-hint = Si vous le savez : quoi, où, quand et qui. Il ne faut pas de pr
 error-account = Écrivez ce qui s’est passé. Quelques mots suffisent.
 error-account-long = C’est plus long que ne peut l’être un signalement. Raccourcissez-le et envoyez le reste plus tard depuis la boîte aux lettres.
 
-risk-title = Votre sécurité
+risk-title = Le risque pour vous
 risk-lead = Vos réponses sont scellées, elles aussi. Le bureau voit en plus, de l’extérieur, qu’un signalement est urgent ou que quelqu’un court un risque, pour le lire en premier.
-danger-legend = Quelqu’un est-il en danger en ce moment ?
-danger-hint = Ce site n’est pas un service d’urgence. En cas de danger immédiat, appelez :
-threat-legend = Quelqu’un vous a-t-il menacé, vous ou vos proches, à cause de cela ?
-threat-hint = En paroles, par écrit ou d’une autre façon.
-detriment-legend = A-t-on déjà fait quelque chose contre vous à cause de cela ?
-detriment-hint = Par exemple : des tâches ou des heures retirées, un contrat non renouvelé, une mauvaise évaluation, des insultes, une mise à l’écart.
-supervisor-legend = La personne que vous nommez est-elle votre responsable, ou d’un rang plus élevé que vous ?
-supervisor-hint = Cela aide le bureau à décider qui peut s’occuper de votre signalement.
 
 receiver-title = Qui le reçoit
 queue-legend = Choisissez qui doit le recevoir
@@ -65,3 +57,19 @@ send-check = Relisez ce que vous avez écrit. Vous pouvez encore tout changer.
 show-label = À mon retour, me montrer ce que j’ai écrit
 show-hint = Alors, qui trouve votre code peut le lire aussi. Si vous ne cochez pas, la boîte aux lettres ne montre que les messages.
 send = Envoyer
+
+about-title = À propos de vous
+about-lead = Vous n’êtes obligé de répondre à rien de tout cela.
+details-title = En dire plus
+details-lead = Les questions qui suivent peuvent être difficiles à lire. Vous pouvez sauter chacune d’elles, faire une pause, ou partir à tout moment.
+needs-title = Sécurité et aide
+
+error-line-long = Cette réponse est trop longue pour une ligne. Raccourcissez-la, ou écrivez-la dans le récit.
+error-people-many = Cela fait plus de personnes que n’en contient un signalement. Écrivez les autres dans le récit.
+error-answer = Cette réponse n’est aucune de celles qui sont proposées. Choisissez de nouveau.
+error-no-assistance = Aucune équipe ici n’organise d’aide sans enquête. Répondez « non » à « seulement de l’aide », ou appelez un des services de « Obtenir de l’aide ».
+consent-title = Ce qu’on peut en faire
+steps-begin = Continuer, une partie à la fois
+steps-hint = Ou lisez tout le formulaire ci-dessous et remplissez ce que vous voulez : une seule chose est nécessaire, ce qui s’est passé.
+said-title = Ce que vous avez dit
+said-change = Changer

@@ -18,7 +18,6 @@ part-of = Часть { $part } из { $parts }
 back = Назад
 skip-part = Пропустить
 next = Дальше
-steps = Показывать по одной части
 all-parts = Показать всё
 
 failure-title = Отправить не удалось

@@ -228,14 +228,6 @@ console-case-failed-item = Один элемент пропущен: { $why }
 console-account-title = Рассказ заявителя
 console-account-none = Рассказ не удалось открыть.
 console-answers-none = Заявитель не ответил на вопросы о риске.
-console-answer-danger-yes = Кто-то сейчас в опасности.
-console-answer-danger-no = Сейчас никто не в опасности.
-console-answer-threat-yes = Угрозы были.
-console-answer-threat-no = Угроз не было.
-console-answer-detriment-yes = Против заявителя уже что-то сделали.
-console-answer-detriment-no = Против заявителя пока ничего не сделали.
-console-answer-supervisor-yes = Названный человек — начальник заявителя или выше его по должности либо званию.
-console-answer-supervisor-no = Названный человек — не начальник заявителя и не выше его по должности или званию.
 
 console-dialogue-title = Переписка
 console-dialogue-none = Сообщений пока нет.

@@ -18,7 +18,6 @@ part-of = 第{ $part }部分，共{ $parts }部分
 back = 返回
 skip-part = 跳过
 next = 继续
-steps = 每次显示一部分
 all-parts = 显示全部
 
 failure-title = 没有发送

@@ -213,14 +213,6 @@ console-case-failed-item = 有一项没有显示：{ $why }
 console-account-title = 举报人的叙述
 console-account-none = 叙述无法打开。
 console-answers-none = 举报人没有回答关于风险的问题。
-console-answer-danger-yes = 现在有人处于危险之中。
-console-answer-danger-no = 现在没有人处于危险之中。
-console-answer-threat-yes = 有人发出过威胁。
-console-answer-threat-no = 没有人发出过威胁。
-console-answer-detriment-yes = 有人已经做了对举报人不利的事。
-console-answer-detriment-no = 到现在为止，没有人做对举报人不利的事。
-console-answer-supervisor-yes = 举报人所指的人是其主管，或者职位比其高。
-console-answer-supervisor-no = 举报人所指的人不是其主管，职位也不比其高。
 
 console-dialogue-title = 对话
 console-dialogue-none = 还没有消息。

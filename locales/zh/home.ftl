@@ -1,8 +1,8 @@
 home-title = 提交举报，或查看答复
 home-lead = 您在这里写的内容会密封起来，只送到{ $office }，不会给别人。
 home-lead-offices = 您在这里写的内容会密封起来，只送到您选择的办公室，不会给别人：
-door-help = 我现在有危险
-door-help-hint = 打电话给谁，怎样保护自己
+door-help = 我现在需要帮助
+door-help-hint = 服务、电话号码、不能等的事。您不必举报任何事
 door-report = 我要举报
 door-report-hint = 可以留姓名，也可以不留
 door-code = 我有查询码

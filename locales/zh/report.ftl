@@ -21,16 +21,8 @@ account-hint = 如果您知道，请写：什么事、在哪里、什么时候�
 error-account = 请写发生了什么事。几个字就够了。
 error-account-long = 内容超过了一份举报的长度。请缩短，其余的以后从信箱发送。
 
-risk-title = 您的安全
+risk-title = 您面临的风险
 risk-lead = 您的回答也会密封。不过，办公室从外面就能看到一份举报是否紧急、是否可能有人面临风险，这样可以先读它。
-danger-legend = 现在是否有人处于危险之中？
-danger-hint = 本网站不是紧急救援服务。如果现在有危险，请打电话：
-threat-legend = 是否有人因为这件事威胁过您，或者威胁过您身边的人？
-threat-hint = 口头、书面或其他方式的威胁都算。
-detriment-legend = 是否有人因为这件事已经做了对您不利的事？
-detriment-hint = 例如：减少工作任务或工时、不续签合同、给差的考评、辱骂、排挤。
-supervisor-legend = 您所指的人是否是您的主管，或者职位比您高？
-supervisor-hint = 这有助于办公室决定谁可以处理您的举报。
 
 receiver-title = 谁来接收
 queue-legend = 请选择由谁接收
@@ -64,3 +56,19 @@ send-check = 请把您写的内容读一遍。现在都还可以改。
 show-label = 我回来时，给我看我写的内容
 show-hint = 这样，找到您查询码的人也能读到这些内容。如果不勾选，信箱里只显示消息。
 send = 发送
+
+about-title = 关于您
+about-lead = 这些都不必回答。
+details-title = 更多情况
+details-lead = 下面的问题可能让人难受。您可以跳过任何一个，休息一下，或随时离开。
+needs-title = 安全与帮助
+
+error-line-long = 这个回答对一行来说太长。请缩短，或写进叙述里。
+error-people-many = 人数超过一份举报所能容纳的。其他人请写进叙述里。
+error-answer = 这个回答不在选项之中。请重新选择。
+error-no-assistance = 这里没有不经调查而安排帮助的小组。请对“只要帮助”回答“否”，或拨打“获得帮助”中的某项服务。
+consent-title = 可以怎样处理
+steps-begin = 继续，一次一部分
+steps-hint = 也可以阅读下面的整张表格，填写您想填的：只有一项是必需的，即发生了什么。
+said-title = 您所说的内容
+said-change = 更改

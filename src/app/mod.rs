@@ -10,6 +10,7 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use zeroize::Zeroizing;
 
 use crate::clock::Clock;
+use crate::config::content::Content;
 use crate::config::pins::Pins;
 use crate::config::{Config, ConfigError, Listen};
 use crate::flow::{Opening, Portal, Unavailable};
@@ -48,6 +49,7 @@ pub enum StartError {
 /// A folder, read and found in order.
 pub struct Settled {
     pub config: Config,
+    pub content: Content,
     pub pins: Pins,
     pub instance_key: SigningKey,
     pub folder: PathBuf,
@@ -65,8 +67,10 @@ pub fn settle(folder: &Path) -> Result<Settled, StartError> {
             detail: "is missing; make a portal with `amparo init --dir FOLDER`".to_owned(),
         });
     }
+    let config = Config::load(Some(&file))?;
     Ok(Settled {
-        config: Config::load(Some(&file))?,
+        content: Content::load(folder, &config.policy.profiles)?,
+        config,
         pins: Pins::read(folder)?,
         instance_key: instance_key(folder)?,
         folder: folder.to_owned(),
@@ -141,7 +145,7 @@ pub async fn open(settled: &Settled) -> Result<Portal, StartError> {
         instance_key: settled.instance_key.clone(),
         pins: settled.pins.clone(),
         folder: Some(settled.folder.clone()),
-        acknowledge_days: config.policy.acknowledge_days,
+        policies: settled.content.policies.clone(),
         batch_hours: (!config.mail.host.is_empty()).then(|| config.policy.notice_hours.clone()),
         server_sealing_at_once: config.limits.server_sealing_at_once,
         sign_in_at_once: config.limits.sign_in_at_once,
@@ -220,10 +224,11 @@ pub struct Served {
 /// When a site cannot be served, or the mail settings cannot be used.
 pub fn serve(
     portal: Portal,
-    config: &Config,
+    settled: &Settled,
     doors: Doors,
     example: Option<http::exhibit::Example>,
 ) -> Result<Served, StartError> {
+    let config = &settled.config;
     let (public_url, console_url) = doors.urls();
     let or_listening = |set: &str, listening: Option<String>, address: &str| match set {
         "" => listening.unwrap_or_else(|| address.to_owned()),
@@ -236,12 +241,13 @@ pub fn serve(
     let about = About {
         hours: config.site.hours.clone(),
         emergency: config.site.emergency.clone(),
+        outside: config.site.outside.clone(),
         seals_for_others: config.site.server_sealing,
         neutral_site: config.site.neutral_site.clone(),
         public_url: Some(public_url.clone())
             .filter(|url| url.starts_with("http"))
             .unwrap_or_default(),
-        acknowledge_days: config.policy.acknowledge_days,
+        content: settled.content.clone(),
         demo: example.is_some(),
     };
     let sites = Sites {

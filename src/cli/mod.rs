@@ -3,6 +3,7 @@
 mod check;
 mod init;
 mod officer;
+mod seal;
 mod serve;
 mod verify;
 
@@ -29,7 +30,9 @@ enum Verb {
     /// Serve the public site and the console
     Serve(Folder),
     /// Say whether the configuration can be served, and what is missing
-    Check(Folder),
+    Check(check::Options),
+    /// Seal a report that reached you by telephone, paper or message; prints its code
+    Seal(seal::Options),
     /// Invite officers
     #[command(subcommand)]
     Officer(officer::Verb),
@@ -76,7 +79,8 @@ pub fn run() -> ExitCode {
         Verb::Demo(options) => crate::demo::run(&options),
         Verb::Init(options) => init::run(&options),
         Verb::Serve(folder) => serve::run(&folder),
-        Verb::Check(folder) => check::run(&folder),
+        Verb::Check(options) => check::run(&options),
+        Verb::Seal(options) => seal::run(&options),
         Verb::Officer(verb) => officer::run(&verb),
         Verb::Verify(verb) => verify::run(&verb),
     };

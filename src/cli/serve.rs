@@ -9,7 +9,7 @@ pub(super) fn run(folder: &Folder) -> Result<(), Stopped> {
     actix_web::rt::System::new().block_on(async move {
         let doors = app::Doors::open(&settled.config.listen)?;
         let portal = app::open(&settled).await?;
-        let served = app::serve(portal, &settled.config, doors, None)?;
+        let served = app::serve(portal, &settled, doors, None)?;
         say(&format!("public site   {}", served.public_url));
         say(&format!("console       {}", served.console_url));
         served.until_stopped().await?;

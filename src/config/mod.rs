@@ -8,6 +8,7 @@
 //! [`pins`], beside the configuration and not in the database, so that whoever owns the database
 //! cannot name stewards of their own.
 
+pub mod content;
 pub mod pins;
 
 use std::collections::BTreeMap;
@@ -71,14 +72,16 @@ pub struct Site {
     pub hours: ByLang,
     /// Whom to call in danger; shown on *Safety*.
     pub emergency: Vec<Emergency>,
+    /// Other bodies that a person may turn to, each with how to reach it; shown on *Your rights*.
+    pub outside: Vec<ByLang>,
 }
 
-/// The clocks that the first pages promise.
+/// Which rules the portal works under, and when officers are told.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Policy {
-    /// Days in which a report is acknowledged (Directive (EU) 2019/1937, Art. 9: seven).
-    pub acknowledge_days: u16,
+    /// Names of policy profiles: those that come with the program, or files in `policies/`.
+    pub profiles: Vec<String>,
     /// Hours of the day, UTC, at which notices go out that can wait.
     pub notice_hours: Vec<u8>,
 }
@@ -152,8 +155,8 @@ impl Config {
                 detail: detail.to_owned(),
             })
         };
-        if self.policy.acknowledge_days == 0 {
-            return wrong("policy.acknowledge_days", "must be at least 1");
+        if self.policy.profiles.is_empty() {
+            return wrong("policy.profiles", "needs at least one profile");
         }
         if self.policy.notice_hours.iter().any(|hour| *hour > 23) {
             return wrong("policy.notice_hours", "hours are 0 to 23");
@@ -257,7 +260,7 @@ mod tests {
     fn the_defaults_are_a_configuration() {
         let config = load("").unwrap();
         assert!(config.loopback_only());
-        assert_eq!(config.policy.acknowledge_days, 7);
+        assert_eq!(config.policy.profiles.len(), 3);
     }
 
     #[test]
@@ -275,20 +278,14 @@ mod tests {
     #[test]
     fn values_that_make_no_sense_name_their_key() {
         for (text, key) in [
-            (
-                "[policy]\nacknowledge_days = 0\n",
-                "policy.acknowledge_days",
-            ),
+            ("[policy]\nprofiles = []\n", "policy.profiles"),
             ("[policy]\nnotice_hours = [24]\n", "policy.notice_hours"),
             (
                 "[mail]\nhost = \"mail.example.org\"\ntls = \"none\"\n",
                 "mail.tls",
             ),
             ("[listen]\npublic_url = \"ftp://x\"\n", "listen.public_url"),
-            (
-                "[policy]\nacknowledge_days = \"seven\"\n",
-                "policy.acknowledge_days",
-            ),
+            ("[policy]\nprofiles = \"seven\"\n", "policy.profiles"),
         ] {
             let error = load(text).unwrap_err();
             assert!(error.contains(key), "{key}: {error}");

@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use super::ConfigError;
 use crate::seal::id::{Hash32, Id16};
+use crate::seal::key::{ParseVkeyError, Vkey};
+use crate::seal::roster;
 
 /// The file's name, beside the operator's configuration.
 pub const FILE: &str = "pins.toml";
@@ -45,6 +47,19 @@ impl Pins {
             threshold: 1,
             first_invite: None,
         }
+    }
+
+    /// As a reader of rosters takes them.
+    ///
+    /// # Errors
+    /// When a steward's key is malformed.
+    pub fn for_rosters(&self) -> Result<roster::Pins, ParseVkeyError> {
+        let stewards = self.stewards.iter().map(|vkey| Vkey::parse(vkey));
+        Ok(roster::Pins {
+            instance: self.instance,
+            stewards: stewards.collect::<Result<_, _>>()?,
+            threshold: self.threshold,
+        })
     }
 
     /// Reads `pins.toml` in `folder`.

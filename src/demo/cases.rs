@@ -12,8 +12,9 @@ use super::plan::{CasePlan, Plan};
 use crate::clock::Day;
 use crate::flow::Portal;
 use crate::flow::case::Posting;
-use crate::flow::composed::{answers, sealed};
+use crate::flow::composed::sealed;
 use crate::flow::intake::{Item, Submission};
+use crate::seal::assess::Answers;
 use crate::seal::code::Code;
 use crate::seal::compose::open::{OpenedCase, open_case};
 use crate::seal::compose::reply::{Reply, compose_item};
@@ -96,7 +97,7 @@ async fn one(
     let standing = portal.standing().ok_or_else(|| failed("no roster"))?;
     let queue = *founded
         .queues
-        .get("intake")
+        .get(&plan.queue)
         .ok_or_else(|| failed("no queue"))?;
     let day =
         Day::from_number(portal.today().number() - i32::from(plan.days_ago)).map_err(failed)?;
@@ -106,17 +107,19 @@ async fn one(
         hours: Zeroizing::new(plan.hours.clone()),
         safe_word: Zeroizing::new(plan.safe_word.clone()),
     });
-    let asked = [
-        ("danger", plan.danger),
-        ("threat", plan.threat),
-        ("detriment", plan.detriment),
-        ("supervisor", plan.supervisor),
-    ];
+    let answers: Answers = plan
+        .answers
+        .iter()
+        .map(|(question, said)| {
+            let said = said.iter().cloned().map(Zeroizing::new);
+            (question.clone(), said.collect())
+        })
+        .collect();
     let composed = compose_report(&Report {
         roster: &standing.roster,
         queue,
         text: plan.text.trim(),
-        answers: &answers(&asked),
+        answers: &answers,
         identity: identity.as_ref(),
         excluded: &[],
         keep_account: true,
@@ -129,12 +132,10 @@ async fn one(
     let submission = Submission::from(composed);
     let receipt = portal.accept_on(submission, day).await.map_err(failed)?;
     talk(portal, founded, plan, case, root, &receipt).await?;
-    let mut fields: Vec<(String, String)> = asked
+    let mut fields: Vec<(String, String)> = plan
+        .answers
         .iter()
-        .map(|(question, yes)| {
-            let word = if *yes { "yes" } else { "no" };
-            ((*question).to_owned(), word.to_owned())
-        })
+        .map(|(question, said)| (question.clone(), said.join(", ")))
         .collect();
     fields.push(("level".to_owned(), level.as_str().to_owned()));
     Ok(Filed {

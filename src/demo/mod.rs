@@ -15,10 +15,12 @@ use serde_json::json;
 
 use crate::app::{self, Doors, Settled};
 use crate::cli::{Stopped, say};
+use crate::config::content::Content;
 use crate::config::pins::Pins;
 use crate::config::{Config, is_loopback};
 use crate::flow::Portal;
 use crate::http::exhibit::Example;
+use crate::page::help::example;
 use crate::seal::id::{Hash32, Id16};
 use crate::seal::key::SigningKey;
 use crate::seal::words::Role;
@@ -139,6 +141,10 @@ async fn serve(options: &Options, folder: PathBuf) -> Result<(), Stopped> {
         None
     };
     let settled = Settled {
+        content: Content {
+            help: vec![example().map_err(|error| Stopped::because(error.to_string()))?],
+            ..Content::built_in(&config.policy.profiles)?
+        },
         config,
         pins: Pins::read(&folder)?,
         instance_key: app::instance_key(&folder)?,
@@ -161,7 +167,7 @@ async fn serve(options: &Options, folder: PathBuf) -> Result<(), Stopped> {
         account: shown.example.account.clone(),
         fields: shown.example.fields.clone(),
     };
-    let served = app::serve(portal, &settled.config, doors, Some(example))?;
+    let served = app::serve(portal, &settled, doors, Some(example))?;
     if options.json {
         let (public, console) = (&served.public_url, &served.console_url);
         let (officers, codes) = (&shown.officers, &shown.codes);

@@ -43,21 +43,14 @@ pub struct OfficerPlan {
 
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "one for each question of the form"
-)]
 pub struct CasePlan {
     pub days_ago: u16,
     pub text: String,
+    /// The queue's key.
+    #[serde(default = "intake")]
+    pub queue: String,
     #[serde(default)]
-    pub danger: bool,
-    #[serde(default)]
-    pub threat: bool,
-    #[serde(default)]
-    pub detriment: bool,
-    #[serde(default)]
-    pub supervisor: bool,
+    pub answers: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     pub name: String,
     #[serde(default)]
@@ -71,6 +64,10 @@ pub struct CasePlan {
     /// A dialogue: the office first, then in turn.
     #[serde(default)]
     pub say: Vec<String>,
+}
+
+fn intake() -> String {
+    "intake".to_owned()
 }
 
 impl Plan {
@@ -90,7 +87,7 @@ mod tests {
     #[test]
     fn the_plan_has_the_office_that_a_visitor_expects() {
         let plan = Plan::built_in().unwrap();
-        assert_eq!(plan.cases.len(), 12);
+        assert_eq!(plan.cases.len(), 13);
         let of = |role| {
             plan.officers
                 .iter()
@@ -99,5 +96,6 @@ mod tests {
         };
         assert_eq!((of(Role::Triage), of(Role::Custodian)), (2, 2));
         assert_eq!((of(Role::Protection), of(Role::Steward)), (1, 1));
+        assert_eq!(of(Role::Assistance), 1);
     }
 }

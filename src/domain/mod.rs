@@ -5,4 +5,6 @@ pub mod holding;
 pub mod item;
 pub mod notice;
 pub mod officer;
+pub mod policy;
 pub mod queue;
+pub mod taxonomy;

@@ -145,7 +145,7 @@ impl Portal {
                 }
                 let written = records::add_items(conn, &case, addition.n, &addition.items)?;
                 if written == Written::Done {
-                    addition.change.make(conn, &case)?;
+                    addition.change.make(&portal, conn, &case)?;
                     if addition.tell {
                         let told: Vec<Id16> = grants::holders(conn, &case)?
                             .into_iter()
@@ -310,12 +310,22 @@ impl Change {
         self.urgent == Some(true) || self.level == Some(Level::Alarm)
     }
 
-    fn make(self, conn: &mut AnyConnection, case: &Hash32) -> Result<(), StoreError> {
+    fn make(
+        self,
+        portal: &Portal,
+        conn: &mut AnyConnection,
+        case: &Hash32,
+    ) -> Result<(), StoreError> {
         if let Some(status) = self.status {
+            let before = cases::by_id(conn, case)?;
             cases::set_status(conn, case, status)?;
-            if status == Status::Acknowledged {
-                // What was due was this.
-                cases::set_due(conn, case, None)?;
+            if status == Status::Acknowledged
+                && let Some(held) = before.filter(|held| held.status != status)
+            {
+                // What was due was this; what is due now is word of what was done.
+                let rules = portal.policies();
+                let next = rules.after_acknowledgement(held.received, portal.today());
+                cases::set_due(conn, case, next)?;
             }
         }
         if let Some(unread) = self.unread {

@@ -1,12 +1,9 @@
 //! Between the sealing core and the flows: what it composed, as a submission; what lies in the store,
 //! as it reads it.
 
-use zeroize::Zeroizing;
-
 use super::case::View;
 use super::intake::{Grant, Item, Pair, Submission};
 use crate::domain::holding::Holder as GrantHolder;
-use crate::seal::assess::Answers;
 use crate::seal::compose::open::SealedCase;
 use crate::seal::compose::report::ComposedReport;
 use crate::seal::id::Hash32;
@@ -80,18 +77,4 @@ impl From<ComposedReport> for Submission {
                 .collect(),
         }
     }
-}
-
-/// Answers as they are sealed.
-pub(crate) fn answers(given: &[(&'static str, bool)]) -> Answers {
-    given
-        .iter()
-        .map(|(question, yes)| {
-            let word = if *yes { "yes" } else { "no" };
-            (
-                (*question).to_owned(),
-                vec![Zeroizing::new(word.to_owned())],
-            )
-        })
-        .collect()
 }

@@ -188,7 +188,7 @@ impl Portal {
                 status: Status::Received,
                 urgent: report.urgent,
                 level: report.level,
-                due: Some(day.plus(self.acknowledge_days())),
+                due: Some(self.policies().acknowledge_by(day)),
                 unread: true,
                 n: 0,
                 receipt: receipt.sign(self.instance_key()),

@@ -13,6 +13,7 @@ use super::throttle::{Lane, Throttle};
 use super::tickets::Tickets;
 use crate::clock::{Clock, Day};
 use crate::config::pins::Pins;
+use crate::domain::policy::Policies;
 use crate::seal::key::{SigningKey, VerifyKey};
 use crate::seal::shred::Key;
 use crate::seal::wipe;
@@ -30,7 +31,7 @@ pub struct Opening {
     pub pins: Pins,
     /// Where `pins.toml` lies; none for a portal that nobody configures (tests, the demo).
     pub folder: Option<PathBuf>,
-    pub acknowledge_days: u16,
+    pub policies: Policies,
     /// Hours of the day, UTC, at which notices that can wait go out; none where no mail is sent.
     pub batch_hours: Option<Vec<u8>>,
     pub server_sealing_at_once: usize,
@@ -53,7 +54,7 @@ pub(super) struct State {
     throttle: Throttle,
     tickets: Tickets,
     resent: Resent,
-    acknowledge_days: u16,
+    policies: Policies,
     batch_hours: Option<Vec<u8>>,
     sealing: Turns,
     sign_ins: Turns,
@@ -88,7 +89,7 @@ impl Portal {
             credentials_key,
             names_key,
             throttle: Throttle::default(),
-            acknowledge_days: opening.acknowledge_days,
+            policies: opening.policies,
             batch_hours: opening.batch_hours,
             sealing: Turns::new(opening.server_sealing_at_once),
             sign_ins: Turns::new(opening.sign_in_at_once),
@@ -151,8 +152,10 @@ impl Portal {
         &self.0.tickets
     }
 
-    pub(super) fn acknowledge_days(&self) -> u16 {
-        self.0.acknowledge_days
+    /// The rules that the portal works under.
+    #[must_use]
+    pub fn policies(&self) -> &Policies {
+        &self.0.policies
     }
 
     pub(super) fn batch_hours(&self) -> Option<&[u8]> {

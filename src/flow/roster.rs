@@ -10,7 +10,7 @@ use crate::clock::Day;
 use crate::config::pins::Pins;
 use crate::seal::id::{Hash32, Id16};
 use crate::seal::key::{VerifyKey, Vkey};
-use crate::seal::roster::{self, Roster, Seen};
+use crate::seal::roster::{Roster, Seen};
 use crate::seal::verdict::Verdict;
 use crate::store::rosters::{self, Published};
 
@@ -150,18 +150,10 @@ impl Portal {
     }
 
     fn verified(&self, text: &str, seen: Option<Seen>, today: Day) -> Result<Roster, RosterError> {
-        let pins = self.pins();
-        let stewards = pins
-            .stewards
-            .iter()
-            .map(|vkey| Vkey::parse(vkey))
-            .collect::<Result<_, _>>()
+        let pinned = self
+            .pins()
+            .for_rosters()
             .map_err(|_| Unavailable::because("a pinned steward's key is malformed"))?;
-        let pinned = roster::Pins {
-            instance: pins.instance,
-            stewards,
-            threshold: pins.threshold,
-        };
         Roster::read(text.as_bytes(), &pinned, seen, today).map_err(|verdict| {
             RosterError::Refused {
                 verdict: verdict.as_str(),

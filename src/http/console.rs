@@ -14,13 +14,15 @@ use zeroize::Zeroizing;
 
 use super::HttpError;
 use super::frames::{Framed, Parts};
-use super::site::ConsoleUrl;
+use super::site::{ConsoleUrl, PublicSite};
 use super::who::{InRoster, SESSION, SignedIn, Steward};
 use super::wire::{self, PostingHeader, RecordHeader};
 use crate::flow::invite::{Acceptance, Invitation, NewDoor};
 use crate::flow::session::Officer;
 use crate::flow::sign_in::Attempt;
 use crate::flow::{Portal, With};
+use crate::page::PageError;
+use crate::page::form;
 use crate::seal::id::{b64, unb64};
 use crate::seal::words::Role;
 
@@ -42,6 +44,12 @@ pub(super) async fn salt(
 ) -> Result<HttpResponse, HttpError> {
     let salt = portal.salt(&form.name, with(&form.with)?).await?;
     Ok(HttpResponse::Ok().json(json!({ "salt": salt })))
+}
+
+/// `GET /api/v1/form` — the questions that reports answer, in every language.
+pub(super) async fn form(_: SignedIn, site: Data<PublicSite>) -> Result<HttpResponse, HttpError> {
+    let questions = form::described(&site.about().content.taxonomy).map_err(PageError::from)?;
+    Ok(HttpResponse::Ok().json(questions))
 }
 
 #[derive(Deserialize)]

@@ -177,6 +177,8 @@ fn public_routes(routes: &mut ServiceConfig) {
                 .route(web::get().to(site::mailbox))
                 .route(web::post().to(forms::mailbox)),
         )
+        .route("/{lang}/help", web::get().to(site::help))
+        .route("/{lang}/rights", web::get().to(site::rights))
         .route("/{lang}/safety", web::get().to(site::safety))
         .route("/{lang}/privacy", web::get().to(site::privacy));
 }
@@ -191,6 +193,7 @@ fn console_routes(routes: &mut ServiceConfig) {
                 .route("/sign-in", web::post().to(console::sign_in))
                 .route("/sign-out", web::post().to(console::sign_out))
                 .route("/me", web::get().to(console::me))
+                .route("/form", web::get().to(console::form))
                 .route("/invite/open", web::post().to(console::open_invite))
                 .route("/invite/accept", web::post().to(console::accept_invite))
                 .route("/invites", web::post().to(console::invite))

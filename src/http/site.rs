@@ -9,12 +9,13 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::{HttpError, assets};
+use crate::config::content::Content;
 use crate::config::pins::Pins;
 use crate::flow::Portal;
 use crate::page::frame::{Assets, Emergency, Site};
 use crate::page::lang::{ByLang, Lang};
 use crate::page::problem::Problem;
-use crate::page::{PageError, Pages, home, mailbox, privacy};
+use crate::page::{PageError, Pages, help, home, mailbox, privacy, rights};
 use crate::seal::id::Hash32;
 
 /// The pages with everything that stands in their frame; made anew when pins or roster change.
@@ -37,13 +38,15 @@ pub struct About {
     pub hours: ByLang,
     /// Whom to call in danger.
     pub emergency: Vec<Emergency>,
+    /// Other bodies that a person may turn to.
+    pub outside: Vec<ByLang>,
     /// May the server seal for browsers without scripts?
     pub seals_for_others: bool,
     /// Where *Exit this page* leads, per language.
     pub neutral_site: BTreeMap<String, String>,
     /// The public site's address for officers' clients; empty when not set.
     pub public_url: String,
-    pub acknowledge_days: u16,
+    pub content: Content,
     /// Invented cases and sign-in links: the demo.
     pub demo: bool,
 }
@@ -83,6 +86,7 @@ impl PublicSite {
                 icon: url("icon.svg"),
                 report_script: url("src/public/main.ts"),
                 mailbox_script: url("src/public/main.ts"),
+                help_script: url("src/public/help.ts"),
             },
             made: RwLock::new(None),
         }
@@ -185,6 +189,35 @@ pub(super) async fn mailbox(
     Ok(html(
         site.pages(&portal)?.mailbox(language(&lang)?, &entry)?,
     ))
+}
+
+/// `GET /{lang}/help`
+pub(super) async fn help(
+    portal: Data<Portal>,
+    site: Data<PublicSite>,
+    lang: Path<String>,
+) -> Result<HttpResponse, HttpError> {
+    let lang = language(&lang)?;
+    let page = help::Help::of(&site.about.content.help, lang, portal.today());
+    Ok(html(site.pages(&portal)?.help(lang, &page)?))
+}
+
+/// `GET /{lang}/rights`
+pub(super) async fn rights(
+    portal: Data<Portal>,
+    site: Data<PublicSite>,
+    lang: Path<String>,
+) -> Result<HttpResponse, HttpError> {
+    let lang = language(&lang)?;
+    let outside = site
+        .about
+        .outside
+        .iter()
+        .map(|body| body.of(lang).to_owned());
+    let page = rights::Rights {
+        outside: outside.collect(),
+    };
+    Ok(html(site.pages(&portal)?.rights(lang, &page)?))
 }
 
 /// `GET /{lang}/safety`

@@ -2,14 +2,31 @@
 
 use zeroize::Zeroizing;
 
-use crate::page::report::{Answer, Typed};
+use crate::domain::taxonomy::Given;
+use crate::page::report::Typed;
 use crate::seal::id::Id16;
 
-/// What was typed, who is excluded, and whether the page bore a value of its own.
-pub(super) fn typed_report(body: &[u8]) -> (Typed, Vec<String>, bool) {
-    let mut typed = Typed::default();
-    let mut excluded = Vec::new();
-    let mut once = false;
+/// A posted report form, as it was filled in.
+pub(super) struct TypedReport {
+    pub(super) typed: Typed,
+    /// Answers by field, not yet held against the questions.
+    pub(super) given: Given,
+    pub(super) excluded: Vec<String>,
+    /// The page bore a value of its own.
+    pub(super) once: bool,
+    /// Nothing is to be sent: another person's fields were asked for.
+    pub(super) more: bool,
+}
+
+pub(super) fn typed_report(body: &[u8]) -> TypedReport {
+    let mut form = TypedReport {
+        typed: Typed::default(),
+        given: Given::new(),
+        excluded: Vec::new(),
+        once: false,
+        more: false,
+    };
+    let typed = &mut form.typed;
     for (name, value) in fields(body) {
         match name.as_str() {
             "account" => typed.account = cleaned(&value),
@@ -18,25 +35,18 @@ pub(super) fn typed_report(body: &[u8]) -> (Typed, Vec<String>, bool) {
             "hours" => typed.hours = cleaned(&value),
             "safe_word" => typed.safe_word = cleaned(&value),
             "queue" => typed.queue = value.to_string(),
-            "exclude" => excluded.push(value.to_string()),
-            "danger" => typed.danger = answer(&value),
-            "threat" => typed.threat = answer(&value),
-            "detriment" => typed.detriment = answer(&value),
-            "supervisor" => typed.supervisor = answer(&value),
-            "once" => once = Id16::parse(&value).is_ok(),
+            "exclude" => form.excluded.push(value.to_string()),
+            "once" => form.once = Id16::parse(&value).is_ok(),
             "show" => typed.show = value.as_str() == "account",
-            _ => {}
+            "send" => {}
+            _ => {
+                form.more |= name == "more";
+                let said = form.given.entry(name).or_default();
+                said.push(Zeroizing::new(cleaned(&value)));
+            }
         }
     }
-    (typed, excluded, once)
-}
-
-fn answer(value: &str) -> Answer {
-    match value {
-        "yes" => Answer::Yes,
-        "no" => Answer::No,
-        _ => Answer::Open,
-    }
+    form
 }
 
 pub(super) fn fields(body: &[u8]) -> Vec<(String, Zeroizing<String>)> {
@@ -67,14 +77,14 @@ mod tests {
     #[test]
     fn what_browsers_add_to_text_goes_and_the_text_stays() {
         assert_eq!(cleaned("a\r\nb\rc\u{b}d\te\0"), "a\nb\nc d\te ");
-        let (typed, excluded, once) = typed_report(
-            b"account=1%0D%0A2&exclude=x&exclude=y&danger=yes&threat=maybe&show=account",
+        let form = typed_report(
+            b"account=1%0D%0A2&exclude=x&exclude=y&danger=yes&needs=a&needs=b&show=account",
         );
-        assert_eq!(typed.account, "1\n2");
-        assert_eq!(excluded, ["x", "y"]);
-        assert_eq!(typed.danger, Answer::Yes);
-        assert_eq!(typed.threat, Answer::Open);
-        assert!(typed.show);
-        assert!(!once);
+        assert_eq!(form.typed.account, "1\n2");
+        assert_eq!(form.excluded, ["x", "y"]);
+        assert_eq!(form.given["danger"][0].as_str(), "yes");
+        assert_eq!(form.given["needs"].len(), 2);
+        assert!(form.typed.show && !form.once && !form.more);
+        assert!(typed_report(b"more=person&person_name=x").more);
     }
 }

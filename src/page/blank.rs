@@ -6,7 +6,8 @@
 
 use serde_json::{Map, Value as Json};
 
-use super::{Page, PageError, mailbox, report, sent};
+use super::{Page, PageError, form, mailbox, report, sent};
+use crate::domain::taxonomy::Given;
 
 /// The blank pages by name, as templates find them under `blank`.
 pub(super) fn pages() -> Result<Json, PageError> {
@@ -30,6 +31,10 @@ pub(super) fn pages() -> Result<Json, PageError> {
     pages.insert(
         "officer".to_owned(),
         blank(report::Officer::samples().into_iter())?,
+    );
+    pages.insert(
+        "person".to_owned(),
+        serde_json::to_value(form::Person::of(0, &Given::new())).map_err(|_| PageError::Words)?,
     );
     Ok(Json::Object(pages))
 }

@@ -1,4 +1,4 @@
-//! How templates become pages: strict handlebars, and the three helpers that speak.
+//! How templates become pages: strict handlebars, and the helpers that speak.
 //!
 //! Every template is compiled into the program, a name that a page lacks is an error and not an
 //! empty string, and no template holds an unescaped expression. The helpers escape what they write
@@ -30,6 +30,7 @@ pub(super) fn compile() -> Result<Handlebars<'static>, PageError> {
 /// The same templates with helpers that speak `lang`.
 pub(super) fn speaking(mut engine: Handlebars<'static>, lang: Lang) -> Handlebars<'static> {
     engine.register_helper("t", Box::new(Say(lang)));
+    engine.register_helper("said", Box::new(Spoken(lang)));
     engine.register_helper("slots", Box::new(Slots(lang)));
     engine.register_helper("word", Box::new(Word(lang)));
     engine.register_helper("date", Box::new(Written(lang)));
@@ -55,6 +56,9 @@ fn register(engine: &mut Handlebars<'static>, dir: &Dir<'static>) -> Result<(), 
 
 /// `{{t "id" name=value}}`: the message, escaped.
 struct Say(Lang);
+
+/// `{{said label}}`: a message of ours by its name, or an operator's text, escaped.
+struct Spoken(Lang);
 
 /// `{{slots "id" name=value}}`: the message, each value in a `<bdi data-slot="name">`, which the
 /// browser's client fills where the server left it empty.
@@ -106,6 +110,28 @@ impl HelperDef for Slots {
             })
             .collect::<Result<_, RenderError>>()?;
         out.write(&slotted(self.0, helper, &values, "bdi")?)?;
+        Ok(())
+    }
+}
+
+impl HelperDef for Spoken {
+    fn call<'reg: 'rc, 'rc>(
+        &self,
+        helper: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+        out: &mut dyn Output,
+    ) -> HelperResult {
+        let said = helper.param(0).map(PathAndJson::value);
+        let message = said.and_then(|said| said.get("message")?.as_str());
+        let own = said.and_then(|said| said.get("texts")?.get(self.0.code())?.as_str());
+        let text = match (message, own) {
+            (Some(id), _) => words::say(self.0, id, &[]).map_err(|_| wrong(id))?,
+            (None, Some(own)) => own.to_owned(),
+            (None, None) => return Err(wrong("said takes words")),
+        };
+        out.write(&html_escape(&text))?;
         Ok(())
     }
 }

@@ -33,6 +33,7 @@ pub struct Assets {
     pub icon: String,
     pub report_script: String,
     pub mailbox_script: String,
+    pub help_script: String,
 }
 
 /// A number to call in danger.
@@ -83,6 +84,7 @@ impl<'a> Frame<'a> {
         let script = match P::PATH {
             "report" => Some(site.assets.report_script.as_str()),
             "mailbox" => Some(site.assets.mailbox_script.as_str()),
+            "help" => Some(site.assets.help_script.as_str()),
             _ => None,
         };
         Self {
@@ -125,11 +127,7 @@ impl Emergency {
         Call {
             name: self.name.of(lang),
             number: &self.number,
-            dial: self
-                .number
-                .chars()
-                .filter(|c| c.is_ascii_digit() || *c == '+')
-                .collect(),
+            dial: super::help::dialled(&self.number),
         }
     }
 }
@@ -144,6 +142,7 @@ impl Site {
                 icon: "/assets/icon.svg".to_owned(),
                 report_script: "/assets/report.js".to_owned(),
                 mailbox_script: "/assets/mailbox.js".to_owned(),
+                help_script: "/assets/help.js".to_owned(),
             },
             pins: r#"{"demo":true,"instance":"AAAAAAAAAAAAAAAAAAAAAA"}"#.to_owned(),
             demo: true,

@@ -48,10 +48,31 @@ pub struct Opened {
     /// Where the report was sealed.
     pub via: Via,
     pub reply: Reply,
+    pub alarm: Reply,
 }
 
-/// The reply that was just sent or refused.
-#[derive(Serialize)]
+/// The detrimental acts that the alarm lists; each is said by `act-…`.
+pub const ACTS: [&str; 16] = [
+    "dismissal",
+    "demotion",
+    "transfer",
+    "training",
+    "appraisal",
+    "disciplinary",
+    "intimidation",
+    "discrimination",
+    "contract",
+    "reputation",
+    "blacklisting",
+    "goods",
+    "permit",
+    "medical",
+    "housing",
+    "threat",
+];
+
+/// A message or an alarm that was just sent or refused.
+#[derive(Default, Serialize)]
 pub struct Reply {
     /// What was typed, kept where it could not be sent.
     pub typed: String,
@@ -63,8 +84,12 @@ pub struct Reply {
 pub enum ReplySaid {
     #[serde(rename = "reply-sent")]
     Sent,
+    #[serde(rename = "alarm-sent")]
+    Raised,
     #[serde(rename = "error-message")]
     Empty,
+    #[serde(rename = "error-happened")]
+    NothingHappened,
     #[serde(rename = "error-message-long")]
     TooLong,
     #[serde(rename = "reply-failed")]
@@ -178,6 +203,7 @@ impl Page for Opened {
                 typed: "not yet sent".to_owned(),
                 said: Some(ReplySaid::Failed),
             },
+            alarm: Reply::default(),
         };
         let fresh = Self {
             status: Status::Received,
@@ -196,6 +222,7 @@ impl Page for Opened {
                 typed: String::new(),
                 said: None,
             },
+            alarm: Reply::default(),
         };
         let answered = |said| -> Result<Self, PageError> {
             Ok(Self {
@@ -215,6 +242,15 @@ impl Page for Opened {
                     typed: String::new(),
                     said: Some(said),
                 },
+                alarm: Reply::default(),
+            })
+        };
+        let raised = |said| -> Result<Self, PageError> {
+            let shown = answered(said)?;
+            Ok(Self {
+                alarm: shown.reply,
+                reply: Reply::default(),
+                ..shown
             })
         };
         Ok(vec![
@@ -223,6 +259,8 @@ impl Page for Opened {
             answered(ReplySaid::Sent)?,
             answered(ReplySaid::Empty)?,
             answered(ReplySaid::TooLong)?,
+            raised(ReplySaid::Raised)?,
+            raised(ReplySaid::NothingHappened)?,
         ])
     }
 }

@@ -9,13 +9,16 @@
 
 pub mod console;
 pub mod day;
+pub mod form;
 pub mod frame;
+pub mod help;
 pub mod home;
 pub mod lang;
 pub mod mailbox;
 pub mod privacy;
 pub mod problem;
 pub mod report;
+pub mod rights;
 pub mod safety;
 pub mod seen;
 pub mod sent;
@@ -44,6 +47,12 @@ pub enum PageError {
     Words,
     #[error("a sample's day is no day")]
     Sample(#[from] crate::clock::ParseDayError),
+}
+
+impl From<words::NoWords> for PageError {
+    fn from(_: words::NoWords) -> Self {
+        Self::Words
+    }
 }
 
 /// What every page says about itself.
@@ -151,6 +160,22 @@ impl Pages {
         self.show(lang, &mailbox::NotFound {})
     }
 
+    /// `/{lang}/help`.
+    ///
+    /// # Errors
+    /// As every page.
+    pub fn help(&self, lang: Lang, page: &help::Help) -> Result<String, PageError> {
+        self.show(lang, page)
+    }
+
+    /// `/{lang}/rights`.
+    ///
+    /// # Errors
+    /// As every page.
+    pub fn rights(&self, lang: Lang, page: &rights::Rights) -> Result<String, PageError> {
+        self.show(lang, page)
+    }
+
     /// `/{lang}/safety`.
     ///
     /// # Errors
@@ -203,6 +228,8 @@ impl Pages {
         self.add::<mailbox::Entry>(lang, &mut samples)?;
         self.add::<mailbox::Opened>(lang, &mut samples)?;
         self.add::<mailbox::NotFound>(lang, &mut samples)?;
+        self.add::<help::Help>(lang, &mut samples)?;
+        self.add::<rights::Rights>(lang, &mut samples)?;
         self.add::<safety::Safety>(lang, &mut samples)?;
         self.add::<privacy::Privacy>(lang, &mut samples)?;
         self.add::<problem::ProblemPage>(lang, &mut samples)?;

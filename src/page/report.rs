@@ -4,11 +4,15 @@
 //! the field. Nothing here that holds what was typed has a `Debug`.
 
 use serde::Serialize;
+use zeroize::Zeroizing;
 
+use super::form::Form;
 use super::{Page, PageError};
+use crate::domain::policy::{Event, Told};
+use crate::domain::taxonomy::{Given, Refused, Taxonomy, Unfit};
 
 /// `/{lang}/report`.
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 pub struct Report {
     /// Where a report can go, in the page's language.
     pub queues: Vec<Queue>,
@@ -16,8 +20,19 @@ pub struct Report {
     pub officers: Vec<Officer>,
     /// Days after which an answer is due at the latest.
     pub answer_days: u16,
+    /// The lengths of the clocks, for the browser's client: of the first answer, of word of what was
+    /// done, of help; empty where no rule says.
+    pub clocks: Clocks,
+    /// What the office may have to do.
+    pub duties: Vec<Duty>,
     /// The most characters that an account may have.
     pub max_text: u32,
+    /// The questions, and what was answered.
+    pub form: Form,
+    /// It comes back to somebody who posted it.
+    pub back: bool,
+    /// Something in it is wrong, and the list at the top says what.
+    pub troubled: bool,
     /// Tells this page from every other, so that a second click sends nothing twice.
     pub once: String,
     pub typed: Typed,
@@ -25,8 +40,43 @@ pub struct Report {
     pub wrong: Wrong,
 }
 
+/// How long the office may take, each as [`crate::domain::policy::Length`] spells it.
+#[derive(Clone, Default, Serialize)]
+pub struct Clocks {
+    pub acknowledge: String,
+    pub feedback: String,
+    pub status: String,
+    pub help: String,
+}
+
+/// What the office may have to pass on.
+#[derive(Clone, Serialize)]
+pub struct Duty {
+    /// The message that says it.
+    pub says: &'static str,
+    /// Not for who asks for help only.
+    pub exempt: bool,
+    pub verified: bool,
+}
+
+impl Duty {
+    #[must_use]
+    pub const fn of(told: Told) -> Self {
+        Self {
+            says: match told.event {
+                Event::Child => "duty-child",
+                Event::DangerToLife => "duty-danger_to_life",
+                Event::StaffMisconduct => "duty-staff_misconduct",
+                Event::StateNotice => "duty-state_notice",
+            },
+            exempt: told.exempt,
+            verified: told.verified,
+        }
+    }
+}
+
 /// A queue as the roster names it.
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 pub struct Queue {
     pub id: String,
     pub name: String,
@@ -36,7 +86,7 @@ pub struct Queue {
 }
 
 /// An officer as the roster names them.
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 pub struct Officer {
     pub id: String,
     pub function: String,
@@ -47,7 +97,7 @@ pub struct Officer {
 }
 
 /// What stands in the fields.
-#[derive(Default, Serialize)]
+#[derive(Clone, Default, Serialize)]
 pub struct Typed {
     pub account: String,
     pub name: String,
@@ -56,24 +106,8 @@ pub struct Typed {
     pub safe_word: String,
     /// The queue chosen, or empty.
     pub queue: String,
-    pub danger: Answer,
-    pub threat: Answer,
-    pub detriment: Answer,
-    pub supervisor: Answer,
     /// "When I come back, show me what I wrote."
     pub show: bool,
-}
-
-/// The answer to a risk question.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub enum Answer {
-    #[serde(rename = "yes")]
-    Yes,
-    #[serde(rename = "no")]
-    No,
-    #[default]
-    #[serde(rename = "")]
-    Open,
 }
 
 /// What is wrong, field by field.
@@ -109,6 +143,9 @@ pub enum QueueWrong {
     /// None was chosen, or none that exists.
     #[serde(rename = "error-queue")]
     Unknown,
+    /// Help only was asked for, and nobody arranges that alone.
+    #[serde(rename = "error-no-assistance")]
+    NoAssistance,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -135,13 +172,18 @@ impl Page for Report {
     const PATH: &'static str = "report";
 
     fn answers_a_form(&self) -> bool {
-        self.wrong != Wrong::default()
+        self.back
     }
 
     fn samples() -> Result<Vec<Self>, PageError> {
+        let taxonomy = Taxonomy::built_in().map_err(|_| PageError::Words)?;
+        let sample = Self::sample(Form::of(&taxonomy, &Given::new(), &[]));
+        let answered = sample_answers(&taxonomy);
         let wrong = |wrong| Self {
-            officers: Self::sample()
-                .officers
+            form: answered.clone(),
+            back: true,
+            troubled: true,
+            officers: Officer::samples()
                 .into_iter()
                 .map(|officer| Officer {
                     excluded: officer.name.is_empty(),
@@ -154,19 +196,17 @@ impl Page for Report {
                 name: "\"Amal\"".to_owned(),
                 contact: "+211 555 0100".to_owned(),
                 queue: "BBBBBBBBBBBBBBBBBBBBBB".to_owned(),
-                danger: Answer::No,
-                threat: Answer::Yes,
                 show: true,
                 ..Typed::default()
             },
             wrong,
-            ..Self::sample()
+            ..sample.clone()
         };
         Ok(vec![
-            Self::sample(),
+            sample.clone(),
             Self {
-                queues: Self::sample().queues.into_iter().take(1).collect(),
-                ..Self::sample()
+                queues: Queue::samples().into_iter().take(1).collect(),
+                ..sample.clone()
             },
             wrong(Wrong {
                 account: Some(AccountWrong::Empty),
@@ -193,12 +233,58 @@ impl Page for Report {
     }
 }
 
+fn sample_answers(taxonomy: &Taxonomy) -> Form {
+    let fields = [
+        ("route", vec!["behalf"]),
+        ("danger", vec!["no"]),
+        ("threat", vec!["yes"]),
+        ("needs", vec!["legal", "shelter"]),
+        ("where", vec!["\"The\" <depot>"]),
+        ("witnesses", vec!["\nTwo drivers"]),
+        ("person_name", vec!["A", "B"]),
+        ("person_force", vec!["", "a <company>"]),
+    ];
+    let given = fields.map(|(name, said)| {
+        let said = said.into_iter().map(|text| Zeroizing::new(text.to_owned()));
+        (name.to_owned(), said.collect())
+    });
+    let refused = [("where", Unfit::TooLong), ("people", Unfit::TooMany)];
+    let refused = refused.map(|(question, why)| Refused {
+        question: question.to_owned(),
+        why,
+    });
+    Form::of(taxonomy, &given.into(), &refused)
+}
+
 impl Report {
-    fn sample() -> Self {
+    fn sample(form: Form) -> Self {
         Self {
+            form,
+            back: false,
+            troubled: false,
             queues: Queue::samples(),
             officers: Officer::samples(),
             answer_days: 7,
+            clocks: Clocks {
+                acknowledge: "days 7".to_owned(),
+                feedback: "months 3".to_owned(),
+                help: "hours 24".to_owned(),
+                status: String::new(),
+            },
+            duties: [
+                Event::Child,
+                Event::DangerToLife,
+                Event::StaffMisconduct,
+                Event::StateNotice,
+            ]
+            .map(|event| {
+                Duty::of(Told {
+                    event,
+                    exempt: event == Event::StaffMisconduct,
+                    verified: event == Event::Child,
+                })
+            })
+            .into(),
             max_text: 200_000,
             once: "once".to_owned(),
             typed: Typed::default(),

@@ -18,6 +18,12 @@ pub struct Sent {
     /// The day by which the office answers.
     #[serde(serialize_with = "super::day::iso")]
     pub answer_by: Day,
+    /// The day by which there is word of what was done; none where no rule says.
+    #[serde(serialize_with = "super::day::iso_if_any")]
+    pub feedback_by: Option<Day>,
+    /// The day by which help is arranged, for who asked for it.
+    #[serde(serialize_with = "super::day::iso_if_any")]
+    pub help_by: Option<Day>,
     /// The code's thirty digits in six groups of five.
     pub groups: Vec<String>,
     /// The same code as nine words of the page's language; none where the language has no list.
@@ -42,6 +48,8 @@ impl Page for Sent {
                 office: "Conduct and Care Office".to_owned(),
                 day: Day::parse("2026-03-14")?,
                 answer_by: Day::parse("2026-03-21")?,
+                feedback_by: Some(Day::parse("2026-06-21")?),
+                help_by: Some(Day::parse("2026-03-15")?).filter(|_| !words.is_empty()),
                 groups: ["48210", "93377", "01254", "66009", "81732", "54096"]
                     .map(str::to_owned)
                     .into(),

@@ -47,6 +47,14 @@ pub fn say(lang: Lang, id: &str, values: &[(&str, Value<'_>)]) -> Result<String,
         .map_err(|_| NoWords)
 }
 
+/// Whether `lang` has the message `id`.
+#[must_use]
+pub fn has(lang: Lang, id: &str) -> bool {
+    LOCALES
+        .lookup_single_language::<&str>(&tag(lang), id, None)
+        .is_ok()
+}
+
 /// The day `year-month-day` as people of that language write it.
 ///
 /// # Errors

@@ -20,31 +20,56 @@ pub struct Assessment {
     pub marks: Vec<Mark>,
 }
 
+/// Answers with `yes` that mean that somebody may suffer for it.
+const ELEVATED: [&str; 9] = [
+    "armed",
+    "compound",
+    "contract",
+    "controls_aid",
+    "only_me",
+    "small_team",
+    "supervisor",
+    "told",
+    "visa",
+];
+
 /// Reads the answers; a question left out counts as no.
 #[must_use]
 pub fn assess(answers: &Answers) -> Assessment {
-    let says = |question: &str| {
+    let given = |question: &str, word: &str| {
         let given = answers.get(question).into_iter().flatten();
-        given.into_iter().any(|answer| answer.as_str() == "yes")
+        given.into_iter().any(|answer| answer.as_str() == word)
     };
-    let urgent = says("danger");
+    let says = |question: &str| given(question, "yes");
+    let child = says("child") || given("route", "child");
+    let urgent = says("danger") || child;
     let level = if says("detriment") || says("threat") {
         Level::High
-    } else if says("supervisor") {
+    } else if ELEVATED.into_iter().any(says) {
         Level::Elevated
     } else {
         Level::None
     };
-    let marks = if urgent {
-        vec![Mark::Danger]
-    } else {
-        Vec::new()
-    };
+    let marks = [
+        (says("assistance_only"), Mark::Assistance),
+        (child, Mark::Child),
+        (says("danger"), Mark::Danger),
+    ];
+    let marks = marks
+        .into_iter()
+        .filter_map(|(set, mark)| set.then_some(mark));
     Assessment {
         urgent,
         level,
-        marks,
+        marks: marks.collect(),
     }
+}
+
+/// Whether help was asked for and no investigation: it goes to those who arrange help, and to no
+/// investigator.
+#[must_use]
+pub fn asks_for_help_only(answers: &Answers) -> bool {
+    assess(answers).marks.contains(&Mark::Assistance)
 }
 
 #[cfg(test)]
@@ -75,8 +100,22 @@ mod tests {
         assert_eq!(assessed(&["supervisor"], &[]).level, Level::Elevated);
         assert_eq!(assessed(&["supervisor", "threat"], &[]).level, Level::High);
         assert_eq!(assessed(&["detriment"], &["supervisor"]).level, Level::High);
+        for flag in ELEVATED {
+            assert_eq!(assessed(&[flag], &[]).level, Level::Elevated, "{flag}");
+        }
         let nothing = assessed(&[], &["danger", "threat"]);
         assert_eq!(nothing, assessed(&[], &[]));
         assert!(!nothing.urgent && nothing.marks.is_empty());
+    }
+    #[test]
+    fn a_child_comes_first_and_help_only_is_marked() {
+        let child = assessed(&["child", "assistance_only"], &[]);
+        assert!(child.urgent);
+        assert_eq!(child.marks, [Mark::Assistance, Mark::Child]);
+        let route = vec![Zeroizing::new("child".to_owned())];
+        let of_a_child = assess(&[("route".to_owned(), route)].into());
+        assert!(of_a_child.urgent && of_a_child.marks == [Mark::Child]);
+        let of_staff = vec![Zeroizing::new("staff".to_owned())];
+        assert!(!assess(&[("route".to_owned(), of_staff)].into()).urgent);
     }
 }

@@ -21,6 +21,7 @@ mod rows;
 
 mod boxes;
 mod exclusion;
+mod form;
 mod journey;
 mod limits;
 mod owner;

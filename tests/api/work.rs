@@ -71,9 +71,14 @@ fn acknowledging_signs_the_receipt(db: Db) {
     let more = json!({"status": "acknowledged"});
     assert_eq!(noor.say(case, BoxKind::Dialogue, body, &more).status(), 201);
     let row = noor.queue().header["rows"][0].clone();
+    // What is due next is word of what was done.
+    let today = app.portal.today();
+    let next = app.portal.policies().after_acknowledgement(today, today);
+    assert!(next > Some(today));
+    let next = next.map(|day| day.to_string());
     assert_eq!(
-        (row["status"].as_str(), row["due"].is_null()),
-        (Some("acknowledged"), true)
+        (row["status"].as_str(), row["due"].as_str()),
+        (Some("acknowledged"), next.as_deref())
     );
 
     let back = app.open_mailbox(&code);

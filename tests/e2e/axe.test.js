@@ -38,8 +38,9 @@ for (const colorScheme of ["light", "dark"]) {
   for (const lang of ["en", "ar"]) {
     test(`the public pages have no violations, in ${lang}, ${colorScheme}`, async () => {
       const person = await browser.person({ colorScheme });
-      for (const name of ["", "report", "mailbox", "safety", "privacy", "nowhere"]) {
+      for (const name of ["", "help", "report", "mailbox", "safety", "rights", "privacy", "nowhere"]) {
         await open(person, portal, `/${lang}/${name}`);
+        await person.page.evaluate("for (const place of document.querySelectorAll('details')) place.open = true");
         await clean(person.page, `/${lang}/${name}`);
       }
       await person.leave();
@@ -51,6 +52,12 @@ for (const colorScheme of ["light", "dark"]) {
     const { page } = person;
     const send = await write(person, portal, "Said in a few words", { name: "Somebody" });
     await clean(page, "the form");
+    await page.locator("[data-act=steps]").click();
+    for (let screen = 2; ; screen += 1) {
+      await clean(page, `screen ${screen}`);
+      if (!(await page.locator(".steps [data-act=next]").isVisible())) break;
+      await page.locator(".steps [data-act=next]").click();
+    }
     await send.click();
     const digits = await code(person);
     await clean(page, "the page with the code");

@@ -11,6 +11,7 @@
 #[path = "../support/postgres.rs"]
 mod postgres;
 
+mod bridge;
 mod commands;
 mod crash;
 mod demo;

@@ -8,6 +8,7 @@ use std::thread::JoinHandle;
 use amparo::app::{self, Doors, Settled};
 use amparo::clock::Clock;
 use amparo::config::Config;
+use amparo::config::content::Content;
 use amparo::config::pins::Pins;
 use amparo::demo::office::{Founded, Member};
 use amparo::demo::plan::Plan;
@@ -71,6 +72,7 @@ impl TestApp {
         pins.write(folder.path()).unwrap();
         let instance_key = SigningKey::random();
         let settled = Settled {
+            content: Content::built_in(&config.policy.profiles).unwrap(),
             config,
             pins,
             instance_key: instance_key.clone(),
@@ -129,6 +131,7 @@ impl TestApp {
         config.data.database.clone_from(&self.database);
         config.data.keyring.clone_from(&self.keyring);
         app::open(&Settled {
+            content: Content::built_in(&config.policy.profiles).unwrap(),
             config,
             pins: Pins::read(self.folder.path()).unwrap(),
             instance_key: self.instance_key.clone(),
@@ -190,7 +193,7 @@ fn run(
         let portal = app::open(&settled).await.unwrap();
         settled.config.mail.host.clear();
         let office = Founded::found(&portal, &plan).await.unwrap();
-        let served = app::serve(portal.clone(), &settled.config, doors, None).unwrap();
+        let served = app::serve(portal.clone(), &settled, doors, None).unwrap();
         let urls = (served.public_url.clone(), served.console_url.clone());
         let pins = portal.pins();
         ready.send((urls.0, urls.1, office, pins, portal)).unwrap();

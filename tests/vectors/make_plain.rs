@@ -161,6 +161,36 @@ fn assess() -> Value {
             json!({"answers": answers}),
         );
     }
+    for question in [
+        "armed",
+        "child",
+        "assistance_only",
+        "compound",
+        "contract",
+        "controls_aid",
+        "only_me",
+        "small_team",
+        "told",
+        "visa",
+    ] {
+        let answers = json!({"answers": {question: ["yes"]}});
+        cases.add(&format!("{question} alone"), "ok", answers);
+    }
+    cases.add(
+        "a child writes",
+        "ok",
+        json!({"answers": {"route": ["child"]}}),
+    );
+    cases.add(
+        "staff writes",
+        "ok",
+        json!({"answers": {"route": ["staff"], "child": ["no"]}}),
+    );
+    cases.add(
+        "all marks",
+        "ok",
+        json!({"answers": {"danger": ["yes"], "child": ["yes"], "assistance_only": ["yes"]}}),
+    );
     cases.add("no answers", "ok", json!({"answers": {}}));
     cases.add(
         "empty answers",

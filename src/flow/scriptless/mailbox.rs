@@ -20,7 +20,7 @@ use crate::seal::id::Id16;
 use crate::seal::item::body::Body;
 use crate::seal::name::Name;
 use crate::seal::root::Root;
-use crate::seal::words::{BoxKind, Kind, Via};
+use crate::seal::words::{BoxKind, Kind, Level, Via};
 
 /// How often a reply is sealed again because an officer changed the record meanwhile, or because
 /// the same reply was on its way.
@@ -47,9 +47,16 @@ pub struct Opened {
     pub identity: Option<[String; 4]>,
     pub receipt: String,
     pub via: Via,
-    /// A reply that could not be sent.
-    pub typed: String,
-    pub said: Option<Said>,
+    /// What was written last.
+    pub written: Option<Written>,
+}
+
+/// A message or an alarm that was posted, and what became of it.
+pub struct Written {
+    pub own: Own,
+    pub said: Said,
+    /// What could not be sent.
+    pub kept: Zeroizing<String>,
 }
 
 /// One verified item of the dialogue.
@@ -60,6 +67,14 @@ pub struct OpenedItem {
     pub officer: Option<Id16>,
     pub text: String,
     pub day: Day,
+}
+
+/// What a reporter writes into their case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Own {
+    Message,
+    /// Retaliation: it goes to the top of the queue.
+    Alarm,
 }
 
 /// What became of a reply.
@@ -84,13 +99,14 @@ impl Portal {
         self.open_by_root(Arc::new(root), None).await
     }
 
-    /// Seals a reply in the case of a ticket, and opens it again.
+    /// Seals a message or an alarm in the case of a ticket, and opens it again.
     ///
     /// # Errors
     /// As [`Portal::open_by_code`].
     pub async fn reply_by_ticket(
         &self,
         ticket: &str,
+        own: Own,
         text: String,
         most: usize,
         posted: &Posted,
@@ -106,17 +122,24 @@ impl Portal {
             Said::TooLong
         } else {
             let id = Id16::from_bytes(*front(&self.seed(posted)));
-            self.reply(&root, id, &text).await?
+            self.reply(&root, own, id, &text).await?
         };
         let kept = if said == Said::Sent {
             Zeroizing::default()
         } else {
             text
         };
-        self.open_by_root(root, Some((said, kept))).await
+        self.open_by_root(root, Some(Written { own, said, kept }))
+            .await
     }
 
-    async fn reply(&self, root: &Arc<Root>, id: Id16, text: &str) -> Result<Said, Unavailable> {
+    async fn reply(
+        &self,
+        root: &Arc<Root>,
+        own: Own,
+        id: Id16,
+        text: &str,
+    ) -> Result<Said, Unavailable> {
         for _ in 0..TRIES {
             let Some((_, opened)) = self.opened(root).await? else {
                 return Ok(Said::Failed);
@@ -126,8 +149,10 @@ impl Portal {
             if said.any(|said| said.item().id == id) {
                 return Ok(Said::Sent);
             }
-            let body = Body::Message {
-                text: Zeroizing::new(text.to_owned()),
+            let text = Zeroizing::new(text.to_owned());
+            let body = match own {
+                Own::Message => Body::Message { text },
+                Own::Alarm => Body::Alarm { happened: text },
             };
             let today = self.today();
             let composed = self
@@ -149,14 +174,11 @@ impl Portal {
     async fn open_by_root(
         &self,
         root: Arc<Root>,
-        reply: Option<(Said, Zeroizing<String>)>,
+        written: Option<Written>,
     ) -> Result<Outcome, Unavailable> {
         let Some((view, opened)) = self.opened(&root).await? else {
             return Ok(Outcome::NoSuchCode);
         };
-        let (said, typed) = reply.map_or((None, String::new()), |(said, text)| {
-            (Some(said), text.as_str().to_owned())
-        });
         let dialogue = opened.items(BoxKind::Dialogue).iter();
         let first = |kind, of: Kind| {
             let items: &[crate::seal::item::Opened] = opened.items(kind);
@@ -190,8 +212,7 @@ impl Portal {
             identity,
             receipt: view.case.receipt,
             via: opened.chain().beginning().via,
-            typed,
-            said,
+            written,
         })))
     }
 
@@ -233,6 +254,7 @@ fn own_reply(opened: &OpenedCase, id: Id16, today: Day, body: Body) -> Option<Po
         via: Via::Server,
         today,
     };
+    let level = matches!(body, Body::Alarm { .. }).then_some(Level::Alarm);
     let sealed = compose_item(opened, &reply, body).ok()?;
     Some(Posting {
         n: u32::try_from(sealed.opened.item().n).ok()?,
@@ -243,7 +265,7 @@ fn own_reply(opened: &OpenedCase, id: Id16, today: Day, body: Body) -> Option<Po
             sealed: sealed.file,
         }],
         urgent: None,
-        level: None,
+        level,
         acknowledged: false,
     })
 }

@@ -13,7 +13,7 @@ use super::resent::Posted;
 mod mailbox;
 mod report;
 
-pub use mailbox::{Opened, OpenedItem, Outcome, Said};
+pub use mailbox::{Opened, OpenedItem, Outcome, Own, Said, Written};
 pub use report::{ReportForm, SealError, SealedReport};
 
 impl Portal {

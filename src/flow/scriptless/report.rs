@@ -4,13 +4,13 @@ use zeroize::Zeroizing;
 
 use super::front;
 use crate::clock::Day;
-use crate::flow::composed::answers;
 use crate::flow::intake::{IntakeError, Submission};
 use crate::flow::resent::Posted;
 use crate::flow::{FlowError, Portal, Unavailable};
+use crate::seal::assess::{Answers, asks_for_help_only};
 use crate::seal::code::Code;
 use crate::seal::compose::report::{
-    Identified, Report, compose_report, remaining_custodians, remaining_officers,
+    Identified, Report, assistance_queue, compose_report, remaining_custodians, remaining_officers,
 };
 use crate::seal::id::Id16;
 use crate::seal::root::Root;
@@ -23,8 +23,8 @@ pub struct ReportForm {
     /// Name, contact, hours, safe word; none when all were left empty.
     pub identity: Option<[Zeroizing<String>; 4]>,
     pub excluded: Vec<Id16>,
-    /// Question → yes or no; what was not answered is left out.
-    pub answers: Vec<(&'static str, bool)>,
+    /// What was not answered is left out.
+    pub answers: Answers,
     pub keep_account: bool,
     /// The form as it came, when its page bore a value of its own.
     pub posted: Option<Posted>,
@@ -32,6 +32,8 @@ pub struct ReportForm {
 
 /// A report that was sealed, sent and stored.
 pub struct SealedReport {
+    /// Where it went: help only goes to those who arrange help.
+    pub queue: Id16,
     pub code: Code,
     pub day: Day,
     pub receipt: String,
@@ -44,6 +46,8 @@ pub enum SealError {
     NoOffice,
     #[error("there is no such queue")]
     UnknownQueue,
+    #[error("nobody arranges help without an investigation")]
+    NoAssistance,
     #[error("an excluded officer is not in the roster")]
     UnknownOfficer,
     #[error("nobody is left who could read it")]
@@ -68,10 +72,15 @@ impl Portal {
         if form.excluded.iter().any(|id| roster.officer(id).is_none()) {
             return Err(SealError::UnknownOfficer);
         }
-        if remaining_officers(roster, &form.queue, &form.excluded).is_empty() {
+        let queue = if asks_for_help_only(&form.answers) {
+            assistance_queue(roster, &form.queue, &form.excluded).ok_or(SealError::NoAssistance)?
+        } else {
+            form.queue
+        };
+        if remaining_officers(roster, &queue, &form.excluded).is_empty() {
             return Err(SealError::NobodyLeft);
         }
-        let custodians = remaining_custodians(roster, &form.queue, &form.excluded);
+        let custodians = remaining_custodians(roster, &queue, &form.excluded);
         if form.identity.is_some() && custodians.len() < 2 {
             return Err(SealError::NoIdentityBox);
         }
@@ -84,9 +93,9 @@ impl Portal {
                 let root = Root::derive(&code, &instance);
                 let composed = compose_report(&Report {
                     roster: &standing.roster,
-                    queue: form.queue,
+                    queue,
                     text: &form.account,
-                    answers: &answers(&form.answers),
+                    answers: &form.answers,
                     identity: form.identity.map(identified).as_ref(),
                     excluded: &form.excluded,
                     keep_account: form.keep_account,
@@ -100,10 +109,16 @@ impl Portal {
         let (code, login, submission) =
             sealed.map_err(|_| Unavailable::because("a report could not be sealed"))?;
         match self.accept(submission).await {
-            Ok(receipt) => Ok(SealedReport { code, day, receipt }),
+            Ok(receipt) => Ok(SealedReport {
+                queue,
+                code,
+                day,
+                receipt,
+            }),
             // The first of two clicks made this case.
             Err(IntakeError::Duplicate) if resent => match self.mailbox(login).await {
                 Ok(view) => Ok(SealedReport {
+                    queue,
                     code,
                     day: view.case.received,
                     receipt: view.case.receipt,

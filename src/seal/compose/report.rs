@@ -21,9 +21,9 @@ use crate::seal::name::Name;
 use crate::seal::pair::Pair;
 use crate::seal::record::{Beginning, Boxes, Chain, Held, Record};
 use crate::seal::root::Root;
-use crate::seal::roster::Roster;
+use crate::seal::roster::{Officer, Queue, Roster};
 use crate::seal::verdict::Verdict;
-use crate::seal::words::{BoxKind, Level, Rule, Via};
+use crate::seal::words::{BoxKind, Level, Role, Rule, Via};
 
 /// What somebody tells, and to whom.
 pub struct Report<'a> {
@@ -84,6 +84,30 @@ pub fn remaining_officers(roster: &Roster, queue: &Id16, excluded: &[Id16]) -> V
 pub fn remaining_custodians(roster: &Roster, queue: &Id16, excluded: &[Id16]) -> Vec<Id16> {
     let queue = roster.queue(queue);
     remaining(roster, queue.map(|queue| &*queue.custodians), excluded)
+}
+
+/// Where a request for help alone goes: to a queue that an officer for assistance reads, and neither
+/// triage nor an investigator. The chosen one if it is such, else the first of the same office, else
+/// the first in which somebody is left to read.
+#[must_use]
+pub fn assistance_queue(roster: &Roster, chosen: &Id16, excluded: &[Id16]) -> Option<Id16> {
+    let office = roster.queue(chosen).map(|queue| queue.office);
+    let assists = |queue: &&Queue| {
+        let readers = remaining(roster, Some(&*queue.officers), excluded);
+        let mut roles = readers.iter().filter_map(|id| roster.officer(id));
+        let mut all = roles.clone();
+        let investigates = |officer: &Officer| {
+            let roles = &officer.roles;
+            roles.contains(&Role::Triage) || roles.contains(&Role::Investigator)
+        };
+        roles.any(|officer| officer.roles.contains(&Role::Assistance)) && !all.any(investigates)
+    };
+    let queues = || roster.body().queues.iter().filter(assists);
+    queues()
+        .find(|queue| queue.id == *chosen)
+        .or_else(|| queues().find(|queue| Some(queue.office) == office))
+        .or_else(|| queues().next())
+        .map(|queue| queue.id)
 }
 
 fn remaining(roster: &Roster, ids: Option<&[Id16]>, excluded: &[Id16]) -> Vec<Id16> {

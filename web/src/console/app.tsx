@@ -5,7 +5,9 @@
  * first; words that were opened for reading go with the page's state.
  */
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
+import type { FormQuestion } from "./case/answers.ts";
 import { openDesk, type Desk } from "./desk/connect.ts";
+import { portalAt } from "./desk/portal.ts";
 import type { RosterState } from "./desk/protocol.ts";
 import { SignInForm } from "./door/sign-in.tsx";
 import { NO_DRAFTS, hasWords, isWorthKeeping, readDrafts, writeDrafts, type Drafts } from "./drafts.ts";
@@ -114,7 +116,16 @@ export function App({ pins, memory, first, link, firstLang, onEnrolled }: Props)
     [memory],
   );
 
-  const around = useMemo(() => ({ words, desk, memory, pins, onEnded }), [words, desk, memory, pins, onEnded]);
+  const [form, setForm] = useState<readonly FormQuestion[]>([]);
+  useEffect(() => {
+    // Without it answers are shown under their short names: better than not at all.
+    if (signedIn) fetchForm().then(setForm, () => undefined);
+  }, [signedIn]);
+
+  const around = useMemo(
+    () => ({ words, desk, memory, pins, form, onEnded }),
+    [words, desk, memory, pins, form, onEnded],
+  );
   return (
     <Around.Provider value={around}>
       <Frame
@@ -145,6 +156,10 @@ export function App({ pins, memory, first, link, firstLang, onEnrolled }: Props)
       </Frame>
     </Around.Provider>
   );
+}
+
+async function fetchForm(): Promise<readonly FormQuestion[]> {
+  return (await portalAt(fetch.bind(globalThis)).list("form")) as unknown as readonly FormQuestion[];
 }
 
 const PATIENCE_MS = 2_000;

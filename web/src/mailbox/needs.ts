@@ -4,9 +4,12 @@
 
 /** Ids in `[data-words]`. */
 export const MAILBOX_WORDS = [
+  "alarm-sealing",
+  "alarm-sent",
   "busy",
   "date",
   "day-first",
+  "error-happened",
   "error-message",
   "error-message-long",
   "failed",

@@ -39,19 +39,20 @@ export function mailboxOpener(): Pick<Answerers, "login" | "open" | "reply"> {
       opened = await openCase({ view, holder: "reporter", identity, roster, anchor });
       return { kind: "opened", mailbox: mailboxOf(opened, view.header, roster, language) };
     },
-    reply: async ({ text, day }) => {
+    reply: async ({ text, alarm, day }) => {
       if (opened?.signing === undefined) throw new SealError("secret");
       const { id, box, n, sealed } = await composeItem({
         opened,
         box: "dialogue",
-        kind: "message",
-        body: { text },
+        ...(alarm ? { kind: "alarm", body: { happened: text } } : { kind: "message", body: { text } }),
         author: "reporter",
         signing: opened.signing,
         via: "browser",
         today: day,
       });
-      return { id, body: encodeFrames({ n, items: [{ id, box, lead: false, frame: 1 }] }, [sealed]) };
+      // The portal has to know of an alarm: it pages the officers, and puts the case first.
+      const level = alarm ? { level: "alarm" } : {};
+      return { id, body: encodeFrames({ n, ...level, items: [{ id, box, lead: false, frame: 1 }] }, [sealed]) };
     },
   };
 }

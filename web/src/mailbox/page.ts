@@ -15,7 +15,7 @@ import { fetchMailbox } from "../public/wire.ts";
 import { copyOf, gatherWords, part, word, writtenDay } from "../public/words.ts";
 import { MAILBOX_TEMPLATES, MAILBOX_WORDS } from "./needs.ts";
 import type { Mailbox } from "./reading.ts";
-import { wireReply } from "./reply.ts";
+import { wireAlarm, wireReply } from "./reply.ts";
 import { fillOpened, openedPage } from "./show.ts";
 import { keepVigil } from "./vigil.ts";
 
@@ -115,13 +115,15 @@ function showOpened(site: Site, main: HTMLElement, login: string, mailbox: Mailb
     unwatch();
     leave();
   });
-  wireReply(root, site, {
+  const correspondence = {
     login,
     reread: async () => asOutcome(await readCase(site, login)),
-    show: (newer) => {
+    show: (newer: Mailbox) => {
       fillOpened(root, newer);
     },
-  });
+  };
+  wireReply(root, site, correspondence);
+  wireAlarm(root, site, correspondence);
   main.replaceChildren(copy);
   part(main, "h1", HTMLElement).focus();
 }

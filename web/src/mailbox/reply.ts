@@ -1,5 +1,5 @@
 /**
- * The reply form of an opened mailbox.
+ * The two forms of an opened mailbox: a message, and the alarm.
  *
  * What was typed stays in the form until it is stored.
  */
@@ -25,12 +25,54 @@ export interface Correspondence {
   readonly show: (mailbox: Mailbox) => void;
 }
 
+/** What tells one form from the other. */
+interface Writing {
+  readonly form: HTMLFormElement;
+  readonly field: HTMLTextAreaElement;
+  readonly error: HTMLElement;
+  readonly status: HTMLElement;
+  readonly alarm: boolean;
+  readonly words: Readonly<Record<"empty" | "sealing" | "sent", string>>;
+  /** What there is to say; empty when nothing was written or chosen. */
+  readonly read: () => string;
+}
+
 /** Wires the reply form under `root`. */
-export function wireReply(root: HTMLElement, site: Site, { login, reread, show }: Correspondence): void {
+export function wireReply(root: HTMLElement, site: Site, correspondence: Correspondence): void {
   const form = part(root, "#reply", HTMLFormElement);
-  const message = part(form, "#message", HTMLTextAreaElement);
-  const error = part(form, "#message-error", HTMLElement);
-  const status = part(form, "#reply-status", HTMLElement);
+  const field = part(form, "#message", HTMLTextAreaElement);
+  wire(site, correspondence, {
+    form,
+    field,
+    error: part(form, "#message-error", HTMLElement),
+    status: part(form, "#reply-status", HTMLElement),
+    alarm: false,
+    words: { empty: "error-message", sealing: "reply-sealing", sent: "reply-sent" },
+    read: () => field.value,
+  });
+}
+
+/** Wires the alarm under `root`. */
+export function wireAlarm(root: HTMLElement, site: Site, correspondence: Correspondence): void {
+  const form = part(root, "#alarm", HTMLFormElement);
+  const field = part(form, "#happened", HTMLTextAreaElement);
+  const act = part(form, "#act", HTMLSelectElement);
+  wire(site, correspondence, {
+    form,
+    field,
+    error: part(form, "#happened-error", HTMLElement),
+    status: part(form, "#alarm-status", HTMLElement),
+    alarm: true,
+    words: { empty: "error-happened", sealing: "alarm-sealing", sent: "alarm-sent" },
+    read: () => {
+      const listed = act.value === "" ? "" : (act.selectedOptions[0]?.textContent ?? "");
+      return [listed, field.value].filter((text) => text.trim() !== "").join("\n");
+    },
+  });
+}
+
+function wire(site: Site, { login, reread, show }: Correspondence, writing: Writing): void {
+  const { form, field, error, status, words } = writing;
   const panel = panelBehind(status);
   let busy = false;
   let trouble = (): Node => word("offline");
@@ -38,14 +80,14 @@ export function wireReply(root: HTMLElement, site: Site, { login, reread, show }
   const say = (progress: Progress | { readonly at: "sealing"; readonly again: boolean }): void => {
     if (progress.at === "waiting") trouble = () => troubleWords(progress.why);
     const again = progress.at === "sealing" && progress.again;
-    status.replaceChildren(word(again ? "reply-again" : progress.at === "waiting" ? "trying-again" : "reply-sealing"));
+    status.replaceChildren(word(again ? "reply-again" : progress.at === "waiting" ? "trying-again" : words.sealing));
   };
 
-  const wrong = (words: Node | undefined): void => {
-    error.hidden = words === undefined;
-    error.replaceChildren(...(words === undefined ? [] : [words]));
-    message.setAttribute("aria-invalid", String(words !== undefined));
-    if (words !== undefined) message.focus();
+  const wrong = (said: Node | undefined): void => {
+    error.hidden = said === undefined;
+    error.replaceChildren(...(said === undefined ? [] : [said]));
+    field.setAttribute("aria-invalid", String(said !== undefined));
+    if (said !== undefined) field.focus();
   };
 
   const refuse = (code: string): void => {
@@ -56,25 +98,26 @@ export function wireReply(root: HTMLElement, site: Site, { login, reread, show }
   const end = (replied: Replied): void => {
     switch (replied.kind) {
       case "sent":
-        message.value = "";
+        form.reset();
+        field.value = "";
         if (replied.mailbox !== undefined) show(replied.mailbox);
-        status.replaceChildren(word("reply-sent"));
+        status.replaceChildren(word(words.sent));
         return;
       case "refused":
         refuse(replied.code);
         return;
       case "given_up":
         status.replaceChildren();
-        message.focus();
+        field.focus();
     }
   };
 
   const submit = async (): Promise<void> => {
     if (busy) return;
-    const text = message.value;
+    const text = writing.read();
     wrong(undefined);
     if (text.trim() === "") {
-      wrong(word("error-message"));
+      wrong(word(words.empty));
       return;
     }
     if ([...text].length > LONGEST_TEXT) {
@@ -82,12 +125,12 @@ export function wireReply(root: HTMLElement, site: Site, { login, reread, show }
       return;
     }
     busy = true;
-    message.readOnly = true;
+    field.readOnly = true;
     panel.clear();
     let ended: () => void;
     try {
       const replied = await sendReply(text, {
-        seal: async (words) => site.desk.ask("reply", { text: words, day: dayOf(new Date()) }),
+        seal: async (said) => site.desk.ask("reply", { text: said, alarm: writing.alarm, day: dayOf(new Date()) }),
         send: async (body) => sendItems(login, body),
         reread,
         pause: pauseAt(panel, () => trouble()),
@@ -103,7 +146,7 @@ export function wireReply(root: HTMLElement, site: Site, { login, reread, show }
     }
     panel.clear();
     busy = false;
-    message.readOnly = false;
+    field.readOnly = false;
     ended();
   };
 
@@ -111,5 +154,5 @@ export function wireReply(root: HTMLElement, site: Site, { login, reread, show }
     event.preventDefault();
     void submit();
   });
-  guardUnsent(() => form.isConnected && message.value.trim() !== "");
+  guardUnsent(() => form.isConnected && field.value.trim() !== "");
 }

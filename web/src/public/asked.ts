@@ -63,7 +63,7 @@ export interface Questions {
   /** Derives the keys of a code as typed, right or not, and gives the login token. */
   login: { in: { typed: string; instance: string }; out: string };
   open: { in: MailboxToOpen; out: Opened };
-  reply: { in: { text: string; day: Day }; out: SealedReply };
+  reply: { in: { text: string; alarm: boolean; day: Day }; out: SealedReply };
 }
 
 export type Question = keyof Questions;

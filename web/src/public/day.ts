@@ -25,8 +25,47 @@ export function partsOf(day: string): DayParts | undefined {
   return { day: Number(date), month: Number(month), year };
 }
 
-/** `count` days after `day`; what is no day stays as it came. */
-export function daysAfter(day: string, count: number): string {
-  const start = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(start) ? day : dayOf(new Date(start + count * 86_400_000));
+/** `length` (as the portal spells it: `months 3`) after `day`; `undefined` where there is none. */
+export function dueAfter(day: string, length: string | undefined): string | undefined {
+  const [, unit, digits] = /^(hours|days|working_days|months|years) (\d+)$/u.exec(length ?? "") ?? [];
+  const start = new Date(`${day}T00:00:00Z`);
+  if (unit === undefined || Number.isNaN(start.getTime())) return undefined;
+  const count = Number(digits);
+  switch (unit) {
+    case "hours":
+      return daysAfter(start, Math.ceil(count / 24));
+    case "working_days":
+      return workingDaysAfter(start, count);
+    case "months":
+      return monthsAfter(start, count);
+    case "years":
+      return monthsAfter(start, count * 12);
+    default:
+      return daysAfter(start, count);
+  }
+}
+
+/** The earlier of two days, where there are any. */
+export function earlier(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? one : other;
+}
+
+function daysAfter(start: Date, count: number): string {
+  return dayOf(new Date(start.getTime() + count * 86_400_000));
+}
+
+function monthsAfter(start: Date, count: number): string {
+  const month = start.getUTCMonth() + count;
+  const last = new Date(Date.UTC(start.getUTCFullYear(), month + 1, 0)).getUTCDate();
+  return dayOf(new Date(Date.UTC(start.getUTCFullYear(), month, Math.min(start.getUTCDate(), last))));
+}
+
+function workingDaysAfter(start: Date, count: number): string {
+  let day = start;
+  for (let left = count; left > 0; ) {
+    day = new Date(day.getTime() + 86_400_000);
+    if (day.getUTCDay() % 6 !== 0) left -= 1;
+  }
+  return dayOf(day);
 }

@@ -9,6 +9,8 @@ import { inLanguage, type Directory, type Person } from "./people.ts";
 export function directoryOf(roster: Roster, language: string): Directory {
   const current = roster.officers.filter(isCurrent);
   const holdsKey = new Set(current.map((officer) => officer.id));
+  const plays = (id: string, roles: readonly string[]): boolean =>
+    current.some((officer) => officer.id === id && officer.roles.some((role) => roles.includes(role)));
   return {
     version: roster.version,
     queues: roster.queues.map((queue) => ({
@@ -17,6 +19,8 @@ export function directoryOf(roster: Roster, language: string): Directory {
       office: inLanguage(roster.offices.find((office) => office.id === queue.office)?.name ?? {}, language),
       readers: queue.officers.filter((id) => holdsKey.has(id)),
       custodians: queue.custodians.filter((id) => holdsKey.has(id)),
+      helpers: queue.officers.filter((id) => plays(id, ["assistance"])),
+      inquirers: queue.officers.filter((id) => plays(id, ["triage", "investigator"])),
     })),
     people: current.map((officer) => personOf(officer, language)),
   };

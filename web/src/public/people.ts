@@ -21,6 +21,10 @@ export interface Queue {
   readonly office: string;
   readonly readers: readonly string[];
   readonly custodians: readonly string[];
+  /** Those of the readers who arrange help. */
+  readonly helpers: readonly string[];
+  /** Those of the readers who sort reports or investigate. */
+  readonly inquirers: readonly string[];
 }
 
 /** What a page knows of a verified roster. */
@@ -52,6 +56,25 @@ export function otherQueues(
 ): readonly Queue[] {
   return directory.queues.filter(
     (other) => other.id !== queue && readersLeft(other, excluded).length > 0,
+  );
+}
+
+/** Whether `queue` is read by somebody who arranges help, and by nobody who sorts or investigates. */
+export function arrangesHelp(queue: Queue, excluded: readonly string[]): boolean {
+  const left = readersLeft(queue, excluded);
+  return left.some((id) => queue.helpers.includes(id)) && !left.some((id) => queue.inquirers.includes(id));
+}
+
+/** Where a request for help alone goes: the chosen queue if it may, else one of the same office, else any. */
+export function assistanceQueue(
+  directory: Directory,
+  chosen: string,
+  excluded: readonly string[],
+): Queue | undefined {
+  const office = directory.queues.find((queue) => queue.id === chosen)?.office;
+  const queues = directory.queues.filter((queue) => arrangesHelp(queue, excluded));
+  return (
+    queues.find((queue) => queue.id === chosen) ?? queues.find((queue) => queue.office === office) ?? queues[0]
   );
 }
 

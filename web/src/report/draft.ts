@@ -5,7 +5,9 @@
  * account, and that somebody is left who may read it.
  */
 
-import { otherQueues, readersLeft, type Directory } from "../public/people.ts";
+import { arrangesHelp, otherQueues, readersLeft, type Directory } from "../public/people.ts";
+import { assess } from "../seal/assess.ts";
+import type { Answers } from "../seal/types.ts";
 
 /** Who the person is; goes into the identity box and never into the account. */
 export interface Identity {
@@ -19,7 +21,9 @@ export interface Identity {
 export interface Draft {
   readonly queue: string;
   readonly text: string;
-  readonly answers: Readonly<Record<string, readonly string[]>>;
+  readonly answers: Answers;
+  /** The question whose answer no reader would take. */
+  readonly unfit: { readonly question: string; readonly many: boolean } | undefined;
   readonly identity: Identity | undefined;
   readonly excluded: readonly string[];
   readonly keepAccount: boolean;
@@ -29,6 +33,8 @@ export interface Draft {
 export type Problem =
   | { readonly why: "account_empty"; readonly field: "account" }
   | { readonly why: "account_long"; readonly field: "account" }
+  | { readonly why: "line_long" | "people_many"; readonly field: `ask-${string}` }
+  | { readonly why: "no_assistance"; readonly field: "ask-assistance_only" }
   | { readonly why: "queue_missing"; readonly field: "queue" }
   | { readonly why: "nobody_left"; readonly field: "exclude"; readonly others: readonly string[] };
 
@@ -42,15 +48,26 @@ export function identityOf(given: Identity): Identity | undefined {
 
 /** The first thing that stands in the way of sending `draft`, if any. */
 export function problemOf(draft: Draft, directory: Directory): Problem | undefined {
-  if (draft.text.trim() === "") return { why: "account_empty", field: "account" };
+  if (draft.text.trim() === "" && draft.answers["meet"] === undefined) return { why: "account_empty", field: "account" };
   if ([...draft.text].length > LONGEST_TEXT) return { why: "account_long", field: "account" };
+  if (draft.unfit !== undefined) {
+    return { why: draft.unfit.many ? "people_many" : "line_long", field: `ask-${draft.unfit.question}` };
+  }
   const queue = directory.queues.find((one) => one.id === draft.queue);
   if (queue === undefined) return { why: "queue_missing", field: "queue" };
+  if (asksForHelpOnly(draft) && !arrangesHelp(queue, draft.excluded)) {
+    return { why: "no_assistance", field: "ask-assistance_only" };
+  }
   const others = otherQueues(directory, queue.id, draft.excluded);
   if (readersLeft(queue, draft.excluded).length === 0) {
     return { why: "nobody_left", field: "exclude", others: others.map((one) => one.id) };
   }
   return undefined;
+}
+
+/** Whether help was asked for and no investigation. */
+export function asksForHelpOnly(draft: Draft): boolean {
+  return assess(draft.answers).marks.includes("assistance");
 }
 
 /** Whether two drafts say the same, so that what was sealed for one can be sent for the other. */

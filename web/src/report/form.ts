@@ -2,11 +2,10 @@
  * The report form, as the page holds it: what was written, and what is said beside the fields.
  */
 
-import { keepsNames, readersLeft, type Directory } from "../public/people.ts";
+import { assistanceQueue, keepsNames, readersLeft, type Directory } from "../public/people.ts";
 import { part, word } from "../public/words.ts";
-import { identityOf, type Draft, type Problem } from "./draft.ts";
-
-const QUESTIONS = ["danger", "threat", "detriment", "supervisor"] as const;
+import { asksForHelpOnly, identityOf, type Draft, type Problem } from "./draft.ts";
+import { answersOf, isFor, routeOf, unfit } from "./questions.ts";
 
 /** The places of the report page that this client speaks through. */
 export interface FormParts {
@@ -43,16 +42,19 @@ export function readDraft(form: HTMLFormElement, directory: Directory | undefine
     const value = data.get(name);
     return typeof value === "string" ? value : "";
   };
-  const line = (name: string): string => text(name).trim();
+  const route = routeOf(form);
+  const line = (name: string): string => {
+    const field = form.elements.namedItem(name);
+    return field instanceof Element && isFor(field, route) ? text(name).trim() : "";
+  };
   const excluded = data.getAll("exclude").filter((value) => typeof value === "string");
   const queue = directory?.queues.find((one) => one.id === text("queue"));
   const given = { name: line("name"), contact: line("contact"), hours: line("hours"), safe_word: line("safe_word") };
   return {
     queue: text("queue"),
     text: text("account"),
-    answers: Object.fromEntries(
-      QUESTIONS.flatMap((question) => (text(question) === "" ? [] : [[question, [text(question)]]])),
-    ),
+    answers: answersOf(form),
+    unfit: unfit(form),
     identity: queue !== undefined && keepsNames(queue, excluded) ? identityOf(given) : undefined,
     excluded: [...excluded].sort(),
     keepAccount: text("show") === "account",
@@ -76,6 +78,12 @@ export function offerName(parts: FormParts, draft: Draft, directory: Directory):
   parts.identityNone.hidden = kept;
 }
 
+/** Help only goes to those who arrange help: their queue is chosen where the person can see it. */
+export function leadToHelp(parts: FormParts, draft: Draft, directory: Directory): void {
+  const queue = asksForHelpOnly(draft) ? assistanceQueue(directory, draft.queue, draft.excluded) : undefined;
+  if (queue !== undefined && queue.id !== draft.queue) queueChoice(parts.form, queue.id).checked = true;
+}
+
 /** Says at once when nobody is left to read, and offers the offices where somebody is. */
 export function offerOthers(parts: FormParts, draft: Draft, directory: Directory): void {
   const queue = directory.queues.find((one) => one.id === draft.queue);
@@ -97,14 +105,16 @@ export function showProblem(parts: FormParts, problem: Problem): void {
   entry.append(link);
   list.replaceChildren(entry);
   parts.errors.hidden = false;
-  sayBeside(parts.form, problem.field, problemWords(problem));
+  sayBeside(parts.form, problem.field.replace(/^ask-/u, ""), problemWords(problem));
   parts.errors.focus();
 }
 
 /** Takes back what was said by {@link showProblem}. */
 export function clearProblems(parts: FormParts): void {
   parts.errors.hidden = true;
-  for (const field of ["account", "queue", "exclude"]) sayBeside(parts.form, field, undefined);
+  for (const place of parts.form.querySelectorAll(".error")) {
+    sayBeside(parts.form, place.id.replace(/-error$/u, ""), undefined);
+  }
 }
 
 /** Says `words` where progress is said. */
@@ -130,6 +140,12 @@ function problemWords(problem: Problem): Node {
       return word("error-account-long");
     case "queue_missing":
       return word("error-queue");
+    case "line_long":
+      return word("error-line-long");
+    case "people_many":
+      return word("error-people-many");
+    case "no_assistance":
+      return word("error-no-assistance");
     case "nobody_left":
       return word(problem.others.length > 0 ? "error-nobody" : "error-nobody-anywhere");
   }
@@ -151,11 +167,14 @@ function offer(parts: FormParts, queue: string, name: string): Element {
   button.className = "plain";
   button.append(word("choose-office", { office: name }));
   button.addEventListener("click", () => {
-    const choice = parts.form.querySelector(`input[name=queue][value="${CSS.escape(queue)}"]`);
-    if (!(choice instanceof HTMLInputElement)) return;
+    const choice = queueChoice(parts.form, queue);
     choice.checked = true;
     choice.dispatchEvent(new Event("change", { bubbles: true }));
     choice.focus();
   });
   return button;
+}
+
+function queueChoice(form: HTMLFormElement, queue: string): HTMLInputElement {
+  return part(form, `input[name=queue][value="${CSS.escape(queue)}"]`, HTMLInputElement);
 }

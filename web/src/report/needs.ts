@@ -16,8 +16,11 @@ export const REPORT_WORDS = [
   "day-first",
   "error-account",
   "error-account-long",
+  "error-line-long",
+  "error-no-assistance",
   "error-nobody",
   "error-nobody-anywhere",
+  "error-people-many",
   "error-queue",
   "failed",
   "offline",
@@ -33,4 +36,14 @@ export const REPORT_WORDS = [
 ] as const;
 
 /** Ids of templates. */
-export const REPORT_TEMPLATES = ["exclude-choice", "failure", "notice", "queue-choice", "sent", "step-nav"] as const;
+export const REPORT_TEMPLATES = [
+  "exclude-choice",
+  "failure",
+  "notice",
+  "person",
+  "queue-choice",
+  "sent",
+  "step-nav",
+  "summary",
+  "summary-line",
+] as const;

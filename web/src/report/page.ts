@@ -6,7 +6,7 @@
  */
 
 import { inTime } from "../public/boot.ts";
-import { dayOf } from "../public/day.ts";
+import { dayOf, dueAfter, earlier } from "../public/day.ts";
 import { Refusal } from "../public/desk.ts";
 import { guardUnsent } from "../public/leave.ts";
 import type { Directory } from "../public/people.ts";
@@ -18,8 +18,9 @@ import { copyOf, gatherWords, part, word, writtenDay } from "../public/words.ts"
 import { listChoices } from "./choices.ts";
 import * as fields from "./form.ts";
 import { REPORT_TEMPLATES, REPORT_WORDS } from "./needs.ts";
+import { answersOf, offerPersons } from "./questions.ts";
 import { senderOver, type Desktop, type Ended } from "./sending.ts";
-import { sentPage, showSent } from "./sent.ts";
+import { sentPage, showSent, type Stored } from "./sent.ts";
 import { stepsThrough } from "./steps.ts";
 
 /** Takes the report form over. Nothing is changed before everything needed is there. */
@@ -85,11 +86,12 @@ export async function startReport(site: Site, form: HTMLFormElement): Promise<vo
   const showStored = async ({ report, receipt, office }: Ended & { kind: "stored" }): Promise<void> => {
     fields.sayProgress(parts, word("progress-stored"));
     const day = await site.desk.ask("receipt", receipt).catch(() => undefined);
+    const wantsHelp = ["needs", "assistance_only"].some((question) => Object.hasOwn(answersOf(form), question));
     form.reset();
     showSent(main, site, {
       office,
       day: day ?? dayOf(new Date()),
-      answerDays: Number(form.dataset["ackDays"] ?? "0"),
+      due: dueDays(form, day ?? dayOf(new Date()), wantsHelp),
       receipt: day === undefined ? undefined : receipt,
       digits: report.digits,
     });
@@ -117,12 +119,14 @@ export async function startReport(site: Site, form: HTMLFormElement): Promise<vo
 
   const look = (): void => {
     if (directory === undefined) return;
+    fields.leadToHelp(parts, fields.readDraft(form, directory), directory);
     const draft = fields.readDraft(form, directory);
     fields.offerName(parts, draft, directory);
     fields.offerOthers(parts, draft, directory);
   };
 
   steps.offer();
+  offerPersons(form);
   parts.sealing.replaceChildren(word("sealing-browser"));
   parts.send.disabled = false;
   if (listed?.kind === "verified") {
@@ -142,6 +146,17 @@ export async function startReport(site: Site, form: HTMLFormElement): Promise<vo
 }
 
 const PROGRESS = { sealing: "progress-sealing", uploading: "progress-sending", waiting: "trying-again" } as const;
+
+/** By when the office does what, by the rules that the page names. */
+function dueDays(form: HTMLFormElement, day: string, wantsHelp: boolean): Stored["due"] {
+  const { acknowledge, feedback, status, help } = form.dataset;
+  const ack = dueAfter(day, acknowledge);
+  return {
+    ack,
+    feedback: earlier(dueAfter(ack ?? day, feedback), dueAfter(day, status)),
+    help: wantsHelp ? dueAfter(day, help) : undefined,
+  };
+}
 
 /** Why nothing was sent, in words. */
 function reasonOf(ended: Ended & { kind: "look_again" | "list_refused" | "refused" }): Node {

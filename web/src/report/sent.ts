@@ -5,7 +5,6 @@
  * say that they won't, before the page goes on.
  */
 
-import { daysAfter } from "../public/day.ts";
 import { guardUnsent } from "../public/leave.ts";
 import type { Site } from "../public/site.ts";
 import { copyOf, fill, part, word, writtenDay } from "../public/words.ts";
@@ -17,8 +16,8 @@ export interface Stored {
   /** The receiving office, from the verified roster. */
   readonly office: string;
   readonly day: string;
-  /** Days within which the office answers. */
-  readonly answerDays: number;
+  /** By when the office answers, says what was done, and arranges help; `undefined` where no rule says. */
+  readonly due: Readonly<Record<"ack" | "feedback" | "help", string | undefined>>;
   /** The receipt note, if it was verified. */
   readonly receipt: string | undefined;
   /** Six groups of five digits. */
@@ -38,6 +37,7 @@ interface SentPage {
   readonly last: HTMLInputElement;
   readonly lastError: HTMLElement;
   readonly notices: Readonly<Record<"kept" | "not-kept" | "receipt", HTMLElement>>;
+  readonly nexts: Readonly<Record<"feedback" | "help", HTMLElement>>;
   readonly next: HTMLElement;
   readonly nextHeading: HTMLElement;
   readonly receipt: HTMLAnchorElement;
@@ -77,6 +77,7 @@ export function sentPage(): SentPage {
       "not-kept": place("[data-notice=not-kept]"),
       receipt: place("[data-notice=receipt]"),
     },
+    nexts: { feedback: place("[data-next=feedback]"), help: place("[data-next=help]") },
     next: place("#next"),
     nextHeading: place("#next h2"),
     receipt: part(whole, "[data-act=receipt]", HTMLAnchorElement),
@@ -89,8 +90,12 @@ export function showSent(main: HTMLElement, site: Site, stored: Stored): void {
   fill(page.whole, {
     office: stored.office,
     day: writtenDay(stored.day),
-    ack: writtenDay(daysAfter(stored.day, stored.answerDays)),
+    ...Object.fromEntries(
+      Object.entries(stored.due).flatMap(([name, day]) => (day === undefined ? [] : [[name, writtenDay(day)]])),
+    ),
   });
+  page.nexts.feedback.hidden = stored.due.feedback === undefined;
+  page.nexts.help.hidden = stored.due.help === undefined;
   wireCode(page, site, stored.digits);
   wireConfirm(page, site);
   wireReceipt(page, stored.receipt);

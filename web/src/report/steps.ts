@@ -6,6 +6,7 @@
  */
 
 import { copyOf, fill, part } from "../public/words.ts";
+import { summarize } from "./summary.ts";
 
 /** Where somebody is among the parts. */
 export interface Place {
@@ -37,57 +38,81 @@ export interface Steps {
   readonly reveal: (field: Element) => void;
 }
 
-/** A way through `form` part by part; changes nothing before it is offered. */
+/** A way through `form` screen by screen, as the chosen route has them; changes nothing before it is offered. */
 export function stepsThrough(form: HTMLFormElement): Steps {
   const sections = [...form.querySelectorAll<HTMLElement>("section[data-part]")];
-  const skippable = sections.map((section) => section.dataset["skippable"] !== undefined);
   const copy = copyOf("step-nav");
   const nav = part(copy, ".steps", HTMLElement);
   const button = (act: string): HTMLElement => part(nav, `[data-act=${act}]`, HTMLElement);
-  const begin = part(form, "[data-act=steps]", HTMLElement);
+  const begin = part(form, "[data-steps]", HTMLElement);
+  const summary = part(form, "[data-summary]", HTMLElement);
   let at: number | undefined;
 
+  const screens = (): HTMLElement[][] => screensOf(form, sections);
   const show = (next: number | undefined): void => {
     at = next;
     begin.hidden = next !== undefined;
-    for (const [index, section] of sections.entries()) section.hidden = next !== undefined && index !== next;
+    const all = screens();
+    const here = next === undefined ? sections : (all[next] ?? []);
+    for (const section of sections) section.hidden = !here.includes(section);
+    summary.hidden = true;
     if (next === undefined) {
       nav.remove();
       return;
     }
+    const skippable = all.map((screen) => screen.every((section) => section.dataset["skippable"] !== undefined));
     const place = placeAt(next, skippable);
     fill(nav, { part: String(place.part), parts: String(place.parts) });
     button("back").hidden = !place.canGoBack;
     button("skip").hidden = !place.canSkip;
     button("next").hidden = !place.canGoOn;
-    sections[next]?.after(nav);
+    if (!place.canGoOn) summarize(form, summary, back);
+    here.at(-1)?.after(nav);
   };
   const go = (next: number): void => {
     show(next);
-    const heading = sections[next]?.querySelector("h2");
+    const heading = screens()[next]?.[0]?.querySelector("h2");
     heading?.setAttribute("tabindex", "-1");
     heading?.focus();
   };
+  const reveal = (field: Element): void => {
+    if (at === undefined) return;
+    const holder = screens().findIndex((screen) => screen.some((section) => section.contains(field)));
+    show(holder < 0 ? undefined : holder);
+  };
+  const back = (field: HTMLElement): void => {
+    reveal(field);
+    field.focus();
+  };
 
-  begin.addEventListener("click", () => {
-    go(0);
+  part(begin, "[data-act=steps]", HTMLElement).addEventListener("click", () => {
+    go(1);
   });
   button("all").addEventListener("click", () => {
     show(undefined);
-    begin.focus();
+    sections[0]?.scrollIntoView();
   });
   for (const [act, by] of [["back", -1], ["skip", 1], ["next", 1]] as const) {
     button(act).addEventListener("click", () => {
-      if (at !== undefined) go(placeAt(at + by, skippable).part - 1);
+      if (at !== undefined) go(Math.max(0, Math.min(at + by, screens().length - 1)));
     });
   }
+  form.addEventListener("change", (event) => {
+    const { target } = event;
+    if (at === 0 && target instanceof HTMLInputElement && target.name === "route") show(at);
+  });
   return {
     offer: () => {
       begin.hidden = false;
     },
-    reveal: (field) => {
-      const holder = sections.findIndex((section) => section.contains(field));
-      if (at !== undefined && holder >= 0) show(holder);
-    },
+    reveal,
   };
+}
+
+/** The sections of the chosen route, screen by screen. */
+function screensOf(form: HTMLFormElement, sections: readonly HTMLElement[]): HTMLElement[][] {
+  const route = form.querySelector<HTMLElement>("input[name=route]:checked");
+  const screens = (route?.dataset["screens"] ?? "").split(" ").map((screen) => screen.split(","));
+  const found = screens.map((parts) => sections.filter((section) => parts.includes(section.dataset["part"] ?? "")));
+  return found.filter((screen) => screen.length > 0);
 }

@@ -1,6 +1,6 @@
 import { encode } from "uqr";
 import { describe, expect, it } from "vitest";
-import { answerLines } from "../../src/console/case/answers.ts";
+import { answerLines, type FormQuestion } from "../../src/console/case/answers.ts";
 import { levelsFrom } from "../../src/console/case/levels.ts";
 import { authorWords, signatureWords } from "../../src/console/case/people.ts";
 import type { Person } from "../../src/console/desk/protocol.ts";
@@ -14,19 +14,35 @@ const en = wordsIn("en");
 const plain = (text: string | undefined): string => (text ?? "").replace(/[\u2068\u2069]/gu, "");
 
 describe("answers", () => {
-  it("read as sentences, in a fixed order, the grave ones known", () => {
-    expect(answerLines({ supervisor: ["no"], danger: ["yes"] }, en)).toEqual([
-      { question: "danger", text: "Someone is in danger now.", grave: true },
-      { question: "supervisor", text: "The person named is not a supervisor or senior.", grave: false },
+  const yesNo = { yes: { en: "Yes" }, no: { en: "No" } };
+  const form: readonly FormQuestion[] = [
+    { id: "danger", label: { en: "Is somebody in danger now?" }, options: yesNo },
+    { id: "people", label: { en: "Who did it?" }, options: {} },
+    { id: "person_name", label: { en: "Name" }, options: {} },
+    { id: "person_role", label: { en: "What they do" }, options: {} },
+    { id: "supervisor", label: { en: "Is it your supervisor?" }, options: yesNo },
+  ];
+
+  it("read as they were asked, in the form's order, the grave ones known", () => {
+    expect(answerLines({ supervisor: ["no"], danger: ["yes"] }, form, en)).toEqual([
+      { question: "danger", label: "Is somebody in danger now?", values: ["Yes"], grave: true },
+      { question: "supervisor", label: "Is it your supervisor?", values: ["No"], grave: false },
     ]);
   });
 
   it("of a question that is not known stand as they are, and never count as grave", () => {
-    expect(answerLines({ weather: ["yes", "rain"], danger: ["perhaps"] }, en)).toEqual([
-      { question: "danger", text: "danger: perhaps", grave: false },
-      { question: "weather", text: "weather: yes, rain", grave: false },
+    expect(answerLines({ weather: ["yes", "rain"], danger: ["perhaps"] }, form, en)).toEqual([
+      { question: "danger", label: "Is somebody in danger now?", values: ["perhaps"], grave: false },
+      { question: "weather", label: "weather", values: ["yes", "rain"], grave: false },
     ]);
-    expect(answerLines({ constructor: ["yes"] }, en)).toMatchObject([{ text: "constructor: yes", grave: false }]);
+    expect(answerLines({ danger: ["constructor"] }, form, en)).toMatchObject([{ values: ["constructor"] }]);
+  });
+
+  it("about people are put together, a person each", () => {
+    const answers = { person_role: ["driver", ""], person_name: ["", "B."] };
+    expect(answerLines(answers, form, en)).toEqual([
+      { question: "people", label: "Who did it?", values: ["What they do: driver", "Name: B."], grave: false },
+    ]);
   });
 });
 

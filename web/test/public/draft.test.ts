@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 
-import { inLanguage, keepsNames, otherQueues, readersLeft, type Directory } from "../../src/public/people.ts";
+import { assistanceQueue, inLanguage, keepsNames, otherQueues, readersLeft, type Directory } from "../../src/public/people.ts";
 import { identityOf, LONGEST_TEXT, problemOf, same, type Draft } from "../../src/report/draft.ts";
 
 export const directory: Directory = {
   version: 1,
   queues: [
-    { id: "q1", name: "Conduct", office: "Ethics", readers: ["a", "b"], custodians: ["c", "d"] },
-    { id: "q2", name: "Protection", office: "Ethics", readers: ["b", "e"], custodians: ["c"] },
+    { id: "q1", name: "Conduct", office: "Ethics", readers: ["a", "b"], custodians: ["c", "d"], helpers: [], inquirers: ["a"] },
+    { id: "q2", name: "Protection", office: "Ethics", readers: ["b", "e"], custodians: ["c"], helpers: ["e"], inquirers: [] },
   ],
   people: ["a", "b", "c", "d", "e"].map((id) => ({ id, title: `Function ${id}`, name: "" })),
 };
@@ -16,6 +16,7 @@ export const draft: Draft = {
   queue: "q1",
   text: "The invoices are false.",
   answers: {},
+  unfit: undefined,
   identity: undefined,
   excluded: [],
   keepAccount: false,
@@ -30,6 +31,25 @@ describe("a draft", () => {
   it("is counted in characters, not in halves of them", () => {
     expect(problemOf({ ...draft, text: "😀".repeat(LONGEST_TEXT) }, directory)).toBeUndefined();
     expect(problemOf({ ...draft, text: "a".repeat(LONGEST_TEXT + 1) }, directory)?.why).toBe("account_long");
+  });
+
+  it("of who would rather talk needs no account", () => {
+    expect(problemOf({ ...draft, text: "", answers: { meet: ["call"] } }, directory)).toBeUndefined();
+  });
+
+  it("that asks for help only goes to those who arrange help", () => {
+    const helpOnly = { ...draft, answers: { assistance_only: ["yes"] } };
+    expect(problemOf(helpOnly, directory)).toEqual({ why: "no_assistance", field: "ask-assistance_only" });
+    expect(assistanceQueue(directory, "q1", [])?.id).toBe("q2");
+    expect(problemOf({ ...helpOnly, queue: "q2" }, directory)).toBeUndefined();
+    expect(assistanceQueue(directory, "q1", ["e"])).toBeUndefined();
+  });
+
+  it("with an answer that no reader takes says which", () => {
+    const long = { ...draft, unfit: { question: "where", many: false } };
+    expect(problemOf(long, directory)).toEqual({ why: "line_long", field: "ask-where" });
+    const many = { ...draft, unfit: { question: "people", many: true } };
+    expect(problemOf(many, directory)).toEqual({ why: "people_many", field: "ask-people" });
   });
 
   it("goes to a queue of the verified list only", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { dayOf, daysAfter, partsOf } from "../../src/public/day.ts";
+import { dayOf, dueAfter, earlier, partsOf } from "../../src/public/day.ts";
 import { attention, BLANK_AFTER_MS, untilChange, WARN_AFTER_MS } from "../../src/public/idle.ts";
 import { secondsBefore } from "../../src/public/patience.ts";
 import { readPins } from "../../src/public/pins.ts";
@@ -50,13 +50,21 @@ describe("days", () => {
   it("are taken in UTC and apart", () => {
     expect(dayOf(new Date("2026-03-01T23:59:59+00:00"))).toBe("2026-03-01");
     expect(partsOf("2026-03-01")).toEqual({ day: 1, month: 3, year: "2026" });
-    expect(daysAfter("2026-02-25", 7)).toBe("2026-03-04");
+    expect(dueAfter("2026-02-25", "days 7")).toBe("2026-03-04");
+    expect(dueAfter("2026-02-25", "hours 25")).toBe("2026-02-27");
+    expect(dueAfter("2026-11-30", "months 3")).toBe("2027-02-28");
+    expect(dueAfter("2026-01-31", "years 1")).toBe("2027-01-31");
+    expect(dueAfter("2026-11-28", "working_days 1")).toBe("2026-11-30");
+    expect(dueAfter("2026-11-24", "working_days 10")).toBe("2026-12-08");
+    expect(dueAfter("2026-11-24", "")).toBeUndefined();
+    expect(earlier("2026-11-24", "2026-11-23")).toBe("2026-11-23");
+    expect(earlier(undefined, "2026-11-23")).toBe("2026-11-23");
   });
 
   it("that are none stay as they came", () => {
     expect(partsOf("soon")).toBeUndefined();
     expect(partsOf("2026-13-01")).toBeUndefined();
-    expect(daysAfter("soon", 7)).toBe("soon");
+    expect(dueAfter("soon", "days 7")).toBeUndefined();
   });
 });
 

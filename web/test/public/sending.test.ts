@@ -8,13 +8,14 @@ import { senderOver, type Desktop, type Means } from "../../src/report/sending.t
 
 const directory: Directory = {
   version: 1,
-  queues: [{ id: "q1", name: "Conduct", office: "Ethics", readers: ["a"], custodians: [] }],
+  queues: [{ id: "q1", name: "Conduct", office: "Ethics", readers: ["a"], custodians: [], helpers: [], inquirers: [] }],
   people: [{ id: "a", title: "Officer", name: "" }],
 };
 const draft: Draft = {
   queue: "q1",
   text: "words",
   answers: {},
+  unfit: undefined,
   identity: undefined,
   excluded: [],
   keepAccount: false,

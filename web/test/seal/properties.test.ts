@@ -267,7 +267,7 @@ describe("a thread", () => {
 
 describe("an assessment", () => {
   it("never gets milder when more is answered with yes", () => {
-    const questions = fc.subarray(["danger", "threat", "detriment", "supervisor"]);
+    const questions = fc.subarray(["danger", "threat", "detriment", "supervisor", "child", "assistance_only", "visa"]);
     fc.assert(fc.property(questions, questions, (some, more) => {
       const said = (names: readonly string[]) => assess(Object.fromEntries(names.map((name) => [name, ["yes"]])));
       const [less, all] = [said(some), said([...some, ...more])];

@@ -1,29 +1,67 @@
-/** The answers to the risk questions as sentences; a question this release does not know is shown as it stands. */
-import type { Answers } from "../../seal/types.ts";
+/**
+ * What the form asked and what was answered, in the officer's language; a question this portal no
+ * longer asks is shown as it stands.
+ */
+import type { Answers, Texts } from "../../seal/types.ts";
 import type { Words } from "../words.ts";
 
-const QUESTIONS = new Map([
-  ["danger", { yes: "answer-danger-yes", no: "answer-danger-no" }],
-  ["threat", { yes: "answer-threat-yes", no: "answer-threat-no" }],
-  ["detriment", { yes: "answer-detriment-yes", no: "answer-detriment-no" }],
-  ["supervisor", { yes: "answer-supervisor-yes", no: "answer-supervisor-no" }],
-]);
+/** A question in every language, as the portal describes it. */
+export interface FormQuestion {
+  readonly id: string;
+  readonly label: Texts;
+  readonly options: Readonly<Record<string, Texts>>;
+}
 
 export interface AnswerLine {
   readonly question: string;
-  readonly text: string;
+  readonly label: string;
+  readonly values: readonly string[];
   readonly grave: boolean;
 }
 
-/** Known questions first and always in the same order, so that an officer knows where to look. */
-export function answerLines(answers: Answers, words: Words): readonly AnswerLine[] {
-  const known = [...QUESTIONS.keys()].filter((question) => Object.hasOwn(answers, question));
-  const others = Object.keys(answers).filter((question) => !QUESTIONS.has(question));
+const GRAVE: readonly string[] = ["danger", "threat", "detriment", "child"];
+const PERSON = "person_";
+
+/** In the order in which the form asks, so that an officer knows where to look. */
+export function answerLines(answers: Answers, form: readonly FormQuestion[], words: Words): readonly AnswerLine[] {
+  const people = peopleIn(answers, form, words);
+  const asked = form.map(({ id }) => id);
+  const given = Object.keys(answers).filter((id) => !id.startsWith(PERSON));
+  const known = asked.filter((id) => given.includes(id) || (id === "people" && people.length > 0));
+  const others = given.filter((id) => !asked.includes(id));
   return [...known, ...others].map((question) => {
-    const given = answers[question] ?? [];
-    const choice = given.includes("yes") ? "yes" : given.includes("no") ? "no" : undefined;
-    const sentence = QUESTIONS.get(question);
-    const text = sentence === undefined || choice === undefined ? `${question}: ${given.join(", ")}` : words.t(sentence[choice]);
-    return { question, text, grave: sentence !== undefined && choice === "yes" };
+    const about = form.find(({ id }) => id === question);
+    const said = question === "people" ? people : (answers[question] ?? []);
+    return {
+      question,
+      label: about === undefined ? question : words.of(about.label),
+      values: said.map((value) => words.of(optionOf(about, value)) || value),
+      grave: GRAVE.includes(question) && said.includes("yes"),
+    };
   });
+}
+
+function optionOf(question: FormQuestion | undefined, value: string): Texts | undefined {
+  return question !== undefined && Object.hasOwn(question.options, value) ? question.options[value] : undefined;
+}
+
+/** Each person in a line of what is known about them. */
+function peopleIn(answers: Answers, form: readonly FormQuestion[], words: Words): readonly string[] {
+  const fields = Object.keys(answers).filter((id) => id.startsWith(PERSON));
+  const ordered = [...fields].sort((one, other) => place(form, one) - place(form, other));
+  const count = Math.max(0, ...fields.map((id) => answers[id]?.length ?? 0));
+  return Array.from({ length: count }, (_, at) =>
+    ordered
+      .flatMap((id) => {
+        const value = answers[id]?.[at] ?? "";
+        const label = form.find((question) => question.id === id)?.label;
+        return value === "" ? [] : [`${label === undefined ? id : words.of(label)}: ${value}`];
+      })
+      .join("\n"),
+  );
+}
+
+function place(form: readonly FormQuestion[], id: string): number {
+  const at = form.findIndex((question) => question.id === id);
+  return at < 0 ? form.length : at;
 }

@@ -6,7 +6,7 @@
  */
 import type { Ref } from "preact";
 import type { Case, Holder } from "../desk/protocol.ts";
-import { useWords } from "../parts/context.ts";
+import { useAround, useWords } from "../parts/context.ts";
 import { verdictWords } from "../parts/verdicts.ts";
 import { Marks } from "../queue/marks.tsx";
 import { daysBetween, marksOf, reference } from "../queue/row.ts";
@@ -122,17 +122,22 @@ function Warnings({ open }: { open: Case }) {
 }
 
 function AnswerList({ answers }: { answers: Case["accounts"][number]["answers"] }) {
-  const words = useWords();
-  const lines = answerLines(answers, words);
+  const { words, form } = useAround();
+  const lines = answerLines(answers, form, words);
   if (lines.length === 0) return <p class="hint">{words.t("answers-none")}</p>;
   return (
-    <ul class="answers">
-      {lines.map(({ question, text, grave }) => (
-        <li key={question} class={grave ? "grave" : undefined} dir="auto">
-          {text}
-        </li>
+    <dl class="answers">
+      {lines.map(({ question, label, values, grave }) => (
+        <div key={question} class={grave ? "grave" : undefined}>
+          <dt>{label}</dt>
+          {values.map((value, at) => (
+            <dd key={at} dir="auto">
+              {value}
+            </dd>
+          ))}
+        </div>
       ))}
-    </ul>
+    </dl>
   );
 }
 

@@ -1,6 +1,7 @@
 /** What every component may reach without being handed it: the words, the desk, the memory, the pins. */
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { FormQuestion } from "../case/answers.ts";
 import type { Desk } from "../desk/connect.ts";
 import type { Memory } from "../memory.ts";
 import type { Pins } from "../pins.ts";
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly desk: Desk;
   readonly memory: Memory;
   readonly pins: Pins;
+  /** What the portal's form asks; empty until it is known. */
+  readonly form: readonly FormQuestion[];
   /** The server no longer knows the session: the desk is cleared, what was typed is kept. */
   readonly onEnded: () => void;
 }

@@ -1,38 +1,34 @@
-//! The two forms that a browser without scripts posts: a report, and the mailbox.
-//!
-//! What is posted here is words. They live in this request's memory, are sealed, and are wiped
-//! with it: buffers are zeroed when freed (see `main`), and the connection is closed after the
-//! answer so that its read buffer goes too. Nothing here is logged but a status.
+//! The report form, posted.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Bytes, Data, Path};
 use zeroize::Zeroizing;
 
-use super::HttpError;
-use super::site::{PublicSite, html, html_with, language, said};
-use super::typed::{cleaned, fields, typed_report};
+use super::{MOST_LINE, MOST_TEXT, closing};
+use crate::domain::policy::{ClockId, Length};
+use crate::domain::taxonomy::{Given, OPEN};
 use crate::flow::resent::Posted;
-use crate::flow::scriptless::{Opened, Outcome, ReportForm, Said, SealError};
+use crate::flow::scriptless::{ReportForm, SealError};
 use crate::flow::{Portal, Unavailable};
+use crate::http::HttpError;
+use crate::http::site::{PublicSite, html, html_with, language, said};
+use crate::http::typed::{TypedReport, typed_report};
+use crate::page::form::Form;
 use crate::page::lang::Lang;
 use crate::page::report::{
-    AccountWrong, Answer, ExcludeWrong, NameWrong, Officer, Queue, QueueWrong, Report, Typed,
+    AccountWrong, Clocks, Duty, ExcludeWrong, NameWrong, Officer, Queue, QueueWrong, Report, Typed,
     Untaken, Wrong,
 };
-use crate::page::{mailbox, sent};
+use crate::page::sent;
+use crate::seal::assess::Answers;
 use crate::seal::code::{Code, WordList};
 use crate::seal::id::Id16;
 use crate::seal::roster::{self, Roster};
-use crate::seal::wipe;
 use crate::seal::words::Role;
 
-/// Characters of an account, and of a line of the identity box.
-pub(super) const MOST_TEXT: usize = 200_000;
-const MOST_LINE: usize = 1_000;
-
 /// `GET /{lang}/report`
-pub(super) async fn report_page(
+pub(in crate::http) async fn report_page(
     portal: Data<Portal>,
     site: Data<PublicSite>,
     lang: Path<String>,
@@ -47,12 +43,13 @@ pub(super) async fn report_page(
         queue: first.unwrap_or_default(),
         ..Typed::default()
     };
-    let page = report(&portal, &site, lang, typed, &[], Wrong::default());
+    let form = Form::of(&site.about().content.taxonomy, &Given::new(), &[]);
+    let page = report(&portal, &site, lang, Filled::empty(typed, form));
     Ok(html(site.pages(&portal)?.report(lang, &page)?))
 }
 
 /// `POST /{lang}/report` — seals what was posted, in memory, at once.
-pub(super) async fn send(
+pub(in crate::http) async fn send(
     portal: Data<Portal>,
     site: Data<PublicSite>,
     lang: Path<String>,
@@ -62,38 +59,86 @@ pub(super) async fn send(
     if !site.about().seals_for_others {
         return Err(HttpError::Forbidden);
     }
-    let (typed, excluded, once) = typed_report(&body);
-    let posted = once.then(|| Posted::of(&body));
+    let filled = typed_report(&body);
+    let posted = filled.once.then(|| Posted::of(&body));
     drop(body);
-    let wrong = match attempt(&portal, &typed, &excluded, posted).await {
-        Ok(done) => {
-            let page = sent::Sent {
-                office: office(&portal, &done.queue, lang),
-                day: done.day,
-                answer_by: done.day.plus(site.about().acknowledge_days),
-                groups: groups(&done.code),
-                words: word_list(lang).map_or_else(Vec::new, |list| {
-                    let words = done.code.words(list);
-                    words.split_whitespace().map(str::to_owned).collect()
-                }),
-                receipt: done.receipt,
-                via: crate::seal::words::Via::Server,
-            };
-            return Ok(closing(html(site.pages(&portal)?.sent(lang, &page)?)));
+    let taxonomy = &site.about().content.taxonomy;
+    let route = filled.given.get("route").and_then(|held| held.first());
+    let route = route.map_or(OPEN, |id| id.as_str());
+    let read = taxonomy.answers(route, &filled.given);
+    let refused = read.as_ref().err().cloned().unwrap_or_default();
+    let form = Form::of(taxonomy, &filled.given, &refused);
+    let mut wrong = Wrong::default();
+    if !filled.more {
+        match attempt(&portal, &filled, read.ok(), posted).await {
+            Ok(done) => {
+                let page = sent_page(&portal, &site, lang, done);
+                return Ok(closing(html(site.pages(&portal)?.sent(lang, &page)?)));
+            }
+            Err(found) => wrong = found,
         }
-        Err(wrong) => wrong,
-    };
+    }
     let status = match wrong.untaken {
         Some(Untaken::Busy) => StatusCode::SERVICE_UNAVAILABLE,
         Some(Untaken::Failed) => StatusCode::INTERNAL_SERVER_ERROR,
+        None if filled.more => StatusCode::OK,
         None => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    let page = report(&portal, &site, lang, typed, &excluded, wrong);
+    let filled = Filled {
+        typed: filled.typed,
+        excluded: filled.excluded,
+        form,
+        wrong,
+        back: true,
+    };
+    let page = report(&portal, &site, lang, filled);
     let body = site.pages(&portal)?.report(lang, &page)?;
     Ok(closing(html_with(status, body)))
 }
 
+fn sent_page(portal: &Portal, site: &PublicSite, lang: Lang, done: Done) -> sent::Sent {
+    let rules = &site.about().content.policies;
+    sent::Sent {
+        office: office(portal, &done.queue, lang),
+        day: done.day,
+        answer_by: rules.acknowledge_by(done.day),
+        feedback_by: rules.feedback_by(done.day),
+        help_by: rules
+            .by(ClockId::Assistance, done.day)
+            .filter(|_| done.wants_help),
+        groups: groups(&done.code),
+        words: word_list(lang).map_or_else(Vec::new, |list| {
+            let words = done.code.words(list);
+            words.split_whitespace().map(str::to_owned).collect()
+        }),
+        receipt: done.receipt,
+        via: crate::seal::words::Via::Server,
+    }
+}
+
+/// A report form as it goes back to a person.
+struct Filled {
+    typed: Typed,
+    excluded: Vec<String>,
+    form: Form,
+    wrong: Wrong,
+    back: bool,
+}
+
+impl Filled {
+    fn empty(typed: Typed, form: Form) -> Self {
+        Self {
+            typed,
+            form,
+            excluded: Vec::new(),
+            wrong: Wrong::default(),
+            back: false,
+        }
+    }
+}
+
 struct Done {
+    wants_help: bool,
     queue: Id16,
     code: Code,
     day: crate::clock::Day,
@@ -102,12 +147,18 @@ struct Done {
 
 async fn attempt(
     portal: &Portal,
-    typed: &Typed,
-    excluded: &[String],
+    filled: &TypedReport,
+    answers: Option<Answers>,
     posted: Option<Posted>,
 ) -> Result<Done, Wrong> {
+    let TypedReport {
+        typed, excluded, ..
+    } = filled;
     let mut wrong = Wrong::default();
-    if typed.account.trim().is_empty() {
+    let rather_talks = answers
+        .as_ref()
+        .is_some_and(|said| said.contains_key("meet"));
+    if typed.account.trim().is_empty() && !rather_talks {
         wrong.account = Some(AccountWrong::Empty);
     } else if typed.account.chars().count() > MOST_TEXT {
         wrong.account = Some(AccountWrong::TooLong);
@@ -124,12 +175,15 @@ async fn attempt(
     if exclude.is_err() {
         wrong.exclude = Some(ExcludeWrong::Unknown);
     }
-    let (Some(queue), Ok(excluded)) = (queue, exclude) else {
+    let (Some(queue), Ok(excluded), Some(answers)) = (queue, exclude, answers) else {
         return Err(wrong);
     };
     if wrong != Wrong::default() {
         return Err(wrong);
     }
+    let wants_help = ["needs", "assistance_only"]
+        .iter()
+        .any(|asked| answers.contains_key(*asked));
     let named = lines.iter().any(|line| !line.trim().is_empty());
     let copy = |text: &str| Zeroizing::new(text.to_owned());
     let form = ReportForm {
@@ -137,25 +191,14 @@ async fn attempt(
         account: copy(&typed.account),
         identity: named.then(|| lines.map(|line| copy(line.trim()))),
         excluded,
-        answers: [
-            ("danger", typed.danger),
-            ("threat", typed.threat),
-            ("detriment", typed.detriment),
-            ("supervisor", typed.supervisor),
-        ]
-        .into_iter()
-        .filter_map(|(question, answer)| match answer {
-            Answer::Yes => Some((question, true)),
-            Answer::No => Some((question, false)),
-            Answer::Open => None,
-        })
-        .collect(),
+        answers,
         keep_account: typed.show,
         posted,
     };
     match portal.seal_report(form).await {
         Ok(sealed) => Ok(Done {
-            queue,
+            wants_help,
+            queue: sealed.queue,
             code: sealed.code,
             day: sealed.day,
             receipt: sealed.receipt,
@@ -167,6 +210,7 @@ async fn attempt(
 fn explained(error: &SealError) -> Wrong {
     let mut wrong = Wrong::default();
     match error {
+        SealError::NoAssistance => wrong.queue = Some(QueueWrong::NoAssistance),
         SealError::UnknownQueue => wrong.queue = Some(QueueWrong::Unknown),
         SealError::UnknownOfficer => wrong.exclude = Some(ExcludeWrong::Unknown),
         SealError::NobodyLeft => wrong.exclude = Some(ExcludeWrong::NobodyLeft),
@@ -180,126 +224,32 @@ fn explained(error: &SealError) -> Wrong {
     wrong
 }
 
-/// `POST /{lang}/mailbox` — opens a case by code, or answers in one by ticket.
-pub(super) async fn mailbox(
-    portal: Data<Portal>,
-    site: Data<PublicSite>,
-    lang: Path<String>,
-    body: Bytes,
-) -> Result<HttpResponse, HttpError> {
-    let lang = language(&lang)?;
-    if !site.about().seals_for_others {
-        return Err(HttpError::Forbidden);
-    }
-    let posted = Posted::of(&body);
-    let mut fields = fields(&body);
-    drop(body);
-    let mut field = |name: &str| {
-        fields
-            .iter_mut()
-            .find(|(held, _)| held.as_str() == name)
-            .map(|(_, value)| std::mem::take(value))
-    };
-    let outcome = match (field("ticket"), field("message"), field("code")) {
-        (Some(ticket), message, _) => {
-            let text = cleaned(&message.unwrap_or_default());
-            portal
-                .reply_by_ticket(&ticket, text, MOST_TEXT, &posted)
-                .await
-        }
-        (None, _, Some(code)) => portal.open_by_code(code).await,
-        (None, _, None) => return Err(HttpError::Malformed { field: "code" }),
-    };
-    let pages = site.pages(&portal)?;
-    let answer = match outcome {
-        Ok(Outcome::Opened(opened)) => html(pages.opened(lang, &shown(&portal, lang, *opened))?),
-        Ok(Outcome::NoSuchCode) => html_with(StatusCode::NOT_FOUND, pages.no_such_code(lang)?),
-        Err(Unavailable::Busy) => html_with(
-            StatusCode::SERVICE_UNAVAILABLE,
-            pages.mailbox(lang, &mailbox::Entry { busy: true })?,
-        ),
-        Err(error) => return Err(error.into()),
-    };
-    Ok(closing(answer))
-}
-
-fn shown(portal: &Portal, lang: Lang, opened: Opened) -> mailbox::Opened {
-    let standing = portal.standing();
-    let person = |id: Id16| {
-        let officer = standing.as_ref().and_then(|held| held.roster.officer(&id));
-        mailbox::Person {
-            function: officer.map_or_else(String::new, |held| said(&held.function, lang)),
-            name: officer.map_or_else(String::new, |held| held.name.clone()),
-        }
-    };
-    mailbox::Opened {
-        status: match opened.status {
-            crate::domain::case::Status::Received => mailbox::Status::Received,
-            crate::domain::case::Status::Acknowledged => mailbox::Status::Acknowledged,
-        },
-        received: opened.received,
-        due: opened.due,
-        missing: opened.missing,
-        failed: opened.failed,
-        ticket: opened.ticket,
-        holders: opened.holders.into_iter().map(person).collect(),
-        account: opened.account,
-        identity: opened
-            .identity
-            .map(|[name, contact, hours, safe_word]| mailbox::Identity {
-                name,
-                contact,
-                hours,
-                safe_word,
-            }),
-        receipt: Some(opened.receipt),
-        via: opened.via,
-        items: opened
-            .items
-            .into_iter()
-            .map(|item| mailbox::Item {
-                id: item.id,
-                kind: item.kind,
-                side: match item.officer {
-                    Some(_) => mailbox::Side::Office,
-                    None => mailbox::Side::Reporter,
-                },
-                text: item.text,
-                day: item.day,
-                signed_by: item.officer.map(person),
-                failure: None,
-            })
-            .collect(),
-        reply: mailbox::Reply {
-            typed: opened.typed,
-            said: opened.said.map(|said| match said {
-                Said::Sent => mailbox::ReplySaid::Sent,
-                Said::Empty => mailbox::ReplySaid::Empty,
-                Said::TooLong => mailbox::ReplySaid::TooLong,
-                Said::Failed => mailbox::ReplySaid::Failed,
-            }),
-        },
-    }
-}
-
-fn report(
-    portal: &Portal,
-    site: &PublicSite,
-    lang: Lang,
-    typed: Typed,
-    excluded: &[String],
-    wrong: Wrong,
-) -> Report {
+fn report(portal: &Portal, site: &PublicSite, lang: Lang, filled: Filled) -> Report {
     let standing = portal.standing();
     let roster = standing.as_ref().map(|held| &held.roster);
+    let excluded = &filled.excluded;
+    let rules = &site.about().content.policies;
+    let spelled = |id| rules.shortest(id).map_or_else(String::new, Length::spelled);
     Report {
         queues: roster.map_or_else(Vec::new, |roster| queues(roster, lang)),
         officers: roster.map_or_else(Vec::new, |roster| officers(roster, lang, excluded)),
-        answer_days: site.about().acknowledge_days,
+        answer_days: rules
+            .shortest(ClockId::Acknowledge)
+            .map_or(0, Length::in_days),
+        clocks: Clocks {
+            acknowledge: spelled(ClockId::Acknowledge),
+            feedback: spelled(ClockId::Feedback),
+            status: spelled(ClockId::Status),
+            help: spelled(ClockId::Assistance),
+        },
+        duties: rules.told().into_iter().map(Duty::of).collect(),
         max_text: u32::try_from(MOST_TEXT).unwrap_or(u32::MAX),
         once: Id16::random().to_string(),
-        typed,
-        wrong,
+        typed: filled.typed,
+        troubled: filled.wrong != Wrong::default() || !filled.form.wrong.is_empty(),
+        wrong: filled.wrong,
+        form: filled.form,
+        back: filled.back,
     }
 }
 
@@ -380,14 +330,4 @@ fn word_list(lang: Lang) -> Option<WordList> {
         Lang::Zh => Some(WordList::Chinese),
         Lang::Ar | Lang::Ru => None,
     }
-}
-
-/// Lets the connection end with this answer, and its read buffer with it; what parsing and
-/// rendering left on this thread's stack goes too.
-fn closing(mut answer: HttpResponse) -> HttpResponse {
-    wipe::stack();
-    answer
-        .head_mut()
-        .set_connection_type(actix_web::http::ConnectionType::Close);
-    answer
 }

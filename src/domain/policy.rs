@@ -1,0 +1,337 @@
+//! What rules ask of an office, and by when: policy profiles, as `config/policies/` tells them.
+//!
+//! Deadlines differ from instrument to instrument and change; none stands in code. A portal works
+//! under several profiles at once, and of each clock the one that ends first counts.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::clock::Day;
+
+/// One instrument: its clocks, and what it makes an office pass on.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Policy {
+    pub title: String,
+    pub clocks: Vec<Clock>,
+    #[serde(default)]
+    pub duty: Vec<Duty>,
+}
+
+/// How long something may take.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Clock {
+    pub id: ClockId,
+    pub length: Length,
+    /// The shorter one of an urgent case.
+    pub urgent: Option<Length>,
+    /// When somebody is told that it is running out.
+    pub alert: Option<Length>,
+    pub from: Start,
+    pub source: String,
+    /// Was it read at its source?
+    pub verified: bool,
+}
+
+/// What has to be done by then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClockId {
+    Acknowledge,
+    Feedback,
+    Assistance,
+    Status,
+    Report,
+    AskProtection,
+    PreliminaryReview,
+    RetaliationInvestigation,
+    Determination,
+    AskChair,
+    StateInformed,
+    StateNamesInvestigator,
+    StateInvestigates,
+}
+
+/// What a clock starts at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Start {
+    Receipt,
+    Acknowledgement,
+    Awareness,
+    InformationComplete,
+    Referral,
+    InvestigationReport,
+    NoPrimaFacieCase,
+    Notification,
+}
+
+/// A length of time. What is shorter than a day ends on the day on which it ends at the latest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Length {
+    Hours(u16),
+    Days(u16),
+    /// Saturdays and Sundays do not count.
+    WorkingDays(u16),
+    Months(u16),
+    Years(u16),
+}
+
+/// What an office has to pass on by this rule, without the name of who told it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Duty {
+    pub event: Event,
+    pub facts: String,
+    pub to: String,
+    #[serde(default)]
+    pub exempt_if_assistance_only: bool,
+    pub source: String,
+    pub verified: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    Child,
+    DangerToLife,
+    StaffMisconduct,
+    StateNotice,
+}
+
+/// What a person is told about one event, whichever profiles ask for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told {
+    pub event: Event,
+    /// Every profile that asks for it leaves out who wants help only.
+    pub exempt: bool,
+    /// Every profile that asks for it was read at its source.
+    pub verified: bool,
+}
+
+/// The profiles that a portal works under, by their names.
+#[derive(Clone, Debug)]
+pub struct Policies(BTreeMap<String, Policy>);
+
+impl Length {
+    /// The day on which it has passed.
+    #[must_use]
+    pub fn after(self, day: Day) -> Day {
+        match self {
+            Self::Hours(hours) => day.plus(hours.div_ceil(24)),
+            Self::Days(days) => day.plus(days),
+            Self::WorkingDays(days) => day.plus_working_days(days),
+            Self::Months(months) => day.plus_months(months),
+            Self::Years(years) => day.plus_months(years.saturating_mul(12)),
+        }
+    }
+
+    /// The most days that it can take.
+    #[must_use]
+    pub const fn in_days(self) -> u16 {
+        match self {
+            Self::Hours(hours) => hours.div_ceil(24),
+            Self::Days(days) => days,
+            Self::WorkingDays(days) => days.saturating_add(days.div_ceil(5).saturating_mul(2)),
+            Self::Months(months) => months.saturating_mul(31),
+            Self::Years(years) => years.saturating_mul(366),
+        }
+    }
+
+    /// As pages hand it to the browser's client: `months 3`.
+    #[must_use]
+    pub fn spelled(self) -> String {
+        match self {
+            Self::Hours(n) => format!("hours {n}"),
+            Self::Days(n) => format!("days {n}"),
+            Self::WorkingDays(n) => format!("working_days {n}"),
+            Self::Months(n) => format!("months {n}"),
+            Self::Years(n) => format!("years {n}"),
+        }
+    }
+
+    #[must_use]
+    pub const fn is_zero(self) -> bool {
+        let (Self::Hours(n)
+        | Self::Days(n)
+        | Self::WorkingDays(n)
+        | Self::Months(n)
+        | Self::Years(n)) = self;
+        n == 0
+    }
+}
+
+impl std::fmt::Display for Length {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (n, unit) = match self {
+            Self::Hours(n) => (n, "hour"),
+            Self::Days(n) => (n, "day"),
+            Self::WorkingDays(n) => (n, "working day"),
+            Self::Months(n) => (n, "month"),
+            Self::Years(n) => (n, "year"),
+        };
+        write!(f, "{n} {unit}{}", if *n == 1 { "" } else { "s" })
+    }
+}
+
+impl Policies {
+    /// These profiles together.
+    ///
+    /// # Errors
+    /// When none promises an acknowledgement, or a length is zero: one line that says so.
+    pub fn of(profiles: BTreeMap<String, Policy>) -> Result<Self, String> {
+        for (name, policy) in &profiles {
+            let zero = |clock: &&Clock| {
+                let also = [clock.urgent, clock.alert].into_iter().flatten();
+                clock.length.is_zero() || also.into_iter().any(Length::is_zero)
+            };
+            if let Some(clock) = policy.clocks.iter().find(zero) {
+                return Err(format!("{name}: the clock {:?} has no length", clock.id));
+            }
+        }
+        let policies = Self(profiles);
+        if policies.shortest(ClockId::Acknowledge).is_none() {
+            return Err(
+                "no profile has the clock acknowledge: a person must know when an answer comes"
+                    .to_owned(),
+            );
+        }
+        Ok(policies)
+    }
+
+    #[must_use]
+    pub fn profiles(&self) -> &BTreeMap<String, Policy> {
+        &self.0
+    }
+
+    /// The length of this clock that ends first.
+    #[must_use]
+    pub fn shortest(&self, id: ClockId) -> Option<Length> {
+        let clocks = self.0.values().flat_map(|policy| &policy.clocks);
+        let lengths = clocks
+            .filter(|clock| clock.id == id)
+            .map(|clock| clock.length);
+        lengths.min_by_key(|length| length.after(Day::EPOCH))
+    }
+
+    /// The day by which a report received on `day` is acknowledged.
+    #[must_use]
+    pub fn acknowledge_by(&self, day: Day) -> Day {
+        self.by(ClockId::Acknowledge, day).unwrap_or(day)
+    }
+
+    /// The day by which this clock ends when it starts on `day`.
+    #[must_use]
+    pub fn by(&self, id: ClockId, day: Day) -> Option<Day> {
+        self.shortest(id).map(|length| length.after(day))
+    }
+
+    /// What is due next once a report is acknowledged: word of what was done, or a written status.
+    #[must_use]
+    pub fn after_acknowledgement(&self, received: Day, acknowledged: Day) -> Option<Day> {
+        // Who is acknowledged late does not wait longer.
+        let from = acknowledged.min(self.acknowledge_by(received));
+        let feedback = self.by(ClockId::Feedback, from);
+        feedback
+            .into_iter()
+            .chain(self.by(ClockId::Status, received))
+            .min()
+    }
+
+    /// The day by which somebody gets word of what was done, at the latest.
+    #[must_use]
+    pub fn feedback_by(&self, received: Day) -> Option<Day> {
+        self.after_acknowledgement(received, self.acknowledge_by(received))
+    }
+
+    /// What a person is told that the office may have to do.
+    #[must_use]
+    pub fn told(&self) -> Vec<Told> {
+        let mut told: BTreeMap<Event, Told> = BTreeMap::new();
+        for duty in self.0.values().flat_map(|policy| &policy.duty) {
+            let one = told.entry(duty.event).or_insert(Told {
+                event: duty.event,
+                exempt: true,
+                verified: true,
+            });
+            one.exempt &= duty.exempt_if_assistance_only;
+            one.verified &= duty.verified;
+        }
+        told.into_values().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn policy(text: &str) -> Policy {
+        toml::from_str(text).unwrap()
+    }
+
+    fn clock(id: &str, length: &str, from: &str) -> String {
+        format!(
+            "[[clocks]]\nid = \"{id}\"\nlength = {{ {length} }}\nfrom = \"{from}\"\nsource = \"x\"\nverified = true\n"
+        )
+    }
+
+    fn policies(profiles: &[&str]) -> Result<Policies, String> {
+        let named = profiles.iter().enumerate();
+        let named =
+            named.map(|(n, text)| (n.to_string(), policy(&format!("title = \"x\"\n{text}"))));
+        Policies::of(named.collect())
+    }
+
+    #[test]
+    fn of_two_profiles_the_clock_that_ends_first_counts() {
+        let slow = clock("acknowledge", "days = 14", "receipt");
+        let quick = clock("acknowledge", "working_days = 5", "receipt");
+        let both = policies(&[&slow, &quick]).unwrap();
+        let day = Day::parse("2026-11-24").unwrap();
+        assert_eq!(both.acknowledge_by(day).to_string(), "2026-12-01");
+        assert_eq!(both.by(ClockId::Feedback, day), None);
+    }
+
+    #[test]
+    fn whoever_is_acknowledged_late_waits_no_longer() {
+        let clocks = clock("acknowledge", "days = 7", "receipt")
+            + &clock("feedback", "months = 3", "acknowledgement");
+        let held = policies(&[&clocks]).unwrap();
+        let day = |text: &str| Day::parse(text).unwrap();
+        let due =
+            |acknowledged: &str| held.after_acknowledgement(day("2026-11-24"), day(acknowledged));
+        assert_eq!(due("2026-11-25"), Some(day("2027-02-25")));
+        assert_eq!(due("2027-01-10"), Some(day("2027-03-01")));
+        let status = clocks + &clock("status", "days = 30", "receipt");
+        let held = policies(&[&status]).unwrap();
+        let due = held.after_acknowledgement(day("2026-11-24"), day("2026-11-25"));
+        assert_eq!(due, Some(day("2026-12-24")));
+    }
+
+    #[test]
+    fn a_person_is_told_the_sternest_of_all_profiles() {
+        let duty = |exempt: bool, verified: bool| {
+            format!(
+                "clocks = []\n[[duty]]\nevent = \"staff_misconduct\"\nfacts = \"x\"\nto = \"x\"\nsource = \"x\"\nexempt_if_assistance_only = {exempt}\nverified = {verified}\n"
+            )
+        };
+        let clocks = clock("acknowledge", "days = 7", "receipt");
+        let one = policies(&[&clocks, &duty(true, true)]).unwrap().told();
+        assert!(one.len() == 1 && one[0].exempt && one[0].verified);
+        let two = policies(&[&clocks, &duty(true, false), &duty(false, true)])
+            .unwrap()
+            .told();
+        assert!(two.len() == 1 && !two[0].exempt && !two[0].verified);
+    }
+
+    #[test]
+    fn a_promise_without_a_date_is_none() {
+        let feedback = clock("feedback", "months = 3", "acknowledgement");
+        assert!(policies(&[&feedback]).unwrap_err().contains("acknowledge"));
+        let zero = clock("acknowledge", "days = 0", "receipt");
+        assert!(policies(&[&zero]).unwrap_err().contains("no length"));
+    }
+}

@@ -1,0 +1,136 @@
+use zeroize::Zeroizing;
+
+use super::*;
+use crate::seal::assess::Answers;
+
+const LANGUAGES: [&str; 2] = ["en", "fr"];
+
+fn ours() -> Taxonomy {
+    Taxonomy::parse(OURS, &LANGUAGES).unwrap()
+}
+
+fn given(fields: &[(&str, &[&str])]) -> Given {
+    let fields = fields.iter();
+    fields
+        .map(|(name, said)| {
+            let said = said.iter().map(|text| Zeroizing::new((*text).to_owned()));
+            ((*name).to_owned(), said.collect())
+        })
+        .collect()
+}
+
+fn with(question: &str) -> Result<Taxonomy, String> {
+    Taxonomy::parse(&format!("{OURS}\n[[questions]]\n{question}\n"), &LANGUAGES)
+        .map_err(|error| error.to_string())
+}
+
+#[test]
+fn who_was_harmed_meets_five_screens_and_a_child_eight_questions() {
+    let ours = ours();
+    assert_eq!(ours.route("harmed").unwrap().screens.len(), 5);
+    let child = ours.route("child").unwrap();
+    let asked = ours.asked(child).count();
+    // Beside them the account, who must not see it, and name, contact and hours.
+    assert!(asked + 5 <= 8, "{asked}");
+    assert!(!child.shows(Part::Receiver) && !child.shows(Part::Consent));
+}
+
+#[test]
+fn an_operators_question_brings_its_words_in_every_language() {
+    let own = r#"id = "site_code"
+part = "details"
+kind = "line"
+label = { en = "Which site?", fr = "Quel site ?" }"#;
+    assert_eq!(
+        with(own).unwrap().questions().len(),
+        ours().questions().len() + 1
+    );
+    for (from, to, said) in [
+        (
+            ", fr = \"Quel site ?\"",
+            "",
+            "site_code: has no words in the language fr",
+        ),
+        (
+            "site_code",
+            "account",
+            "account: the form has a field of this name",
+        ),
+        ("site_code", "Site", "Site: an id begins"),
+        ("site_code", "when", "when: stands twice"),
+        ("\"details\"", "\"send\"", "site_code: part is one of"),
+        (
+            "\"line\"",
+            "\"choice\"",
+            "site_code: choice and choices need options",
+        ),
+        ("\"line\"", "\"people\"", "site_code: the kind people"),
+        ("kind", "sort", "taxonomy: unknown field `sort`"),
+    ] {
+        let error = with(&own.replacen(from, to, 1)).unwrap_err();
+        assert!(error.starts_with(said), "{error}");
+    }
+}
+
+#[test]
+fn only_what_was_asked_is_taken() {
+    let form = given(&[
+        ("danger", &["yes"]),
+        ("contract", &["yes"]),
+        ("needs", &["medical", "legal"]),
+        ("where", &["  "]),
+        ("who_knows", &["x"]),
+        ("threat", &[""]),
+    ]);
+    let ours = ours();
+    let staff = ours.answers("staff", &form).unwrap();
+    let said = |answers: &Answers| answers.keys().cloned().collect::<Vec<_>>().join(" ");
+    assert_eq!(said(&staff), "contract danger needs route");
+    assert_eq!(
+        said(&ours.answers("harmed", &form).unwrap()),
+        "danger needs route"
+    );
+    assert_eq!(
+        said(&ours.answers("nobody", &form).unwrap()),
+        "contract danger needs"
+    );
+}
+
+#[test]
+fn what_cannot_be_taken_names_its_question() {
+    let long = "x".repeat(1_001);
+    let form = given(&[
+        ("danger", &["maybe"]),
+        ("meet", &["call", "meet"]),
+        ("when", &[&long]),
+        ("person_name", &vec!["x"; 201]),
+    ]);
+    let refused = ours().answers("open", &form).unwrap_err();
+    let why = |question: &str| {
+        let found = refused.iter().find(|one| one.question == question);
+        found.map(|one| one.why)
+    };
+    assert_eq!(why("danger"), Some(Unfit::Unknown));
+    assert_eq!(why("meet"), Some(Unfit::Unknown));
+    assert_eq!(why("when"), Some(Unfit::TooLong));
+    assert_eq!(why("people"), Some(Unfit::TooMany));
+    assert_eq!(refused.len(), 4);
+}
+
+#[test]
+fn persons_stay_together_and_empty_ones_go() {
+    let form = given(&[
+        ("person_name", &["", "", "B"]),
+        ("person_role", &["a driver", " ", ""]),
+    ]);
+    let answers = ours().answers("open", &form).unwrap();
+    let list = |name: &str| {
+        answers[name]
+            .iter()
+            .map(|text| text.as_str())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(list("person_name"), ["", "B"]);
+    assert_eq!(list("person_role"), ["a driver", ""]);
+    assert!(!answers.contains_key("person_unit"));
+}

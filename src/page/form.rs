@@ -1,0 +1,333 @@
+//! The questions of the report form, from the taxonomy, with what was answered.
+//!
+//! Words stay names here; the templates say them in the reader's language.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::words;
+use crate::domain::taxonomy::{
+    Given, Kind, OPEN, PERSON, Part, Question, Refused, Taxonomy, Texts, Unfit,
+};
+use crate::page::lang::Lang;
+
+/// Persons whose fields stand in an empty form.
+const PERSONS: usize = 1;
+
+/// Everything of the form that the taxonomy decides.
+#[derive(Clone, Serialize)]
+pub struct Form {
+    pub routes: Vec<Choice>,
+    pub parts: BTreeMap<&'static str, Section>,
+    /// Questions whose answers could not be taken, for the list at the top.
+    pub wrong: Vec<Wrong>,
+}
+
+/// One section of the form.
+#[derive(Clone, Serialize)]
+pub struct Section {
+    /// The routes that show it, with spaces between; empty when all do.
+    pub routes: String,
+    pub questions: Vec<Asked>,
+}
+
+/// A text of ours by its name, or an operator's in every language.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Said {
+    Message(String),
+    Texts(Texts),
+}
+
+/// One question as it is shown.
+#[derive(Clone, Serialize)]
+pub struct Asked {
+    pub id: String,
+    pub kind: &'static str,
+    pub label: Said,
+    pub hint: Option<Said>,
+    /// The routes that are asked it; empty when all are that show its section.
+    pub routes: String,
+    pub value: String,
+    pub options: Vec<Choice>,
+    pub persons: Vec<Person>,
+    /// The message that says what is wrong with the answer.
+    pub wrong: Option<&'static str>,
+}
+
+/// One of several.
+#[derive(Clone, Serialize)]
+pub struct Choice {
+    pub value: String,
+    pub label: Said,
+    pub checked: bool,
+    /// Of a route: its parts, screen by screen.
+    pub screens: String,
+}
+
+/// A person's fields.
+#[derive(Clone, Serialize)]
+pub struct Person {
+    /// From 1, as a text.
+    pub number: String,
+    pub fields: Vec<Field>,
+}
+
+#[derive(Clone, Serialize)]
+pub struct Field {
+    pub id: String,
+    pub name: &'static str,
+    pub value: String,
+}
+
+/// A question to go back to.
+#[derive(Clone, Serialize)]
+pub struct Wrong {
+    pub question: String,
+    pub why: &'static str,
+}
+
+/// Whether every word of the taxonomy is there in every language: the first that is not.
+///
+/// # Errors
+/// The question whose words are missing.
+pub fn speaks(taxonomy: &Taxonomy) -> Result<(), String> {
+    let form = Form::of(taxonomy, &Given::new(), &[]);
+    let questions = form.parts.values().flat_map(|part| &part.questions);
+    for question in questions {
+        let options = question.options.iter().map(|option| &option.label);
+        for said in [&question.label].into_iter().chain(options) {
+            if let Said::Message(id) = said
+                && Lang::ALL.iter().any(|lang| !words::has(*lang, id))
+            {
+                return Err(question.id.clone());
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A question in every language, for officers' clients, which show answers as they were asked.
+#[derive(Serialize)]
+pub struct Described {
+    id: String,
+    label: Texts,
+    options: BTreeMap<String, Texts>,
+}
+
+/// Every question that an answer may be given to, in order; of people each field is one.
+///
+/// # Errors
+/// When a message is missing: a fault of the build, which a test finds.
+pub fn described(taxonomy: &Taxonomy) -> Result<Vec<Described>, words::NoWords> {
+    let form = Form::of(taxonomy, &Given::new(), &[]);
+    let options = |choices: &[Choice]| {
+        let choices = choices.iter().filter(|choice| !choice.value.is_empty());
+        choices
+            .map(|choice| Ok((choice.value.clone(), everywhere(&choice.label)?)))
+            .collect::<Result<_, _>>()
+    };
+    let mut described = vec![Described {
+        id: "route".to_owned(),
+        label: everywhere(&Said::Message("ask-route".to_owned()))?,
+        options: options(&form.routes)?,
+    }];
+    let parts = Part::ALL
+        .iter()
+        .filter_map(|part| form.parts.get(part.as_str()));
+    for question in parts.flat_map(|part| &part.questions) {
+        described.push(Described {
+            id: question.id.clone(),
+            label: everywhere(&question.label)?,
+            options: options(&question.options)?,
+        });
+        for name in PERSON.iter().filter(|_| question.id == "people") {
+            described.push(Described {
+                id: (*name).to_owned(),
+                label: everywhere(&Said::Message((*name).to_owned()))?,
+                options: BTreeMap::new(),
+            });
+        }
+    }
+    Ok(described)
+}
+
+fn everywhere(said: &Said) -> Result<Texts, words::NoWords> {
+    let text = |lang: Lang| match said {
+        Said::Texts(texts) => texts.get(lang.code()).cloned().ok_or(words::NoWords),
+        Said::Message(id) => words::say(lang, id, &[]),
+    };
+    let languages = Lang::ALL.into_iter();
+    languages
+        .map(|lang| Ok((lang.code().to_owned(), text(lang)?)))
+        .collect()
+}
+
+impl Form {
+    /// The form with what was typed into it, and what of that cannot be taken.
+    #[must_use]
+    pub fn of(taxonomy: &Taxonomy, given: &Given, refused: &[Refused]) -> Self {
+        let chosen = first(given, "route");
+        let chosen = taxonomy.route(&chosen).map_or(OPEN, |route| &*route.id);
+        let parts = Part::ALL.into_iter().map(|part| {
+            let questions = taxonomy.questions().iter();
+            let questions = questions
+                .filter(|question| question.part == part)
+                .map(|question| Asked::of(question, given, refused));
+            let shown = |id: &str| taxonomy.route(id).is_some_and(|route| route.shows(part));
+            let all = taxonomy.routes().iter().map(|route| &*route.id);
+            let section = Section {
+                routes: unless_all(&all.filter(|id| shown(id)).collect::<Vec<_>>(), taxonomy),
+                questions: questions.collect(),
+            };
+            (part.as_str(), section)
+        });
+        Self {
+            routes: taxonomy
+                .routes()
+                .iter()
+                .map(|route| Choice {
+                    value: route.id.clone(),
+                    label: Said::Message(format!("ask-route-{}", route.id)),
+                    checked: route.id == chosen,
+                    screens: screens(&route.screens),
+                })
+                .collect(),
+            parts: parts.collect(),
+            wrong: refused
+                .iter()
+                .map(|refused| Wrong {
+                    question: refused.question.clone(),
+                    why: reason(refused.why),
+                })
+                .collect(),
+        }
+    }
+}
+
+impl Asked {
+    fn of(question: &Question, given: &Given, refused: &[Refused]) -> Self {
+        let id = &question.id;
+        let said = given.get(id).map(Vec::as_slice).unwrap_or_default();
+        let refused = refused.iter().find(|one| one.question == *id);
+        let choice = |value: &str, label, checked| Choice {
+            value: value.to_owned(),
+            label,
+            checked,
+            screens: String::new(),
+        };
+        let ticked = |value: &str| said.iter().any(|text| text.as_str() == value);
+        let mut options: Vec<Choice> = match question.kind {
+            Kind::YesNo => ["yes", "no"]
+                .map(|word| choice(word, Said::Message(word.to_owned()), ticked(word)))
+                .into(),
+            _ => question
+                .options
+                .iter()
+                .enumerate()
+                .map(|(at, option)| {
+                    let own = question.option_labels.get(at).cloned().map(Said::Texts);
+                    let ours = || Said::Message(format!("ask-{id}-{option}"));
+                    choice(option, own.unwrap_or_else(ours), ticked(option))
+                })
+                .collect(),
+        };
+        if matches!(question.kind, Kind::YesNo | Kind::Choice) {
+            let open = spoken(format!("ask-{id}-open"));
+            let open = open.unwrap_or_else(|| Said::Message("rather-not-say".to_owned()));
+            let unanswered = options.iter().all(|option| !option.checked);
+            options.push(choice("", open, unanswered));
+        }
+        Self {
+            kind: question.kind.as_str(),
+            label: match &question.label {
+                Some(own) => Said::Texts(own.clone()),
+                None => Said::Message(format!("ask-{id}")),
+            },
+            hint: match (&question.label, &question.hint) {
+                (Some(_), own) => own.clone().map(Said::Texts),
+                (None, _) => spoken(format!("ask-{id}-hint")),
+            },
+            routes: question
+                .routes
+                .iter()
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+                .join(" "),
+            value: first(given, id),
+            options,
+            persons: match question.kind {
+                Kind::People => persons(given),
+                _ => Vec::new(),
+            },
+            wrong: refused.map(|refused| reason(refused.why)),
+            id: id.clone(),
+        }
+    }
+}
+
+/// The message, where there is one.
+fn spoken(id: String) -> Option<Said> {
+    words::has(Lang::En, &id).then_some(Said::Message(id))
+}
+
+fn persons(given: &Given) -> Vec<Person> {
+    let held = |name: &str| given.get(name).map_or(0, Vec::len);
+    let more = usize::from(given.contains_key("more"));
+    let count = PERSON.iter().map(|name| held(name)).max().unwrap_or(0) + more;
+    (0..count.max(PERSONS))
+        .map(|at| Person::of(at, given))
+        .collect()
+}
+
+impl Person {
+    /// The fields of the person at this place, from 0.
+    #[must_use]
+    pub fn of(at: usize, given: &Given) -> Self {
+        Self {
+            number: (at + 1).to_string(),
+            fields: PERSON
+                .iter()
+                .map(|name| Field {
+                    id: format!("{name}-{}", at + 1),
+                    name,
+                    value: given
+                        .get(*name)
+                        .and_then(|held| held.get(at))
+                        .map_or_else(String::new, |text| text.to_string()),
+                })
+                .collect(),
+        }
+    }
+}
+
+fn first(given: &Given, name: &str) -> String {
+    let held = given.get(name).and_then(|held| held.first());
+    held.map_or_else(String::new, |text| text.to_string())
+}
+
+fn unless_all(routes: &[&str], taxonomy: &Taxonomy) -> String {
+    if routes.len() == taxonomy.routes().len() {
+        String::new()
+    } else {
+        routes.join(" ")
+    }
+}
+
+/// `before,about happened …`: commas between the parts of a screen, spaces between screens.
+fn screens(screens: &[Vec<Part>]) -> String {
+    let screen = |parts: &Vec<Part>| {
+        let parts: Vec<&str> = parts.iter().map(|part| part.as_str()).collect();
+        parts.join(",")
+    };
+    screens.iter().map(screen).collect::<Vec<_>>().join(" ")
+}
+
+const fn reason(why: Unfit) -> &'static str {
+    match why {
+        Unfit::TooLong => "error-line-long",
+        Unfit::TooMany => "error-people-many",
+        Unfit::Unknown => "error-answer",
+    }
+}
