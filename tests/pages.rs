@@ -162,6 +162,7 @@ fn only_forms_asked_for_load_a_script_and_only_answers_say_the_server_sealed() {
         ("no-such-code-0", false, true),
         ("safety-0", false, false),
         ("rights-0", false, false),
+        ("paper-0", false, false),
         ("problem-0", false, false),
     ] {
         for lang in Lang::ALL {

@@ -8,6 +8,7 @@ duty-staff_misconduct = If somebody working for the organisation broke its rules
 duty-state_notice = If a soldier or police officer sent by a State is named, the facts go to that State.
 duty-exempt = Not if you ask for help only.
 duty-unverified = Whether this rule applies here is not certain: an officer decides, and writes down the reason.
+duty-uncertain = Whether these rules apply here is not certain: an officer decides, and writes down the reason.
 duty-only-yes = Only if you say yes: giving your name, contacting you outside this site, asking you to take part, arranging help.
 duty-no-secrecy = If you are under 18: we listen to what you want. We cannot promise to keep it secret when you or another child is in danger, and we tell you before we act.
 

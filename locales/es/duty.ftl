@@ -8,6 +8,7 @@ duty-staff_misconduct = Si alguien que trabaja para la organización no respetó
 duty-state_notice = Si se nombra a un soldado o policía enviado por un Estado, los hechos llegan a ese Estado.
 duty-exempt = Esto no se hace si usted pide solo ayuda.
 duty-unverified = No es seguro que esta regla valga aquí: lo decide una persona de la oficina, y anota la razón.
+duty-uncertain = No es seguro que estas reglas valgan aquí: lo decide una persona de la oficina, y anota la razón.
 duty-only-yes = Solo si usted dice que sí: dar su nombre, ponerse en contacto con usted fuera de este sitio, pedirle que participe, organizar ayuda.
 duty-no-secrecy = Si tiene menos de 18 años: escuchamos lo que usted quiere. No podemos prometer guardar el secreto cuando usted u otra persona menor de 18 años está en peligro, y le avisamos antes de actuar.
 

@@ -8,6 +8,7 @@ duty-staff_misconduct = Si quelqu’un qui travaille pour l’organisation a enf
 duty-state_notice = Si un soldat ou un policier envoyé par un État est nommé, les faits vont à cet État.
 duty-exempt = Pas si vous demandez seulement de l’aide.
 duty-unverified = Il n’est pas certain que cette règle s’applique ici : un membre du bureau décide, et en note la raison.
+duty-uncertain = Il n’est pas certain que ces règles s’appliquent ici : un membre du bureau décide, et en note la raison.
 duty-only-yes = Seulement si vous dites oui : donner votre nom, vous contacter en dehors de ce site, vous demander de participer, organiser de l’aide.
 duty-no-secrecy = Si vous avez moins de 18 ans : nous écoutons ce que vous voulez. Nous ne pouvons pas promettre de garder le secret quand vous ou un autre enfant êtes en danger, et nous vous prévenons avant d’agir.
 

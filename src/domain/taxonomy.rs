@@ -176,9 +176,16 @@ impl Taxonomy {
                     return Err(wrong(&route.id, "shows a part twice"));
                 }
             }
-            let needed = [Part::Before, Part::Happened, Part::Exclude, Part::Send];
+            // Everybody is told who receives it, and may leave somebody out.
+            let needed = [
+                Part::Before,
+                Part::Happened,
+                Part::Receiver,
+                Part::Exclude,
+                Part::Send,
+            ];
             if !needed.iter().all(|part| parts.contains(part)) {
-                let needs = "needs the parts before, happened, exclude and send";
+                let needs = "needs the parts before, happened, receiver, exclude and send";
                 return Err(wrong(&route.id, needs));
             }
         }
@@ -210,6 +217,9 @@ impl Taxonomy {
         find(id).or_else(|| find(OPEN))
     }
 }
+
+/// The route of somebody under 18: few questions, and of the name's fields only the first two.
+pub const CHILD: &str = "child";
 
 /// The route of who would rather not say.
 pub const OPEN: &str = "open";

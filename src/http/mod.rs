@@ -178,6 +178,7 @@ fn public_routes(routes: &mut ServiceConfig) {
                 .route(web::post().to(forms::mailbox)),
         )
         .route("/{lang}/help", web::get().to(site::help))
+        .route("/{lang}/paper", web::get().to(site::paper))
         .route("/{lang}/rights", web::get().to(site::rights))
         .route("/{lang}/safety", web::get().to(site::safety))
         .route("/{lang}/privacy", web::get().to(site::privacy));

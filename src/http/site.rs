@@ -15,7 +15,7 @@ use crate::flow::Portal;
 use crate::page::frame::{Assets, Emergency, Site};
 use crate::page::lang::{ByLang, Lang};
 use crate::page::problem::Problem;
-use crate::page::{PageError, Pages, help, home, mailbox, privacy, rights};
+use crate::page::{PageError, Pages, help, home, mailbox, paper, privacy, rights};
 use crate::seal::id::Hash32;
 
 /// The pages with everything that stands in their frame; made anew when pins or roster change.
@@ -200,6 +200,16 @@ pub(super) async fn help(
     let lang = language(&lang)?;
     let page = help::Help::of(&site.about.content.help, lang, portal.today());
     Ok(html(site.pages(&portal)?.help(lang, &page)?))
+}
+
+/// `GET /{lang}/paper`
+pub(super) async fn paper(
+    portal: Data<Portal>,
+    site: Data<PublicSite>,
+    lang: Path<String>,
+) -> Result<HttpResponse, HttpError> {
+    let page = paper::Paper::of(&site.about.content.taxonomy);
+    Ok(html(site.pages(&portal)?.paper(language(&lang)?, &page)?))
 }
 
 /// `GET /{lang}/rights`

@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use crate::domain::taxonomy::Given;
+use crate::domain::taxonomy::{Given, OPEN};
 use crate::page::report::Typed;
 use crate::seal::id::Id16;
 
@@ -12,10 +12,18 @@ pub(super) struct TypedReport {
     /// Answers by field, not yet held against the questions.
     pub(super) given: Given,
     pub(super) excluded: Vec<String>,
-    /// The page bore a value of its own.
-    pub(super) once: bool,
+    /// The value that tells its page from every other.
+    pub(super) once: Option<Id16>,
     /// Nothing is to be sent: another person's fields were asked for.
     pub(super) more: bool,
+}
+
+impl TypedReport {
+    /// Who writes; who chose nothing would rather not say.
+    pub(super) fn route(&self) -> &str {
+        let chosen = self.given.get("route").and_then(|held| held.first());
+        chosen.map_or(OPEN, |id| id.as_str())
+    }
 }
 
 pub(super) fn typed_report(body: &[u8]) -> TypedReport {
@@ -23,7 +31,7 @@ pub(super) fn typed_report(body: &[u8]) -> TypedReport {
         typed: Typed::default(),
         given: Given::new(),
         excluded: Vec::new(),
-        once: false,
+        once: None,
         more: false,
     };
     let typed = &mut form.typed;
@@ -36,7 +44,7 @@ pub(super) fn typed_report(body: &[u8]) -> TypedReport {
             "safe_word" => typed.safe_word = cleaned(&value),
             "queue" => typed.queue = value.to_string(),
             "exclude" => form.excluded.push(value.to_string()),
-            "once" => form.once = Id16::parse(&value).is_ok(),
+            "once" => form.once = Id16::parse(&value).ok(),
             "show" => typed.show = value.as_str() == "account",
             "send" => {}
             _ => {
@@ -84,7 +92,7 @@ mod tests {
         assert_eq!(form.excluded, ["x", "y"]);
         assert_eq!(form.given["danger"][0].as_str(), "yes");
         assert_eq!(form.given["needs"].len(), 2);
-        assert!(form.typed.show && !form.once && !form.more);
+        assert!(form.typed.show && form.once.is_none() && !form.more);
         assert!(typed_report(b"more=person&person_name=x").more);
     }
 }

@@ -15,6 +15,7 @@ pub mod help;
 pub mod home;
 pub mod lang;
 pub mod mailbox;
+pub mod paper;
 pub mod privacy;
 pub mod problem;
 pub mod report;
@@ -168,6 +169,14 @@ impl Pages {
         self.show(lang, page)
     }
 
+    /// `/{lang}/paper`.
+    ///
+    /// # Errors
+    /// As every page.
+    pub fn paper(&self, lang: Lang, page: &paper::Paper) -> Result<String, PageError> {
+        self.show(lang, page)
+    }
+
     /// `/{lang}/rights`.
     ///
     /// # Errors
@@ -229,6 +238,7 @@ impl Pages {
         self.add::<mailbox::Opened>(lang, &mut samples)?;
         self.add::<mailbox::NotFound>(lang, &mut samples)?;
         self.add::<help::Help>(lang, &mut samples)?;
+        self.add::<paper::Paper>(lang, &mut samples)?;
         self.add::<rights::Rights>(lang, &mut samples)?;
         self.add::<safety::Safety>(lang, &mut samples)?;
         self.add::<privacy::Privacy>(lang, &mut samples)?;

@@ -24,7 +24,7 @@ pub struct Report {
     /// done, of help; empty where no rule says.
     pub clocks: Clocks,
     /// What the office may have to do.
-    pub duties: Vec<Duty>,
+    pub duties: Duties,
     /// The most characters that an account may have.
     pub max_text: u32,
     /// The questions, and what was answered.
@@ -47,6 +47,24 @@ pub struct Clocks {
     pub feedback: String,
     pub status: String,
     pub help: String,
+}
+
+/// What the office may have to do.
+#[derive(Clone, Serialize)]
+pub struct Duties {
+    pub list: Vec<Duty>,
+    /// None of them is verified: said once instead of beside each.
+    pub uncertain: bool,
+}
+
+impl Duties {
+    #[must_use]
+    pub fn of(told: Vec<Told>) -> Self {
+        Self {
+            uncertain: told.iter().all(|told| !told.verified),
+            list: told.into_iter().map(Duty::of).collect(),
+        }
+    }
 }
 
 /// What the office may have to pass on.
@@ -206,6 +224,15 @@ impl Page for Report {
             sample.clone(),
             Self {
                 queues: Queue::samples().into_iter().take(1).collect(),
+                duties: Duties::of(
+                    [Event::DangerToLife, Event::StaffMisconduct]
+                        .map(|event| Told {
+                            event,
+                            exempt: false,
+                            verified: false,
+                        })
+                        .into(),
+                ),
                 ..sample.clone()
             },
             wrong(Wrong {
@@ -271,20 +298,18 @@ impl Report {
                 help: "hours 24".to_owned(),
                 status: String::new(),
             },
-            duties: [
-                Event::Child,
-                Event::DangerToLife,
-                Event::StaffMisconduct,
-                Event::StateNotice,
-            ]
-            .map(|event| {
-                Duty::of(Told {
-                    event,
-                    exempt: event == Event::StaffMisconduct,
-                    verified: event == Event::Child,
-                })
-            })
-            .into(),
+            duties: Duties::of(vec![
+                Told {
+                    event: Event::Child,
+                    exempt: false,
+                    verified: true,
+                },
+                Told {
+                    event: Event::StateNotice,
+                    exempt: true,
+                    verified: false,
+                },
+            ]),
             max_text: 200_000,
             once: "once".to_owned(),
             typed: Typed::default(),

@@ -30,9 +30,9 @@ fn who_was_harmed_meets_five_screens_and_a_child_eight_questions() {
     assert_eq!(ours.route("harmed").unwrap().screens.len(), 5);
     let child = ours.route("child").unwrap();
     let asked = ours.asked(child).count();
-    // Beside them the account, who must not see it, and name, contact and hours.
+    // Beside them the account, who receives it, who must not see it, name and contact.
     assert!(asked + 5 <= 8, "{asked}");
-    assert!(!child.shows(Part::Receiver) && !child.shows(Part::Consent));
+    assert!(!child.shows(Part::Consent) && !child.shows(Part::Risk));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use super::{MOST_LINE, MOST_TEXT, closing};
 use crate::domain::policy::{ClockId, Length};
-use crate::domain::taxonomy::{Given, OPEN};
+use crate::domain::taxonomy::{CHILD, Given};
 use crate::flow::resent::Posted;
 use crate::flow::scriptless::{ReportForm, SealError};
 use crate::flow::{Portal, Unavailable};
@@ -17,8 +17,8 @@ use crate::http::typed::{TypedReport, typed_report};
 use crate::page::form::Form;
 use crate::page::lang::Lang;
 use crate::page::report::{
-    AccountWrong, Clocks, Duty, ExcludeWrong, NameWrong, Officer, Queue, QueueWrong, Report, Typed,
-    Untaken, Wrong,
+    AccountWrong, Clocks, Duties, ExcludeWrong, NameWrong, Officer, Queue, QueueWrong, Report,
+    Typed, Untaken, Wrong,
 };
 use crate::page::sent;
 use crate::seal::assess::Answers;
@@ -60,12 +60,10 @@ pub(in crate::http) async fn send(
         return Err(HttpError::Forbidden);
     }
     let filled = typed_report(&body);
-    let posted = filled.once.then(|| Posted::of(&body));
+    let posted = filled.once.map(|_| Posted::of(&body));
     drop(body);
     let taxonomy = &site.about().content.taxonomy;
-    let route = filled.given.get("route").and_then(|held| held.first());
-    let route = route.map_or(OPEN, |id| id.as_str());
-    let read = taxonomy.answers(route, &filled.given);
+    let read = taxonomy.answers(filled.route(), &filled.given);
     let refused = read.as_ref().err().cloned().unwrap_or_default();
     let form = Form::of(taxonomy, &filled.given, &refused);
     let mut wrong = Wrong::default();
@@ -85,6 +83,7 @@ pub(in crate::http) async fn send(
         None => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let filled = Filled {
+        once: given_back(filled.once, wrong),
         typed: filled.typed,
         excluded: filled.excluded,
         form,
@@ -116,8 +115,17 @@ fn sent_page(portal: &Portal, site: &PublicSite, lang: Lang, done: Done) -> sent
     }
 }
 
+/// The value that the page bears when it comes back. One that could not be taken may have been taken
+/// by a first click all the same: sent again with its own value, it is still the same report.
+fn given_back(posted: Option<Id16>, wrong: Wrong) -> Id16 {
+    posted
+        .filter(|_| wrong.untaken.is_some())
+        .unwrap_or_else(Id16::random)
+}
+
 /// A report form as it goes back to a person.
 struct Filled {
+    once: Id16,
     typed: Typed,
     excluded: Vec<String>,
     form: Form,
@@ -128,6 +136,7 @@ struct Filled {
 impl Filled {
     fn empty(typed: Typed, form: Form) -> Self {
         Self {
+            once: Id16::random(),
             typed,
             form,
             excluded: Vec::new(),
@@ -163,7 +172,13 @@ async fn attempt(
     } else if typed.account.chars().count() > MOST_TEXT {
         wrong.account = Some(AccountWrong::TooLong);
     }
-    let lines = [&typed.name, &typed.contact, &typed.hours, &typed.safe_word];
+    // A child is asked for no hours and no safe word; what stood there before is not theirs to send.
+    let (hours, safe_word) = if filled.route() == CHILD {
+        (&String::new(), &String::new())
+    } else {
+        (&typed.hours, &typed.safe_word)
+    };
+    let lines = [&typed.name, &typed.contact, hours, safe_word];
     if lines.iter().any(|line| line.chars().count() > MOST_LINE) {
         wrong.name = Some(NameWrong::TooLong);
     }
@@ -242,9 +257,9 @@ fn report(portal: &Portal, site: &PublicSite, lang: Lang, filled: Filled) -> Rep
             status: spelled(ClockId::Status),
             help: spelled(ClockId::Assistance),
         },
-        duties: rules.told().into_iter().map(Duty::of).collect(),
+        duties: Duties::of(rules.told()),
         max_text: u32::try_from(MOST_TEXT).unwrap_or(u32::MAX),
-        once: Id16::random().to_string(),
+        once: filled.once.to_string(),
         typed: filled.typed,
         troubled: filled.wrong != Wrong::default() || !filled.form.wrong.is_empty(),
         wrong: filled.wrong,
@@ -329,5 +344,22 @@ fn word_list(lang: Lang) -> Option<WordList> {
         Lang::Es => Some(WordList::Spanish),
         Lang::Zh => Some(WordList::Chinese),
         Lang::Ar | Lang::Ru => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_could_not_be_taken_is_sent_again_as_the_same_report() {
+        let posted = Id16::random();
+        let untaken = Wrong {
+            untaken: Some(Untaken::Busy),
+            ..Wrong::default()
+        };
+        assert_eq!(given_back(Some(posted), untaken), posted);
+        assert_ne!(given_back(Some(posted), Wrong::default()), posted);
+        assert_ne!(given_back(None, untaken), given_back(None, untaken));
     }
 }
