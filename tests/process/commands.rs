@@ -140,3 +140,51 @@ fn a_receipt_is_checked_without_a_server() {
         &["signature"],
     );
 }
+
+#[test]
+fn what_an_operator_wrote_is_read_whole_or_refused_in_one_line() {
+    let folder = TempDir::new().unwrap();
+    let dir = folder.path().join("portal");
+    let shown = dir.to_str().unwrap();
+    assert!(amparo(&["init", "--dir", shown]).status.success());
+    let rules = amparo(&["check", "--dir", shown, "--policies"]);
+    assert!(rules.status.success());
+    let printed = String::from_utf8(rules.stdout).unwrap();
+    for part in [
+        "eu-2019-1937",
+        "acknowledge",
+        "7 days",
+        "NOT VERIFIED",
+        "duty child",
+    ] {
+        assert!(printed.contains(part), "{part}: {printed}");
+    }
+    let refused = |file: &str, text: &str, needles: &[&str]| {
+        let path = dir.join(file);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, text).unwrap();
+        one_line(&amparo(&["check", "--dir", shown]), needles);
+        std::fs::remove_file(path).unwrap();
+    };
+    let form = include_str!("../../config/taxonomy.toml");
+    let own = "\n[[questions]]\nid = \"site_code\"\npart = \"details\"\nkind = \"line\"\n";
+    refused(
+        "taxonomy.toml",
+        &format!("{form}{own}"),
+        &["taxonomy.toml", "site_code", "label"],
+    );
+    refused("taxonomy.toml", "routes = 1", &["taxonomy.toml"]);
+    let policy = include_str!("../../config/policies/eu-2019-1937.toml");
+    refused(
+        "policies/eu-2019-1937.toml",
+        &policy.replace("acknowledge", "answer"),
+        &["policies/eu-2019-1937.toml", "answer"],
+    );
+    let help = include_str!("../../config/help/example.toml");
+    refused(
+        "help/here.toml",
+        &help.replace("2026-11-02", "2026-13-02"),
+        &["here.toml", "checked"],
+    );
+    assert!(amparo(&["check", "--dir", shown]).status.success());
+}
