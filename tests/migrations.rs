@@ -56,6 +56,9 @@ const DATA: &[(&str, &str)] = &[
         "parts.sealed",
         "sealed; its length is the size bucket of each item",
     ),
+    ("drafts.login", "hashes of login tokens"),
+    ("drafts.opened", "the day a draft was last opened"),
+    ("drafts.sealed", "that a draft exists, and its size bucket"),
     ("queue_rows.officer", "who holds grants"),
     (
         "queue_rows.rank",

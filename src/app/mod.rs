@@ -1,5 +1,6 @@
 //! The portal put together: from a folder on disk to two sites that answer.
 
+mod drafts;
 mod outbox;
 
 use std::path::{Path, PathBuf};
@@ -146,6 +147,7 @@ pub async fn open(settled: &Settled) -> Result<Portal, StartError> {
         pins: settled.pins.clone(),
         folder: Some(settled.folder.clone()),
         policies: settled.content.policies.clone(),
+        draft_days: config.policy.draft_days,
         batch_hours: (!config.mail.host.is_empty()).then(|| config.policy.notice_hours.clone()),
         server_sealing_at_once: config.limits.server_sealing_at_once,
         sign_in_at_once: config.limits.sign_in_at_once,
@@ -238,6 +240,7 @@ pub fn serve(
     let public_url = or_listening(&listen.public_url, public_url, &listen.public);
     let console_url = or_listening(&listen.console_url, console_url, &listen.console);
     outbox::start(portal.clone(), &config.mail)?;
+    drafts::start(portal.clone());
     let about = About {
         hours: config.site.hours.clone(),
         emergency: config.site.emergency.clone(),

@@ -84,6 +84,8 @@ pub struct Policy {
     pub profiles: Vec<String>,
     /// Hours of the day, UTC, at which notices go out that can wait.
     pub notice_hours: Vec<u8>,
+    /// Days for which a draft is kept that nobody opens.
+    pub draft_days: u16,
 }
 
 /// How much of one thing is taken at a time.
@@ -163,6 +165,9 @@ impl Config {
         }
         if self.policy.notice_hours.is_empty() {
             return wrong("policy.notice_hours", "needs at least one hour");
+        }
+        if !(1..=366).contains(&self.policy.draft_days) {
+            return wrong("policy.draft_days", "must be 1 to 366");
         }
         if self.limits.body_bytes < 65_536 {
             return wrong(

@@ -13,7 +13,7 @@ use crate::seal::words::BoxKind;
 use crate::store::row;
 
 /// Largest sealed item: an account of 200,000 characters fills a bucket well below it.
-const ITEM_BYTES: usize = 2 * 1024 * 1024;
+pub(super) const ITEM_BYTES: usize = 2 * 1024 * 1024;
 
 /// Largest grant or pair that comes with a report, and largest brief: each fills a bucket of a few
 /// KiB. A page of a queue holds a grant and a brief of fifty cases.

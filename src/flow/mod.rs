@@ -7,6 +7,7 @@
 pub mod case;
 pub mod composed;
 mod credentials;
+pub mod draft;
 pub mod exhibit;
 
 pub mod intake;

@@ -32,6 +32,8 @@ pub struct Opening {
     /// Where `pins.toml` lies; none for a portal that nobody configures (tests, the demo).
     pub folder: Option<PathBuf>,
     pub policies: Policies,
+    /// Days for which a draft is kept that nobody opens.
+    pub draft_days: u16,
     /// Hours of the day, UTC, at which notices that can wait go out; none where no mail is sent.
     pub batch_hours: Option<Vec<u8>>,
     pub server_sealing_at_once: usize,
@@ -55,6 +57,7 @@ pub(super) struct State {
     tickets: Tickets,
     resent: Resent,
     policies: Policies,
+    draft_days: u16,
     batch_hours: Option<Vec<u8>>,
     sealing: Turns,
     sign_ins: Turns,
@@ -90,6 +93,7 @@ impl Portal {
             names_key,
             throttle: Throttle::default(),
             policies: opening.policies,
+            draft_days: opening.draft_days,
             batch_hours: opening.batch_hours,
             sealing: Turns::new(opening.server_sealing_at_once),
             sign_ins: Turns::new(opening.sign_in_at_once),
@@ -156,6 +160,12 @@ impl Portal {
     #[must_use]
     pub fn policies(&self) -> &Policies {
         &self.0.policies
+    }
+
+    /// Days for which a draft is kept that nobody opens.
+    #[must_use]
+    pub fn draft_days(&self) -> u16 {
+        self.0.draft_days
     }
 
     pub(super) fn batch_hours(&self) -> Option<&[u8]> {

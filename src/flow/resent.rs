@@ -70,6 +70,14 @@ impl Resent {
         )
     }
 
+    /// Whether this form came before, as far as is remembered.
+    pub(super) fn knows(&self, posted: &Posted, now: u64) -> bool {
+        let mut salts = self.salts.lock().unwrap_or_else(PoisonError::into_inner);
+        salts.turn(now);
+        let form = Hash32::of(posted.0.as_slice());
+        salts.younger.contains_key(&form) || salts.older.contains_key(&form)
+    }
+
     fn salt(&self, form: Hash32, now: u64) -> Salt {
         let mut salts = self.salts.lock().unwrap_or_else(PoisonError::into_inner);
         salts.turn(now);
@@ -112,6 +120,8 @@ mod tests {
             first,
             resent.seed(&Posted::of(b"once=a&account=x"), LIFE + 1)
         );
+        assert!(resent.knows(&Posted::of(b"once=a&account=x"), LIFE + 1));
+        assert!(!resent.knows(&Posted::of(b"once=b&account=x"), LIFE + 1));
         assert_ne!(
             first,
             resent.seed(&Posted::of(b"once=a&account=x"), 2 * LIFE + 2)

@@ -1,8 +1,8 @@
-//! What stands in a script-less mailbox page instead of the code.
+//! What stands in a script-less page instead of the code.
 //!
-//! A page that is left open, cached or printed may not hold the code. The ticket holds the
-//! reporter's root under a key that lives in this process's memory alone and changes every
-//! [`LIFE`]; after fifteen minutes, or a restart, it is noise.
+//! A page that is left open, cached or printed may not hold the code. The ticket holds what the page
+//! goes on with (the reporter's root, or a draft's code) under a key that lives in this process's
+//! memory alone and changes every [`LIFE`]; after fifteen minutes, or a restart, it is noise.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -13,7 +13,24 @@ use crate::seal::shred::{self, Key};
 
 /// Seconds for which a ticket can be used.
 const LIFE: u64 = 15 * 60;
-const LABEL: &[u8] = b"amparo/v1/ticket";
+
+/// What a ticket is good for. One of a kind is noise to the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Good {
+    /// A case: holds the reporter's root.
+    ForMailbox,
+    /// A draft: holds the twelve bytes of its code.
+    ForDraft,
+}
+
+impl Good {
+    const fn label(self) -> &'static [u8] {
+        match self {
+            Self::ForMailbox => b"amparo/v1/ticket",
+            Self::ForDraft => b"amparo/v1/draft-ticket",
+        }
+    }
+}
 
 /// The two keys in use: the current, and the one before it until its last ticket is dead.
 pub(super) struct Tickets {
@@ -37,29 +54,34 @@ impl Tickets {
         }
     }
 
-    /// A ticket for this root.
-    pub(super) fn write(&self, root: &[u8; 32], now: u64) -> String {
+    /// A ticket that holds this secret.
+    pub(super) fn write<const N: usize>(&self, good: Good, secret: &[u8; N], now: u64) -> String {
         let mut keys = self.lock();
         keys.turn(now);
-        let plain = Zeroizing::new([now.to_be_bytes().as_slice(), root].concat());
-        b64(&shred::encipher(&keys.current, LABEL, &plain))
+        let plain = Zeroizing::new([now.to_be_bytes().as_slice(), secret].concat());
+        b64(&shred::encipher(&keys.current, good.label(), &plain))
     }
 
-    /// The root in this ticket, unless it is dead or none of ours.
-    pub(super) fn read(&self, ticket: &str, now: u64) -> Option<Zeroizing<[u8; 32]>> {
+    /// The secret in this ticket, unless it is dead or none of ours.
+    pub(super) fn read<const N: usize>(
+        &self,
+        good: Good,
+        ticket: &str,
+        now: u64,
+    ) -> Option<Zeroizing<[u8; N]>> {
         let sealed = unb64(ticket).ok()?;
         let mut keys = self.lock();
         keys.turn(now);
         let plain = [Some(&keys.current), keys.before.as_ref()]
             .into_iter()
             .flatten()
-            .find_map(|key| shred::decipher(key, LABEL, &sealed).ok())?;
-        let (written, root) = plain.split_first_chunk::<8>()?;
+            .find_map(|key| shred::decipher(key, good.label(), &sealed).ok())?;
+        let (written, secret) = plain.split_first_chunk::<8>()?;
         let age = now.checked_sub(u64::from_be_bytes(*written))?;
         if age > LIFE {
             return None;
         }
-        root.try_into().ok().map(Zeroizing::new)
+        secret.try_into().ok().map(Zeroizing::new)
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Keys> {
@@ -83,28 +105,38 @@ impl Keys {
 mod tests {
     use super::*;
 
+    fn read(tickets: &Tickets, ticket: &str, now: u64) -> Option<Zeroizing<[u8; 32]>> {
+        tickets.read(Good::ForMailbox, ticket, now)
+    }
+
     #[test]
     fn a_ticket_lives_fifteen_minutes() {
         let tickets = Tickets::new(0);
         let root = [9; 32];
-        let ticket = tickets.write(&root, 800);
-        assert_eq!(tickets.read(&ticket, 801).as_deref(), Some(&root));
-        assert_eq!(tickets.read(&ticket, 800 + LIFE).as_deref(), Some(&root));
-        assert!(tickets.read(&ticket, 801 + LIFE).is_none());
+        let ticket = tickets.write(Good::ForMailbox, &root, 800);
+        assert_eq!(read(&tickets, &ticket, 801).as_deref(), Some(&root));
+        assert_eq!(read(&tickets, &ticket, 800 + LIFE).as_deref(), Some(&root));
+        assert!(read(&tickets, &ticket, 801 + LIFE).is_none());
     }
 
     #[test]
     fn a_ticket_of_another_process_or_a_changed_one_is_noise() {
-        let ticket = Tickets::new(0).write(&[9; 32], 0);
-        assert!(Tickets::new(0).read(&ticket, 0).is_none());
+        let ticket = Tickets::new(0).write(Good::ForMailbox, &[9; 32], 0);
+        assert!(read(&Tickets::new(0), &ticket, 0).is_none());
         let tickets = Tickets::new(0);
-        let mut ticket = tickets.write(&[9; 32], 0).into_bytes();
+        let mut ticket = tickets.write(Good::ForMailbox, &[9; 32], 0).into_bytes();
         ticket[40] = if ticket[40] == b'A' { b'B' } else { b'A' };
-        assert!(
-            tickets
-                .read(std::str::from_utf8(&ticket).unwrap(), 0)
-                .is_none()
-        );
-        assert!(tickets.read("", 0).is_none());
+        assert!(read(&tickets, std::str::from_utf8(&ticket).unwrap(), 0).is_none());
+        assert!(read(&tickets, "", 0).is_none());
+    }
+
+    #[test]
+    fn a_ticket_for_a_draft_opens_no_mailbox() {
+        let tickets = Tickets::new(0);
+        let ticket = tickets.write(Good::ForDraft, &[9; 32], 0);
+        assert!(read(&tickets, &ticket, 0).is_none());
+        let found = tickets.read::<32>(Good::ForDraft, &ticket, 0);
+        assert_eq!(found.as_deref(), Some(&[9; 32]));
+        assert!(tickets.read::<12>(Good::ForDraft, &ticket, 0).is_none());
     }
 }

@@ -1,7 +1,7 @@
 //! The sealed API of the public site: what a reporter's own client speaks.
 
 use actix_web::http::header;
-use actix_web::web::Data;
+use actix_web::web::{Bytes, Data};
 use actix_web::{HttpRequest, HttpResponse};
 use serde_json::json;
 
@@ -58,6 +58,36 @@ pub(super) async fn post(
         .post_by_reporter(login, wire::posting(framed)?)
         .await?;
     Ok(HttpResponse::Created().json(json!({})))
+}
+
+/// `PUT /api/v1/draft` — keeps what somebody wrote and does not send; answers when it is on disk.
+pub(super) async fn keep_draft(
+    portal: Data<Portal>,
+    request: HttpRequest,
+    sealed: Bytes,
+) -> Result<HttpResponse, HttpError> {
+    portal.keep_draft(login(&request)?, sealed.to_vec()).await?;
+    Ok(HttpResponse::Ok().json(json!({})))
+}
+
+/// `POST /api/v1/draft` — the draft that this token finds. Opening it keeps it for longer.
+pub(super) async fn draft(
+    portal: Data<Portal>,
+    request: HttpRequest,
+) -> Result<HttpResponse, HttpError> {
+    let sealed = portal.draft(login(&request)?).await?;
+    Ok(HttpResponse::Ok()
+        .content_type("application/octet-stream")
+        .body(sealed))
+}
+
+/// `DELETE /api/v1/draft` — erases it; the same answer where there is none.
+pub(super) async fn erase_draft(
+    portal: Data<Portal>,
+    request: HttpRequest,
+) -> Result<HttpResponse, HttpError> {
+    portal.erase_draft(login(&request)?).await?;
+    Ok(HttpResponse::Ok().json(json!({})))
 }
 
 /// The hash of the login token that came with a request; a malformed one is nobody's.

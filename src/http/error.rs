@@ -8,6 +8,7 @@ use actix_web::{HttpResponse, ResponseError};
 use serde_json::json;
 
 use crate::flow::case::PostError;
+use crate::flow::draft::DraftError;
 use crate::flow::intake::IntakeError;
 use crate::flow::invite::InviteError;
 use crate::flow::roster::RosterError;
@@ -121,6 +122,18 @@ impl From<IntakeError> for HttpError {
             IntakeError::Field { field, rule } => Self::Refused { error: rule, field },
             IntakeError::Duplicate => Self::Duplicate,
             IntakeError::Unavailable(error) => error.into(),
+        }
+    }
+}
+
+impl From<DraftError> for HttpError {
+    fn from(error: DraftError) -> Self {
+        match error {
+            DraftError::NotSealed => Self::Refused {
+                error: "is not sealed",
+                field: "draft",
+            },
+            DraftError::Unavailable(error) => error.into(),
         }
     }
 }

@@ -166,12 +166,19 @@ fn public_routes(routes: &mut ServiceConfig) {
         .route("/api/v1/reports", web::post().to(api::report))
         .route("/api/v1/mailbox", web::post().to(api::mailbox))
         .route("/api/v1/mailbox/items", web::post().to(api::post))
+        .service(
+            web::resource("/api/v1/draft")
+                .route(web::post().to(api::draft))
+                .route(web::put().to(api::keep_draft))
+                .route(web::delete().to(api::erase_draft)),
+        )
         .route("/{lang}/", web::get().to(site::home))
         .service(
             web::resource("/{lang}/report")
                 .route(web::get().to(forms::report_page))
                 .route(web::post().to(forms::send)),
         )
+        .route("/{lang}/private", web::get().to(forms::private_page))
         .service(
             web::resource("/{lang}/mailbox")
                 .route(web::get().to(site::mailbox))

@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value as Json};
 
-use super::{Page, PageError, form, mailbox, report, sent};
+use super::{Page, PageError, form, mailbox, report, saved, sent};
 use crate::domain::taxonomy::Given;
 
 /// The blank pages by name, as templates find them under `blank`.
@@ -15,6 +15,10 @@ pub(super) fn pages() -> Result<Json, PageError> {
     pages.insert(
         "sent".to_owned(),
         blank(sent::Sent::samples()?.into_iter())?,
+    );
+    pages.insert(
+        "saved".to_owned(),
+        blank(saved::Saved::samples()?.into_iter())?,
     );
     pages.insert(
         "opened".to_owned(),

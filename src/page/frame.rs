@@ -80,9 +80,10 @@ struct Call<'a> {
 }
 
 impl<'a> Frame<'a> {
-    pub(super) fn of<P: Page>(site: &'a Site, lang: Lang, answers_a_form: bool) -> Self {
-        let script = match P::PATH {
-            "report" => Some(site.assets.report_script.as_str()),
+    pub(super) fn of<P: Page>(site: &'a Site, lang: Lang, page: &P) -> Self {
+        let answers_a_form = page.answers_a_form();
+        let script = match page.path() {
+            "report" | "private" => Some(site.assets.report_script.as_str()),
             "mailbox" => Some(site.assets.mailbox_script.as_str()),
             "help" => Some(site.assets.help_script.as_str()),
             _ => None,
@@ -91,7 +92,7 @@ impl<'a> Frame<'a> {
             name: P::NAME,
             lang: lang.code(),
             dir: lang.dir(),
-            languages: languages::<P>(lang, answers_a_form),
+            languages: languages(lang, page),
             style: &site.assets.style,
             icon: &site.assets.icon,
             script: script.filter(|_| !answers_a_form),
@@ -108,15 +109,15 @@ impl<'a> Frame<'a> {
 
 /// Links to the page's other languages: none on a page that answers a form, where a link would
 /// lose a code or what was typed.
-fn languages<P: Page>(here: Lang, answers_a_form: bool) -> Vec<Language> {
+fn languages<P: Page>(here: Lang, page: &P) -> Vec<Language> {
     Lang::ALL
         .into_iter()
-        .filter(|_| !answers_a_form)
+        .filter(|_| !page.answers_a_form())
         .map(|lang| Language {
             code: lang.code(),
             dir: lang.dir(),
             own_name: lang.own_name(),
-            path: P::PATH,
+            path: page.path(),
             here: lang == here,
         })
         .collect()

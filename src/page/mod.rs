@@ -21,6 +21,7 @@ pub mod problem;
 pub mod report;
 pub mod rights;
 pub mod safety;
+pub mod saved;
 pub mod seen;
 pub mod sent;
 pub mod words;
@@ -62,6 +63,11 @@ trait Page: Serialize + Sized {
     const NAME: &'static str;
     /// Where it stands after the language: `report` for `/en/report`.
     const PATH: &'static str;
+
+    /// The same, of a page that stands in one of several places.
+    fn path(&self) -> &'static str {
+        Self::PATH
+    }
 
     /// Whether it answers a form that the server read, so that scripts and language links, which
     /// would ask for another page, have to stay away.
@@ -135,6 +141,22 @@ impl Pages {
     /// As every page.
     pub fn sent(&self, lang: Lang, page: &sent::Sent) -> Result<String, PageError> {
         self.show(lang, page)
+    }
+
+    /// What somebody wrote and did not send is kept: the code, once.
+    ///
+    /// # Errors
+    /// As every page.
+    pub fn saved(&self, lang: Lang, page: &saved::Saved) -> Result<String, PageError> {
+        self.show(lang, page)
+    }
+
+    /// It is erased.
+    ///
+    /// # Errors
+    /// As every page.
+    pub fn erased(&self, lang: Lang) -> Result<String, PageError> {
+        self.show(lang, &saved::Erased {})
     }
 
     /// `/{lang}/mailbox`: asks for the code.
@@ -234,6 +256,8 @@ impl Pages {
         self.add::<home::Home>(lang, &mut samples)?;
         self.add::<report::Report>(lang, &mut samples)?;
         self.add::<sent::Sent>(lang, &mut samples)?;
+        self.add::<saved::Saved>(lang, &mut samples)?;
+        self.add::<saved::Erased>(lang, &mut samples)?;
         self.add::<mailbox::Entry>(lang, &mut samples)?;
         self.add::<mailbox::Opened>(lang, &mut samples)?;
         self.add::<mailbox::NotFound>(lang, &mut samples)?;
@@ -259,7 +283,7 @@ impl Pages {
 
     fn show<P: Page>(&self, lang: Lang, page: &P) -> Result<String, PageError> {
         let root = Root {
-            frame: &Frame::of::<P>(&self.site, lang, page.answers_a_form()),
+            frame: &Frame::of(&self.site, lang, page),
             page,
             blank: &self.blank,
         };

@@ -3,13 +3,14 @@
 //! Nothing typed is ever lost: a form that cannot be taken comes back whole, with the reason beside
 //! the field. Nothing here that holds what was typed has a `Debug`.
 
+mod samples;
+
 use serde::Serialize;
-use zeroize::Zeroizing;
 
 use super::form::Form;
 use super::{Page, PageError};
+use crate::clock::Day;
 use crate::domain::policy::{Event, Told};
-use crate::domain::taxonomy::{Given, Refused, Taxonomy, Unfit};
 
 /// `/{lang}/report`.
 #[derive(Clone, Serialize)]
@@ -31,6 +32,12 @@ pub struct Report {
     pub form: Form,
     /// It comes back to somebody who posted it.
     pub back: bool,
+    /// It is for writing down and deciding later: saving stands before sending.
+    pub private: bool,
+    /// What was opened with its code.
+    pub draft: Option<Reopened>,
+    /// Days for which a draft is kept that nobody opens.
+    pub draft_days: u16,
     /// Something in it is wrong, and the list at the top says what.
     pub troubled: bool,
     /// Tells this page from every other, so that a second click sends nothing twice.
@@ -38,6 +45,18 @@ pub struct Report {
     pub typed: Typed,
     /// What is wrong with it: nothing, as long as nothing was sent.
     pub wrong: Wrong,
+}
+
+/// A draft, opened again.
+#[derive(Clone, Serialize)]
+pub struct Reopened {
+    /// Stands in the place of the code.
+    pub ticket: String,
+    /// The last day on which it opens, if nobody opens it before.
+    #[serde(serialize_with = "super::day::iso")]
+    pub until: Day,
+    /// It has just been saved.
+    pub saved: bool,
 }
 
 /// How long the office may take, each as [`crate::domain::policy::Length`] spells it.
@@ -146,6 +165,12 @@ pub enum Untaken {
     Busy,
     #[serde(rename = "untaken-failed")]
     Failed,
+    /// More was written than a draft can hold.
+    #[serde(rename = "untaken-long")]
+    TooLong,
+    /// The page was open for too long to know whose draft it is.
+    #[serde(rename = "untaken-late")]
+    TooLate,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -189,165 +214,15 @@ impl Page for Report {
     const NAME: &'static str = "report";
     const PATH: &'static str = "report";
 
+    fn path(&self) -> &'static str {
+        if self.private { "private" } else { Self::PATH }
+    }
+
     fn answers_a_form(&self) -> bool {
         self.back
     }
 
     fn samples() -> Result<Vec<Self>, PageError> {
-        let taxonomy = Taxonomy::built_in().map_err(|_| PageError::Words)?;
-        let sample = Self::sample(Form::of(&taxonomy, &Given::new(), &[]));
-        let answered = sample_answers(&taxonomy);
-        let wrong = |wrong| Self {
-            form: answered.clone(),
-            back: true,
-            troubled: true,
-            officers: Officer::samples()
-                .into_iter()
-                .map(|officer| Officer {
-                    excluded: officer.name.is_empty(),
-                    ..officer
-                })
-                .collect(),
-            once: "once".to_owned(),
-            typed: Typed {
-                account: "\n  The invoices are false.\n</textarea><b>".to_owned(),
-                name: "\"Amal\"".to_owned(),
-                contact: "+211 555 0100".to_owned(),
-                queue: "BBBBBBBBBBBBBBBBBBBBBB".to_owned(),
-                show: true,
-                ..Typed::default()
-            },
-            wrong,
-            ..sample.clone()
-        };
-        Ok(vec![
-            sample.clone(),
-            Self {
-                queues: Queue::samples().into_iter().take(1).collect(),
-                duties: Duties::of(
-                    [Event::DangerToLife, Event::StaffMisconduct]
-                        .map(|event| Told {
-                            event,
-                            exempt: false,
-                            verified: false,
-                        })
-                        .into(),
-                ),
-                ..sample.clone()
-            },
-            wrong(Wrong {
-                account: Some(AccountWrong::Empty),
-                queue: Some(QueueWrong::Unknown),
-                exclude: Some(ExcludeWrong::NobodyLeft),
-                name: Some(NameWrong::NoBox),
-                untaken: None,
-            }),
-            wrong(Wrong {
-                account: Some(AccountWrong::TooLong),
-                exclude: Some(ExcludeWrong::Unknown),
-                name: Some(NameWrong::TooLong),
-                ..Wrong::default()
-            }),
-            wrong(Wrong {
-                untaken: Some(Untaken::Busy),
-                ..Wrong::default()
-            }),
-            wrong(Wrong {
-                untaken: Some(Untaken::Failed),
-                ..Wrong::default()
-            }),
-        ])
-    }
-}
-
-fn sample_answers(taxonomy: &Taxonomy) -> Form {
-    let fields = [
-        ("route", vec!["behalf"]),
-        ("danger", vec!["no"]),
-        ("threat", vec!["yes"]),
-        ("needs", vec!["legal", "shelter"]),
-        ("where", vec!["\"The\" <depot>"]),
-        ("witnesses", vec!["\nTwo drivers"]),
-        ("person_name", vec!["A", "B"]),
-        ("person_force", vec!["", "a <company>"]),
-    ];
-    let given = fields.map(|(name, said)| {
-        let said = said.into_iter().map(|text| Zeroizing::new(text.to_owned()));
-        (name.to_owned(), said.collect())
-    });
-    let refused = [("where", Unfit::TooLong), ("people", Unfit::TooMany)];
-    let refused = refused.map(|(question, why)| Refused {
-        question: question.to_owned(),
-        why,
-    });
-    Form::of(taxonomy, &given.into(), &refused)
-}
-
-impl Report {
-    fn sample(form: Form) -> Self {
-        Self {
-            form,
-            back: false,
-            troubled: false,
-            queues: Queue::samples(),
-            officers: Officer::samples(),
-            answer_days: 7,
-            clocks: Clocks {
-                acknowledge: "days 7".to_owned(),
-                feedback: "months 3".to_owned(),
-                help: "hours 24".to_owned(),
-                status: String::new(),
-            },
-            duties: Duties::of(vec![
-                Told {
-                    event: Event::Child,
-                    exempt: false,
-                    verified: true,
-                },
-                Told {
-                    event: Event::StateNotice,
-                    exempt: true,
-                    verified: false,
-                },
-            ]),
-            max_text: 200_000,
-            once: "once".to_owned(),
-            typed: Typed::default(),
-            wrong: Wrong::default(),
-        }
-    }
-}
-
-impl Queue {
-    pub(super) fn samples() -> Vec<Self> {
-        vec![
-            Self {
-                id: "AAAAAAAAAAAAAAAAAAAAAA".to_owned(),
-                name: "Misconduct".to_owned(),
-                office: "Conduct and Care Office".to_owned(),
-                read_by: vec!["Triage officer".to_owned(), "Protection officer".to_owned()],
-            },
-            Self {
-                id: "BBBBBBBBBBBBBBBBBBBBBB".to_owned(),
-                name: "Fraud & money".to_owned(),
-                office: "Office of Oversight".to_owned(),
-                read_by: vec!["Triage officer".to_owned()],
-            },
-        ]
-    }
-}
-
-impl Officer {
-    pub(super) fn samples() -> Vec<Self> {
-        let officer = |id: &str, function: &str, name: &str| Self {
-            id: id.to_owned(),
-            function: function.to_owned(),
-            name: name.to_owned(),
-            excluded: false,
-        };
-        vec![
-            officer("CCCCCCCCCCCCCCCCCCCCCC", "Triage officer", "A. Diallo"),
-            officer("DDDDDDDDDDDDDDDDDDDDDD", "Protection officer", ""),
-        ]
+        samples::all()
     }
 }

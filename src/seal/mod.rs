@@ -9,6 +9,7 @@ pub mod bucket;
 pub mod canon;
 pub mod code;
 pub mod compose;
+pub mod draft;
 pub mod frames;
 pub mod grant;
 pub mod id;

@@ -25,6 +25,7 @@ pub enum Type {
     Receipt,
     Grant,
     Pair,
+    Draft,
 }
 
 /// Whether trailing spaces fill the text up to a bucket (`docs/formats.md` §1).
@@ -62,6 +63,7 @@ impl Type {
             Self::Receipt => "amparo/receipt/v1",
             Self::Grant => "amparo/grant/v1",
             Self::Pair => "amparo/pair/v1",
+            Self::Draft => "amparo/draft/v1",
         }
     }
 }

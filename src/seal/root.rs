@@ -78,6 +78,18 @@ impl Root {
         LoginToken(hkdf(self.0.as_slice(), "amparo/v1/reporter/login"))
     }
 
+    /// The identity to which a draft is sealed: the writer's alone.
+    #[must_use]
+    pub fn draft_identity(&self) -> Identity {
+        Identity::from_seed(hkdf(self.0.as_slice(), "amparo/v1/reporter/draft"))
+    }
+
+    /// Finds a draft. Another than [`Self::login`], so that no row tells which case a draft became.
+    #[must_use]
+    pub fn draft_login(&self) -> LoginToken {
+        LoginToken(hkdf(self.0.as_slice(), "amparo/v1/reporter/draft-login"))
+    }
+
     #[must_use]
     pub fn anchor(&self) -> AnchorKey {
         AnchorKey(hkdf(self.0.as_slice(), "amparo/v1/reporter/anchor"))
@@ -179,6 +191,9 @@ mod tests {
         assert_ne!(here, there);
         assert_eq!(here, Root::derive(&code, &Id16::from_bytes([1; 16])));
         assert_ne!(here.login().expose(), here.anchor().expose());
+        assert_ne!(here.login().expose(), here.draft_login().expose());
+        let (case, draft) = (here.identity(), here.draft_identity());
+        assert_ne!(case.recipient().hash(), draft.recipient().hash());
         assert_ne!(here.login().hash().as_bytes(), here.login().expose());
     }
 

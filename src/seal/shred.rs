@@ -88,6 +88,12 @@ pub fn row_aad(case: &Hash32, row: &Id16) -> Vec<u8> {
     .concat()
 }
 
+/// Binds a draft to the token that finds it.
+#[must_use]
+pub fn draft_aad(login: &Hash32) -> Vec<u8> {
+    [b"amparo/v1/draft".as_slice(), login.as_bytes()].concat()
+}
+
 /// Binds an officer's credentials to their row.
 #[must_use]
 pub fn credentials_aad(officer: &Id16) -> Vec<u8> {

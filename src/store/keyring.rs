@@ -1,4 +1,5 @@
-//! The keys without which the data is noise: a shred key for each case, and the server's own.
+//! The keys without which the data is noise: a shred key for each case and each draft, and the
+//! server's own.
 //!
 //! They live in a database of their own that is in no backup of the data, so that deleting a key
 //! closes its case in every copy that was ever made. Its own copies are kept for some days only.
@@ -99,6 +100,32 @@ impl Keyring {
                 .values((
                     server_keys::name.eq(name.as_str()),
                     server_keys::key.eq(key.expose_secret().as_slice()),
+                ))
+                .execute(conn)?;
+            Ok::<_, StoreError>(key)
+        };
+        self.database.writer.write(make).await
+    }
+
+    /// The shred key under this name, drawn and kept when it is first asked for: a draft is saved
+    /// again and again, and must stay readable whenever the power goes.
+    ///
+    /// # Errors
+    /// When the keyring cannot be read or written.
+    pub async fn shred_or_drawn(&self, name: Hash32) -> Result<Key, StoreError> {
+        if let Some(key) = self.shred(name).await? {
+            return Ok(key);
+        }
+        let make = move |conn: &mut AnyConnection| {
+            // Another may have made it meanwhile.
+            if let Some((_, key)) = find(conn, &[name])?.into_iter().next() {
+                return Ok(key);
+            }
+            let key = draw();
+            diesel::insert_into(shred_keys::table)
+                .values((
+                    shred_keys::case_id.eq(name.as_bytes().as_slice()),
+                    shred_keys::key.eq(key.expose_secret().as_slice()),
                 ))
                 .execute(conn)?;
             Ok::<_, StoreError>(key)

@@ -14,6 +14,7 @@ mod checkpointer;
 mod columns;
 pub mod connection;
 mod database;
+pub mod drafts;
 pub mod error;
 pub mod grants;
 pub mod intake;

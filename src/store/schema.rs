@@ -97,6 +97,14 @@ table! {
 }
 
 table! {
+    drafts (login) {
+        login -> Binary,
+        opened -> Integer,
+        sealed -> Binary,
+    }
+}
+
+table! {
     shred_keys (case_id) {
         case_id -> Binary,
         key -> Binary,

@@ -20,6 +20,7 @@ mod postgres;
 mod rows;
 
 mod boxes;
+mod draft;
 mod exclusion;
 mod form;
 mod journey;

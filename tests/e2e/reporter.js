@@ -3,7 +3,7 @@
 /// Opens a page of the site. One that seals is ready once it is known which way it seals.
 export async function open(person, portal, path) {
   await person.page.goto(`${portal.public}${path}`);
-  if (person.scripts === "run" && /\/(report|mailbox)$/.test(path)) {
+  if (person.scripts === "run" && /\/(report|private|mailbox)$/.test(path)) {
     await person.page.locator("html[data-sealing=browser]").waitFor();
   }
 }

@@ -23,6 +23,7 @@ use serde_json::Value;
 
 mod fields;
 mod fixture;
+mod make_drafts;
 mod make_files;
 mod make_grants;
 mod make_items;
@@ -31,8 +32,8 @@ mod make_plain;
 mod make_records;
 mod read;
 
-const OPS: [&str; 15] = [
-    "age", "assess", "bucket", "canon", "code", "frames", "grant", "item", "note", "pair",
+const OPS: [&str; 16] = [
+    "age", "assess", "bucket", "canon", "code", "draft", "frames", "grant", "item", "note", "pair",
     "receipt", "record", "roster", "thread", "vault",
 ];
 
@@ -108,6 +109,7 @@ fn write() {
     fs::create_dir_all(folder("rust")).unwrap();
     let made = [
         make_plain::all(),
+        make_drafts::all(),
         make_files::all(),
         make_notes::all(),
         make_records::all(),

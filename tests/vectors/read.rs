@@ -7,6 +7,7 @@ use amparo::seal::assess::{Answers, assess};
 use amparo::seal::bucket::bucket;
 use amparo::seal::canon;
 use amparo::seal::code::{Code, WordList};
+use amparo::seal::draft;
 use amparo::seal::frames;
 use amparo::seal::grant::{self, Holder};
 use amparo::seal::id::{Hash32, Id16, b64, unb64};
@@ -78,6 +79,7 @@ pub(crate) fn run(op: &str, case: &Value, rosters: &Rosters) -> Outcome {
             let identity = Identity::parse(string(case, "identity")).map_err(|_| Verdict::Age)?;
             json!({"plain": b64(&identity.open(&bytes(case, "file"))?)})
         }
+        "draft" => draft_of(case)?,
         "note" => note(case)?,
         "roster" => roster_of(case)?,
         "record" => {
@@ -101,6 +103,20 @@ fn canon_of(case: &Value) -> Result<Value, Verdict> {
     let text = str::from_utf8(&text).map_err(|_| Verdict::Json)?;
     canon::parse(text)?;
     Ok(json!({}))
+}
+
+fn draft_of(case: &Value) -> Result<Value, Verdict> {
+    let entropy = Zeroizing::new(bytes(case, "code").try_into().unwrap());
+    let root = Root::derive(&Code::from_entropy(entropy), &id(case, "instance"));
+    let fields = draft::open(&bytes(case, "file"), &root)?;
+    let fields = fields
+        .iter()
+        .map(|(name, text)| json!([name, text.as_str()]));
+    Ok(json!({
+        "fields": fields.collect::<Vec<_>>(),
+        "login": b64(root.draft_login().expose()),
+        "recipient": root.draft_identity().recipient().to_string(),
+    }))
 }
 
 fn assessed(case: &Value) -> Value {

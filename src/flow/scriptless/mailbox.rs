@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
+use super::draft::OpenedDraft;
 use super::front;
 use crate::clock::Day;
 use crate::domain::case::Status;
@@ -11,6 +12,7 @@ use crate::flow::case::{PostError, Posting, View};
 use crate::flow::composed::sealed;
 use crate::flow::intake::Item;
 use crate::flow::resent::Posted;
+use crate::flow::tickets::Good;
 use crate::flow::{FlowError, Portal, Unavailable};
 use crate::seal::code::Code;
 use crate::seal::compose::open::{OpenedCase, open_case};
@@ -29,6 +31,8 @@ const TRIES: usize = 3;
 /// What a code or a ticket led to.
 pub enum Outcome {
     Opened(Box<Opened>),
+    /// What its writer has not sent.
+    Draft(Box<OpenedDraft>),
     /// Unknown, malformed, too old: one answer.
     NoSuchCode,
 }
@@ -93,10 +97,21 @@ impl Portal {
     /// When too many are being served, or the store cannot be asked.
     pub async fn open_by_code(&self, typed: Zeroizing<String>) -> Result<Outcome, Unavailable> {
         let instance = self.pins().instance;
-        let root = self
-            .sealing(move || Root::derive(&Code::parse_or_nobodys(&typed), &instance))
+        let (code, root) = self
+            .sealing(move || {
+                let code = Code::parse_or_nobodys(&typed);
+                let root = Root::derive(&code, &instance);
+                (code, Arc::new(root))
+            })
             .await?;
-        self.open_by_root(Arc::new(root), None).await
+        match self.open_by_root(Arc::clone(&root), None).await? {
+            Outcome::NoSuchCode => {
+                let draft = self.open_draft(&code, &root).await?;
+                let found = draft.map(|draft| Outcome::Draft(Box::new(draft)));
+                Ok(found.unwrap_or(Outcome::NoSuchCode))
+            }
+            found => Ok(found),
+        }
     }
 
     /// Seals a message or an alarm in the case of a ticket, and opens it again.
@@ -112,7 +127,10 @@ impl Portal {
         posted: &Posted,
     ) -> Result<Outcome, Unavailable> {
         let text = Zeroizing::new(text);
-        let Some(root) = self.tickets().read(ticket, self.clock().seconds()) else {
+        let Some(root) = self
+            .tickets()
+            .read(Good::ForMailbox, ticket, self.clock().seconds())
+        else {
             return Ok(Outcome::NoSuchCode);
         };
         let root = Arc::new(Root::from_bytes(root));
@@ -206,7 +224,9 @@ impl Portal {
                 .collect(),
             missing: opened.missing() > 0,
             failed: !opened.failures().is_empty(),
-            ticket: self.tickets().write(root.expose(), self.clock().seconds()),
+            ticket: self
+                .tickets()
+                .write(Good::ForMailbox, root.expose(), self.clock().seconds()),
             holders: held.map_or_else(Vec::new, |held| held.officers().copied().collect()),
             account,
             identity,

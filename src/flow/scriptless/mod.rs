@@ -10,13 +10,19 @@ use zeroize::Zeroizing;
 use super::Portal;
 use super::resent::Posted;
 
+mod draft;
 mod mailbox;
 mod report;
 
+pub use draft::{OpenedDraft, SavedDraft};
 pub use mailbox::{Opened, OpenedItem, Outcome, Own, Said, Written};
 pub use report::{ReportForm, SealError, SealedReport};
 
 impl Portal {
+    fn came_before(&self, posted: &Posted) -> bool {
+        self.resent().knows(posted, self.clock().seconds())
+    }
+
     fn seed(&self, posted: &Posted) -> Zeroizing<[u8; 32]> {
         self.resent().seed(posted, self.clock().seconds())
     }

@@ -4,6 +4,7 @@ use zeroize::Zeroizing;
 
 use super::front;
 use crate::clock::Day;
+use crate::flow::case::View;
 use crate::flow::intake::{IntakeError, Submission};
 use crate::flow::resent::Posted;
 use crate::flow::{FlowError, Portal, Unavailable};
@@ -26,6 +27,8 @@ pub struct ReportForm {
     /// What was not answered is left out.
     pub answers: Answers,
     pub keep_account: bool,
+    /// The code of the draft that this was: the report gets the code that its writer has.
+    pub draft: Option<Code>,
     /// The form as it came, when its page bore a value of its own.
     pub posted: Option<Posted>,
 }
@@ -59,6 +62,17 @@ pub enum SealError {
 }
 
 impl Portal {
+    /// The case that this code opens already.
+    async fn sent_before(&self, code: &Code) -> Result<Option<View>, Unavailable> {
+        let (code, instance) = (code.clone(), self.pins().instance);
+        let root = self.sealing(move || Root::derive(&code, &instance)).await?;
+        match self.mailbox(root.login().hash()).await {
+            Ok(view) => Ok(Some(view)),
+            Err(FlowError::Unknown) => Ok(None),
+            Err(FlowError::Unavailable(error)) => Err(error),
+        }
+    }
+
     /// Seals a report and takes it in.
     ///
     /// # Errors
@@ -85,11 +99,32 @@ impl Portal {
             return Err(SealError::NoIdentityBox);
         }
         let instance = self.pins().instance;
+        let again = form.posted.as_ref().map(|posted| self.came_before(posted));
         let seed = form.posted.as_ref().map(|posted| self.seed(posted));
         let resent = seed.is_some();
+        let draft = match form.draft {
+            Some(code) => match self.sent_before(&code).await? {
+                None => Some(code),
+                // A second click is answered like the first.
+                Some(view) if again == Some(true) => {
+                    return Ok(SealedReport {
+                        queue: view.case.queue,
+                        code,
+                        day: view.case.received,
+                        receipt: view.case.receipt,
+                    });
+                }
+                // It was sent and then written anew: that is another report, with a code of its own.
+                Some(_) => None,
+            },
+            None => None,
+        };
+        let drafted = draft.clone();
         let sealed = self
             .sealing(move || {
-                let code = seed.map_or_else(Code::random, |seed| Code::from_entropy(front(&seed)));
+                let drawn =
+                    || seed.map_or_else(Code::random, |seed| Code::from_entropy(front(&seed)));
+                let code = draft.unwrap_or_else(drawn);
                 let root = Root::derive(&code, &instance);
                 let composed = compose_report(&Report {
                     roster: &standing.roster,
@@ -109,12 +144,20 @@ impl Portal {
         let (code, login, submission) =
             sealed.map_err(|_| Unavailable::because("a report could not be sealed"))?;
         match self.accept(submission).await {
-            Ok(receipt) => Ok(SealedReport {
-                queue,
-                code,
-                day,
-                receipt,
-            }),
+            Ok(receipt) => {
+                if let Some(code) = &drafted
+                    && let Err(error) = self.erase_draft_of(code).await
+                {
+                    // The report is safe; what is left of the draft goes when its time is over.
+                    tracing::warn!(%error, "a draft that was sent could not be erased");
+                }
+                Ok(SealedReport {
+                    queue,
+                    code,
+                    day,
+                    receipt,
+                })
+            }
             // The first of two clicks made this case.
             Err(IntakeError::Duplicate) if resent => match self.mailbox(login).await {
                 Ok(view) => Ok(SealedReport {

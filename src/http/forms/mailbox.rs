@@ -5,7 +5,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Bytes, Data, Path};
 use zeroize::Zeroizing;
 
-use super::{MOST_TEXT, closing};
+use super::{MOST_TEXT, closing, draft};
 use crate::flow::resent::Posted;
 use crate::flow::scriptless::{Opened, Outcome, Own, Said, Written};
 use crate::flow::{Portal, Unavailable};
@@ -56,6 +56,7 @@ pub(in crate::http) async fn mailbox(
     let pages = site.pages(&portal)?;
     let answer = match outcome {
         Ok(Outcome::Opened(opened)) => html(pages.opened(lang, &shown(&portal, lang, *opened))?),
+        Ok(Outcome::Draft(draft)) => return draft::open(&portal, &site, lang, *draft),
         Ok(Outcome::NoSuchCode) => html_with(StatusCode::NOT_FOUND, pages.no_such_code(lang)?),
         Err(Unavailable::Busy) => html_with(
             StatusCode::SERVICE_UNAVAILABLE,

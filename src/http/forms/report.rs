@@ -5,27 +5,25 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Bytes, Data, Path};
 use zeroize::Zeroizing;
 
-use super::{MOST_LINE, MOST_TEXT, closing};
-use crate::domain::policy::{ClockId, Length};
+use super::shown::{Filled, groups, office, report, spelled};
+use super::{MOST_LINE, MOST_TEXT, closing, draft, status_of};
+use crate::domain::policy::ClockId;
 use crate::domain::taxonomy::{CHILD, Given};
 use crate::flow::resent::Posted;
 use crate::flow::scriptless::{ReportForm, SealError};
 use crate::flow::{Portal, Unavailable};
 use crate::http::HttpError;
-use crate::http::site::{PublicSite, html, html_with, language, said};
-use crate::http::typed::{TypedReport, typed_report};
+use crate::http::site::{PublicSite, html, html_with, language};
+use crate::http::typed::{Act, TypedReport, act, fields, typed_report};
 use crate::page::form::Form;
 use crate::page::lang::Lang;
 use crate::page::report::{
-    AccountWrong, Clocks, Duties, ExcludeWrong, NameWrong, Officer, Queue, QueueWrong, Report,
-    Typed, Untaken, Wrong,
+    AccountWrong, ExcludeWrong, NameWrong, QueueWrong, Typed, Untaken, Wrong,
 };
 use crate::page::sent;
 use crate::seal::assess::Answers;
-use crate::seal::code::{Code, WordList};
+use crate::seal::code::Code;
 use crate::seal::id::Id16;
-use crate::seal::roster::{self, Roster};
-use crate::seal::words::Role;
 
 /// `GET /{lang}/report`
 pub(in crate::http) async fn report_page(
@@ -33,7 +31,24 @@ pub(in crate::http) async fn report_page(
     site: Data<PublicSite>,
     lang: Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let lang = language(&lang)?;
+    empty(&portal, &site, language(&lang)?, false)
+}
+
+/// `GET /{lang}/private` — the same form, for who wants to decide later.
+pub(in crate::http) async fn private_page(
+    portal: Data<Portal>,
+    site: Data<PublicSite>,
+    lang: Path<String>,
+) -> Result<HttpResponse, HttpError> {
+    empty(&portal, &site, language(&lang)?, true)
+}
+
+fn empty(
+    portal: &Portal,
+    site: &PublicSite,
+    lang: Lang,
+    private: bool,
+) -> Result<HttpResponse, HttpError> {
     // A person who only writes and sends has chosen nobody: the first queue is for them.
     let first = portal.standing().and_then(|held| {
         let queue = held.roster.body().queues.first()?;
@@ -44,8 +59,12 @@ pub(in crate::http) async fn report_page(
         ..Typed::default()
     };
     let form = Form::of(&site.about().content.taxonomy, &Given::new(), &[]);
-    let page = report(&portal, &site, lang, Filled::empty(typed, form));
-    Ok(html(site.pages(&portal)?.report(lang, &page)?))
+    let filled = Filled {
+        private,
+        ..Filled::empty(typed, form)
+    };
+    let page = report(portal, site, lang, filled);
+    Ok(html(site.pages(portal)?.report(lang, &page)?))
 }
 
 /// `POST /{lang}/report` — seals what was posted, in memory, at once.
@@ -59,9 +78,16 @@ pub(in crate::http) async fn send(
     if !site.about().seals_for_others {
         return Err(HttpError::Forbidden);
     }
-    let filled = typed_report(&body);
-    let posted = filled.once.map(|_| Posted::of(&body));
+    let posted = Posted::of(&body);
+    let fields = fields(&body);
     drop(body);
+    match act(&fields) {
+        Act::Save => return draft::save(&portal, &site, lang, fields, &posted).await,
+        Act::Erase => return draft::erase(&portal, &site, lang, fields).await,
+        Act::Send => {}
+    }
+    let filled = typed_report(fields);
+    let posted = filled.once.map(|_| posted);
     let taxonomy = &site.about().content.taxonomy;
     let read = taxonomy.answers(filled.route(), &filled.given);
     let refused = read.as_ref().err().cloned().unwrap_or_default();
@@ -77,18 +103,20 @@ pub(in crate::http) async fn send(
         }
     }
     let status = match wrong.untaken {
-        Some(Untaken::Busy) => StatusCode::SERVICE_UNAVAILABLE,
-        Some(Untaken::Failed) => StatusCode::INTERNAL_SERVER_ERROR,
+        Some(untaken) => status_of(untaken),
         None if filled.more => StatusCode::OK,
         None => StatusCode::UNPROCESSABLE_ENTITY,
     };
+    let ticket = filled.draft.as_deref().map(String::as_str);
     let filled = Filled {
         once: given_back(filled.once, wrong),
+        draft: draft::reopened(&portal, ticket),
         typed: filled.typed,
         excluded: filled.excluded,
         form,
         wrong,
         back: true,
+        private: false,
     };
     let page = report(&portal, &site, lang, filled);
     let body = site.pages(&portal)?.report(lang, &page)?;
@@ -106,10 +134,7 @@ fn sent_page(portal: &Portal, site: &PublicSite, lang: Lang, done: Done) -> sent
             .by(ClockId::Assistance, done.day)
             .filter(|_| done.wants_help),
         groups: groups(&done.code),
-        words: word_list(lang).map_or_else(Vec::new, |list| {
-            let words = done.code.words(list);
-            words.split_whitespace().map(str::to_owned).collect()
-        }),
+        words: spelled(&done.code, lang),
         receipt: done.receipt,
         via: crate::seal::words::Via::Server,
     }
@@ -121,29 +146,6 @@ fn given_back(posted: Option<Id16>, wrong: Wrong) -> Id16 {
     posted
         .filter(|_| wrong.untaken.is_some())
         .unwrap_or_else(Id16::random)
-}
-
-/// A report form as it goes back to a person.
-struct Filled {
-    once: Id16,
-    typed: Typed,
-    excluded: Vec<String>,
-    form: Form,
-    wrong: Wrong,
-    back: bool,
-}
-
-impl Filled {
-    fn empty(typed: Typed, form: Form) -> Self {
-        Self {
-            once: Id16::random(),
-            typed,
-            form,
-            excluded: Vec::new(),
-            wrong: Wrong::default(),
-            back: false,
-        }
-    }
 }
 
 struct Done {
@@ -208,6 +210,10 @@ async fn attempt(
         excluded,
         answers,
         keep_account: typed.show,
+        draft: filled
+            .draft
+            .as_ref()
+            .and_then(|ticket| portal.drafts_code(ticket)),
         posted,
     };
     match portal.seal_report(form).await {
@@ -222,7 +228,7 @@ async fn attempt(
     }
 }
 
-fn explained(error: &SealError) -> Wrong {
+pub(super) fn explained(error: &SealError) -> Wrong {
     let mut wrong = Wrong::default();
     match error {
         SealError::NoAssistance => wrong.queue = Some(QueueWrong::NoAssistance),
@@ -237,114 +243,6 @@ fn explained(error: &SealError) -> Wrong {
         }
     }
     wrong
-}
-
-fn report(portal: &Portal, site: &PublicSite, lang: Lang, filled: Filled) -> Report {
-    let standing = portal.standing();
-    let roster = standing.as_ref().map(|held| &held.roster);
-    let excluded = &filled.excluded;
-    let rules = &site.about().content.policies;
-    let spelled = |id| rules.shortest(id).map_or_else(String::new, Length::spelled);
-    Report {
-        queues: roster.map_or_else(Vec::new, |roster| queues(roster, lang)),
-        officers: roster.map_or_else(Vec::new, |roster| officers(roster, lang, excluded)),
-        answer_days: rules
-            .shortest(ClockId::Acknowledge)
-            .map_or(0, Length::in_days),
-        clocks: Clocks {
-            acknowledge: spelled(ClockId::Acknowledge),
-            feedback: spelled(ClockId::Feedback),
-            status: spelled(ClockId::Status),
-            help: spelled(ClockId::Assistance),
-        },
-        duties: Duties::of(rules.told()),
-        max_text: u32::try_from(MOST_TEXT).unwrap_or(u32::MAX),
-        once: filled.once.to_string(),
-        typed: filled.typed,
-        troubled: filled.wrong != Wrong::default() || !filled.form.wrong.is_empty(),
-        wrong: filled.wrong,
-        form: filled.form,
-        back: filled.back,
-    }
-}
-
-/// The name of the office that a queue belongs to.
-fn office(portal: &Portal, queue: &Id16, lang: Lang) -> String {
-    portal.standing().map_or_else(String::new, |held| {
-        let office = held.roster.queue(queue).map(|queue| queue.office);
-        office_name(&held.roster, office, lang)
-    })
-}
-
-fn office_name(roster: &Roster, office: Option<Id16>, lang: Lang) -> String {
-    office
-        .and_then(|id| roster.office(&id))
-        .map_or_else(String::new, |office| said(&office.name, lang))
-}
-
-fn queues(roster: &Roster, lang: Lang) -> Vec<Queue> {
-    let queues = roster.body().queues.iter();
-    queues
-        .map(|queue| Queue {
-            id: queue.id.to_string(),
-            name: said(&queue.name, lang),
-            office: office_name(roster, Some(queue.office), lang),
-            read_by: queue
-                .officers
-                .iter()
-                .filter(|id| roster.current_key(id).is_some())
-                .filter_map(|id| roster.officer(id))
-                .map(|officer| said(&officer.function, lang))
-                .collect(),
-        })
-        .collect()
-}
-
-/// Everybody who could ever read or open something: who of them must not is for the person to say.
-fn officers(roster: &Roster, lang: Lang, excluded: &[String]) -> Vec<Officer> {
-    let officers = roster.body().officers.iter();
-    officers
-        .filter(|officer| roster.current_key(&officer.id).is_some())
-        .filter(|officer| {
-            let works = officer.roles.iter().any(|role| *role != Role::Steward);
-            works
-                || roster
-                    .body()
-                    .queues
-                    .iter()
-                    .any(|queue| seats(queue, &officer.id))
-        })
-        .map(|officer| {
-            let id = officer.id.to_string();
-            Officer {
-                function: said(&officer.function, lang),
-                name: officer.name.clone(),
-                excluded: excluded.contains(&id),
-                id,
-            }
-        })
-        .collect()
-}
-
-/// Whether this officer has a seat in the queue, whatever their roles say.
-fn seats(queue: &roster::Queue, id: &Id16) -> bool {
-    queue.officers.contains(id) || queue.custodians.contains(id)
-}
-
-/// The thirty digits in six groups of five.
-fn groups(code: &Code) -> Vec<String> {
-    let digits: Vec<char> = code.digits().chars().collect();
-    digits.chunks(5).map(|five| five.iter().collect()).collect()
-}
-
-fn word_list(lang: Lang) -> Option<WordList> {
-    match lang {
-        Lang::En => Some(WordList::English),
-        Lang::Fr => Some(WordList::French),
-        Lang::Es => Some(WordList::Spanish),
-        Lang::Zh => Some(WordList::Chinese),
-        Lang::Ar | Lang::Ru => None,
-    }
 }
 
 #[cfg(test)]

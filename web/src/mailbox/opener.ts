@@ -5,6 +5,7 @@
  * nothing about the answer tells which it was.
  */
 
+import type { Codes } from "../draft/codes.ts";
 import type { Answerers } from "../public/asked.ts";
 import { entropyOf } from "../seal/code.ts";
 import { composeItem, openCase } from "../seal/compose.ts";
@@ -17,7 +18,7 @@ import type { CaseViewHeader, OpenedCase, Pins, ReporterKeys, Roster, Verdict } 
 import { mailboxOf } from "./reading.ts";
 
 /** Answers the mailbox page's questions; the keys and the opened case stay in here. */
-export function mailboxOpener(): Pick<Answerers, "login" | "open" | "reply"> {
+export function mailboxOpener(codes: Codes): Pick<Answerers, "login" | "open" | "reply"> {
   let keys: ReporterKeys | undefined;
   let opened: OpenedCase | undefined;
   let seen: { readonly version: number; readonly hash: string } | undefined;
@@ -25,7 +26,9 @@ export function mailboxOpener(): Pick<Answerers, "login" | "open" | "reply"> {
   return {
     login: async ({ typed, instance }) => {
       opened = undefined;
-      keys = await reporterKeys(await entropyOf(typed), instance);
+      const code = await entropyOf(typed);
+      codes.typed = { code, instance };
+      keys = await reporterKeys(code, instance);
       return b64(keys.login);
     },
     open: async ({ body, pins, day, language }) => {

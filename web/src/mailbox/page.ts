@@ -5,14 +5,16 @@
  * out of the form as soon as the case is open; its keys live in the worker and end with it.
  */
 
+import { fetchForm } from "../draft/opening.ts";
 import { dayOf } from "../public/day.ts";
 import type { Outcome } from "../public/delivery.ts";
 import { Refusal } from "../public/desk.ts";
 import { leave } from "../public/leave.ts";
 import type { Site } from "../public/site.ts";
 import { rosterWords, troubleWords } from "../public/waiting.ts";
-import { fetchMailbox } from "../public/wire.ts";
+import { fetchDraft, fetchMailbox } from "../public/wire.ts";
 import { copyOf, gatherWords, part, word, writtenDay } from "../public/words.ts";
+import { startReport } from "../report/page.ts";
 import { MAILBOX_TEMPLATES, MAILBOX_WORDS } from "./needs.ts";
 import type { Mailbox } from "./reading.ts";
 import { wireAlarm, wireReply } from "./reply.ts";
@@ -51,9 +53,27 @@ function wireCode(site: Site, main: HTMLElement, form: HTMLFormElement): void {
         progress.replaceChildren(rosterWords(read.verdict, writtenDay(dayOf(new Date()))));
         return;
       case "refused":
-        if (read.error === "unknown") showNotFound(site, main, typed.value);
+        if (read.error === "unknown") await openDraft();
         else progress.replaceChildren(word("refused", { code: read.error }));
     }
+  };
+
+  /** A code that opens no case may open what its writer has not sent. */
+  const openDraft = async (): Promise<void> => {
+    const token = await site.desk.ask("draft_login", "typed");
+    const fetched = await fetchDraft(token ?? "");
+    if (fetched.kind === "refused") {
+      showNotFound(site, main, typed.value);
+      return;
+    }
+    if (fetched.kind === "again") {
+      progress.replaceChildren(troubleWords(fetched.why));
+      return;
+    }
+    const fields = await site.desk.ask("draft", fetched.answer);
+    const form = await fetchForm(site, main);
+    if (form === undefined) progress.replaceChildren(troubleWords("unreachable"));
+    else await startReport(site, form, fields);
   };
 
   button.disabled = false;

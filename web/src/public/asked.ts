@@ -7,6 +7,7 @@
 
 import type { Draft } from "../report/draft.ts";
 import type { Mailbox } from "../mailbox/reading.ts";
+import type { Fields } from "../seal/draft.ts";
 import type { Day, Pins, WordList } from "../seal/types.ts";
 import type { Directory } from "./people.ts";
 
@@ -34,6 +35,14 @@ export interface SealedReply {
   readonly body: Uint8Array;
 }
 
+/** A form, sealed to be kept. */
+export interface SealedDraft {
+  readonly login: string;
+  readonly body: Uint8Array;
+  /** The code as six groups of digits, when the person does not have it yet. */
+  readonly digits?: readonly string[];
+}
+
 /** An answered mailbox, to be opened with the keys of the code that was typed. */
 export interface MailboxToOpen {
   readonly body: Uint8Array;
@@ -54,7 +63,7 @@ export interface Questions {
   /** Verifies a roster; everything after is sealed to it. Draws a code and derives its keys. */
   roster: { in: RosterToCheck; out: Directory };
   seal: { in: { draft: Draft; day: Day }; out: SealedReport };
-  /** The code of the report last sealed, as nine words. */
+  /** The code on show, as nine words. */
   words: { in: WordList; out: readonly string[] };
   /** Whether what was typed is the end of that code: its last group, its last word, or all of it. */
   kept: { in: { typed: string; list: WordList | null }; out: boolean };
@@ -62,6 +71,14 @@ export interface Questions {
   receipt: { in: string; out: Day };
   /** Derives the keys of a code as typed, right or not, and gives the login token. */
   login: { in: { typed: string; instance: string }; out: string };
+  /** Seals a form to the code under which it is kept; gives the digits of a code drawn for it. */
+  save: { in: { fields: Fields; instance: string }; out: SealedDraft };
+  /** The token that finds the draft of the code that was typed, or of the one under which this form is kept. */
+  draft_login: { in: "typed" | "kept"; out: string | undefined };
+  /** Opens what that token found with the code that was typed; what is written goes on under it. */
+  draft: { in: Uint8Array; out: Fields };
+  /** The same, of a file that was kept and the code as typed. */
+  draft_of_file: { in: { typed: string; instance: string; body: Uint8Array }; out: Fields };
   open: { in: MailboxToOpen; out: Opened };
   reply: { in: { text: string; alarm: boolean; day: Day }; out: SealedReply };
 }

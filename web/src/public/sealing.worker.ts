@@ -5,13 +5,21 @@
  * worker drops every key at once.
  */
 
+import { noCodes } from "../draft/codes.ts";
+import { draftKeeper } from "../draft/keeper.ts";
 import { mailboxOpener } from "../mailbox/opener.ts";
 import { reportSealer } from "../report/sealer.ts";
 import { SealError } from "../seal/error.ts";
 import type { Answered, Answerers, Asked, Question, Questions } from "./asked.ts";
 import { proveSealing } from "./self-test.ts";
 
-const answerers: Answerers = { test: proveSealing, ...reportSealer(), ...mailboxOpener() };
+const codes = noCodes();
+const answerers: Answerers = {
+  test: proveSealing,
+  ...reportSealer(codes),
+  ...mailboxOpener(codes),
+  ...draftKeeper(codes),
+};
 
 async function answer<Q extends Question>(question: Q, input: unknown): Promise<unknown> {
   return answerers[question](input as Questions[Q]["in"]);

@@ -29,6 +29,8 @@ export interface Choices {
   readonly retry: () => void;
   /** Absent where there is nothing to go back to. */
   readonly change?: () => void;
+  /** Absent where there is nothing that could be kept as a file. */
+  readonly file?: (() => void) | undefined;
 }
 
 /** One place on the page that tells of trouble. */
@@ -47,6 +49,7 @@ export function panelBehind(before: Element): Panel {
     const built = part(copy, "[data-failure]", HTMLElement);
     part(built, "[data-act=retry]", HTMLElement).addEventListener("click", () => current?.retry());
     part(built, "[data-act=change]", HTMLElement).addEventListener("click", () => current?.change?.());
+    part(built, "[data-act=file]", HTMLElement).addEventListener("click", () => current?.file?.());
     before.after(copy);
     return built;
   };
@@ -56,6 +59,9 @@ export function panelBehind(before: Element): Panel {
       current = choices;
       panel ??= build();
       part(panel, "[data-act=change]", HTMLElement).hidden = choices.change === undefined;
+      for (const place of panel.querySelectorAll<HTMLElement>("[data-act=file], [data-file-hint]")) {
+        place.hidden = choices.file === undefined;
+      }
       fill(panel, { reason });
     },
     clear: () => {
@@ -67,7 +73,7 @@ export function panelBehind(before: Element): Panel {
 }
 
 /** Waits at `panel` until the time is over, the network is back, or a button is pressed. */
-export function pauseAt(panel: Panel, reason: () => Node): Pause {
+export function pauseAt(panel: Panel, reason: () => Node, file?: () => void): Pause {
   return async (seconds) =>
     new Promise((resolve) => {
       const go = (how: "now" | "stop"): void => {
@@ -85,6 +91,11 @@ export function pauseAt(panel: Panel, reason: () => Node): Pause {
         change: () => {
           go("stop");
         },
+        file: file && (() => {
+          // What is kept as a file is not also sent behind the person's back.
+          go("stop");
+          file();
+        }),
       });
     });
 }

@@ -1,5 +1,5 @@
 /**
- * The requests that this client makes: four, to the page's own portal, without cookies.
+ * The requests that this client makes, all to the page's own portal, without cookies.
  *
  * A code never travels. What opens a mailbox is a token derived from it, in a header, so that it
  * stands in no address, history or log.
@@ -10,7 +10,7 @@ import type { Outcome } from "./delivery.ts";
 const FRAMES = "application/vnd.amparo.frames";
 /** A phone on a slow network may take minutes; a connection that died must not look alive for ever. */
 const PATIENCE_MS = 180_000;
-
+const DRAFT = "/api/v1/draft";
 
 /** Fetches the roster that the stewards signed. */
 export async function fetchRoster(): Promise<Outcome<string>> {
@@ -35,6 +35,41 @@ export async function fetchMailbox(login: string): Promise<Outcome<Uint8Array>> 
 /** Sends a sealed answer into the case of a login token. */
 export async function sendItems(login: string, body: Uint8Array): Promise<Outcome<true>> {
   return request("/api/v1/mailbox/items", framesOf(body, withLogin(login)), async () => Promise.resolve(true));
+}
+
+/** Keeps a sealed draft in the place of the one before. */
+export async function putDraft(login: string, body: Uint8Array): Promise<Outcome<true>> {
+  const init = { method: "PUT", headers: withLogin(login), body: new Uint8Array(body) };
+  return request(DRAFT, init, async () => Promise.resolve(true));
+}
+
+/** Asks for the draft of a token. */
+export async function fetchDraft(login: string): Promise<Outcome<Uint8Array>> {
+  return request(DRAFT, { method: "POST", headers: withLogin(login) }, async (response) =>
+    new Uint8Array(await response.arrayBuffer()),
+  );
+}
+
+/** Erases the draft of a token, if there is one. */
+export async function eraseDraft(login: string): Promise<Outcome<true>> {
+  return request(DRAFT, { method: "DELETE", headers: withLogin(login) }, async () => Promise.resolve(true));
+}
+
+/**
+ * The page at `path` of this portal, read and not run: what stands in it is put where the page is
+ * that asked. `undefined` when it can't be had.
+ */
+export async function fetchPage(path: string): Promise<Document | undefined> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", path);
+    request.responseType = "document";
+    request.timeout = PATIENCE_MS;
+    request.addEventListener("loadend", () => {
+      resolve(request.status === 200 ? (request.responseXML ?? undefined) : undefined);
+    });
+    request.send();
+  });
 }
 
 function withLogin(login: string): Readonly<Record<string, string>> {

@@ -5,6 +5,8 @@
  * kind leaves it there.
  */
 
+import { offerKeptFile, showDraft } from "../draft/opening.ts";
+import { savingOf } from "../draft/saving.ts";
 import { inTime } from "../public/boot.ts";
 import { dayOf, dueAfter, earlier } from "../public/day.ts";
 import { Refusal } from "../public/desk.ts";
@@ -15,6 +17,7 @@ import type { Site } from "../public/site.ts";
 import { panelBehind, pauseAt, rosterWords, troubleWords } from "../public/waiting.ts";
 import { fetchRoster, sendReport } from "../public/wire.ts";
 import { copyOf, gatherWords, part, word, writtenDay } from "../public/words.ts";
+import type { Fields } from "../seal/draft.ts";
 import { listChoices } from "./choices.ts";
 import * as fields from "./form.ts";
 import { REPORT_TEMPLATES, REPORT_WORDS } from "./needs.ts";
@@ -24,12 +27,13 @@ import { sentPage, showSent, type Stored } from "./sent.ts";
 import { stepsThrough } from "./steps.ts";
 
 /** Takes the report form over. Nothing is changed before everything needed is there. */
-export async function startReport(site: Site, form: HTMLFormElement): Promise<void> {
+export async function startReport(site: Site, form: HTMLFormElement, kept?: Fields): Promise<void> {
   gatherWords(REPORT_WORDS, REPORT_TEMPLATES);
   const parts = fields.formParts(form);
   const main = part(document, "#main", HTMLElement);
   const panel = panelBehind(parts.progress);
   const steps = stepsThrough(form);
+  const saving = savingOf(site, main, form);
   sentPage();
   const listed = await inTime(firstList(site));
 
@@ -47,7 +51,7 @@ export async function startReport(site: Site, form: HTMLFormElement): Promise<vo
       fields.sayProgress(parts, word(PROGRESS[progress.at]));
       if (progress.at === "waiting") trouble = () => troubleWords(progress.why);
     },
-    pause: pauseAt(panel, () => trouble()),
+    pause: pauseAt(panel, () => trouble(), saving.file),
   };
   const sender = senderOver(
     {
@@ -60,7 +64,7 @@ export async function startReport(site: Site, form: HTMLFormElement): Promise<vo
   );
 
   const refuse = (reason: Node): void => {
-    panel.show(reason, { retry: () => void submit() });
+    panel.show(reason, { retry: () => void submit(), file: saving.file });
   };
 
   const end = async (ended: Ended): Promise<void> => {
@@ -85,6 +89,8 @@ export async function startReport(site: Site, form: HTMLFormElement): Promise<vo
 
   const showStored = async ({ report, receipt, office }: Ended & { kind: "stored" }): Promise<void> => {
     fields.sayProgress(parts, word("progress-stored"));
+    // What is left of a draft goes when its time is over, if it can't be erased now.
+    void saving.sent().catch(() => undefined);
     const day = await site.desk.ask("receipt", receipt).catch(() => undefined);
     const wantsHelp = ["needs", "assistance_only"].some((question) => Object.hasOwn(answersOf(form), question));
     form.reset();
@@ -129,6 +135,8 @@ export async function startReport(site: Site, form: HTMLFormElement): Promise<vo
   offerPersons(form);
   parts.sealing.replaceChildren(word("sealing-browser"));
   parts.send.disabled = false;
+  part(form, "#save", HTMLButtonElement).disabled = false;
+  if (kept !== undefined) showDraft(main, form, kept, "portal");
   if (listed?.kind === "verified") {
     page.list(listed.directory);
     sender.start(listed.directory);
@@ -136,13 +144,27 @@ export async function startReport(site: Site, form: HTMLFormElement): Promise<vo
     form.before(copyOf("notice", { text: reasonOf({ kind: "list_refused", verdict: listed.verdict }) }));
   }
   look();
+  if (kept !== undefined) saving.opened();
+  offerKeptFile(site, main, form, () => {
+    look();
+    saving.opened();
+  });
   form.addEventListener("change", look);
   form.addEventListener("keydown", stayOnEnter);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void submit();
+    switch (event.submitter?.getAttribute("name")) {
+      case "save":
+        void saving.save();
+        return;
+      case "erase":
+        void saving.erase();
+        return;
+      default:
+        void submit();
+    }
   });
-  guardUnsent(() => state !== "stored" && fields.holdsWords(form));
+  guardUnsent(() => state !== "stored" && form.isConnected && fields.holdsWords(form) && saving.changed());
 }
 
 const PROGRESS = { sealing: "progress-sealing", uploading: "progress-sending", waiting: "trying-again" } as const;

@@ -58,13 +58,18 @@ export function offerPersons(form: HTMLFormElement): void {
       event.preventDefault();
       const list = button.closest("[data-question]")?.querySelector("[data-persons]");
       if (!(list instanceof HTMLElement)) return;
-      const copy = blankPerson(list.children.length + 1);
-      const first = part(copy, "input", HTMLInputElement);
-      list.append(copy);
+      addPerson(list).focus();
       button.hidden = list.children.length >= MOST_PERSONS;
-      first.focus();
     });
   }
+}
+
+/** Adds an empty person to `list`; gives their first field. */
+export function addPerson(list: HTMLElement): HTMLInputElement {
+  const copy = blankPerson(list.children.length + 1);
+  const first = part(copy, "input", HTMLInputElement);
+  list.append(copy);
+  return first;
 }
 
 function blankPerson(number: number): DocumentFragment {

@@ -6,35 +6,29 @@
  * nobody can know whether the first one arrived.
  */
 
+import { drawn, type Codes } from "../draft/codes.ts";
 import type { Answerers, RosterToCheck } from "../public/asked.ts";
 import { directoryOf } from "../public/directory.ts";
-import { drawCode, digitGroups, parseCode, wordsOf } from "../seal/code.ts";
+import { digitGroups, parseCode, wordsOf } from "../seal/code.ts";
 import { composeReport } from "../seal/compose.ts";
 import { SealError } from "../seal/error.ts";
 import { readReceipt } from "../seal/receipt.ts";
-import { reporterKeys } from "../seal/root.ts";
 import { readRoster } from "../seal/roster.ts";
-import type { ComposedReport, ReporterKeys, Roster } from "../seal/types.ts";
-
-interface Prepared {
-  readonly code: Uint8Array;
-  readonly keys: ReporterKeys;
-}
+import type { ComposedReport, Roster } from "../seal/types.ts";
 
 /** Answers the report page's questions; the roster, the codes and what was sealed stay in here. */
-export function reportSealer(): Pick<Answerers, "roster" | "seal" | "words" | "kept" | "receipt"> {
+export function reportSealer(codes: Codes): Pick<Answerers, "roster" | "seal" | "words" | "kept" | "receipt"> {
   let trusted: { readonly roster: Roster; readonly checked: RosterToCheck } | undefined;
-  let prepared: Promise<Prepared> | undefined;
   let sealed: { readonly report: ComposedReport; readonly roster: Roster } | undefined;
-
-  async function prepare(instance: string): Promise<Prepared> {
-    const code = drawCode();
-    return { code, keys: await reporterKeys(code, instance) };
-  }
 
   function last(): { readonly report: ComposedReport; readonly roster: Roster } {
     if (sealed === undefined) throw new SealError("case");
     return sealed;
+  }
+
+  function shown(): Uint8Array {
+    if (codes.shown === undefined) throw new SealError("case");
+    return codes.shown;
   }
 
   return {
@@ -42,7 +36,7 @@ export function reportSealer(): Pick<Answerers, "roster" | "seal" | "words" | "k
       const seen = trusted === undefined ? {} : { seen: { version: trusted.roster.version, hash: trusted.roster.hash } };
       const roster = readRoster(checked.note, { ...checked.pins, ...seen }, checked.day);
       trusted = { roster, checked };
-      prepared ??= prepare(roster.instance.id);
+      codes.next ??= drawn(roster.instance.id);
       return directoryOf(roster, checked.language);
     },
     seal: async ({ draft, day }) => {
@@ -50,17 +44,18 @@ export function reportSealer(): Pick<Answerers, "roster" | "seal" | "words" | "k
       const { checked } = trusted;
       // A page may stay open past the day on which its roster ends.
       const roster = readRoster(checked.note, checked.pins, day);
-      const { code, keys } = await (prepared ?? prepare(roster.instance.id));
+      const { code, keys } = await (codes.next ?? drawn(roster.instance.id));
       const { identity, ...rest } = draft;
       const given = identity === undefined ? {} : { identity };
       const report = await composeReport({ ...rest, ...given, roster, via: "browser", today: day, code, keys });
       sealed = { report, roster };
-      prepared = prepare(roster.instance.id);
+      codes.shown = code;
+      codes.next = drawn(roster.instance.id);
       return { body: report.body, digits: digitGroups(code), identitySealed: report.identitySealed };
     },
-    words: async (list) => wordsOf(last().report.code, list),
+    words: async (list) => wordsOf(shown(), list),
     kept: async ({ typed, list }) => {
-      const { code } = last().report;
+      const code = shown();
       if (await endsCode(code, typed, digitGroups(code))) return true;
       return list !== null && endsCode(code, typed, await wordsOf(code, list));
     },

@@ -46,6 +46,9 @@ export function stepsThrough(form: HTMLFormElement): Steps {
   const button = (act: string): HTMLElement => part(nav, `[data-act=${act}]`, HTMLElement);
   const begin = part(form, "[data-steps]", HTMLElement);
   const summary = part(form, "[data-summary]", HTMLElement);
+  const save = part(form, "[data-save]", HTMLElement);
+  const home = document.createComment("");
+  save.before(home);
   let at: number | undefined;
 
   const screens = (): HTMLElement[][] => screensOf(form, sections);
@@ -58,6 +61,7 @@ export function stepsThrough(form: HTMLFormElement): Steps {
     summary.hidden = true;
     if (next === undefined) {
       nav.remove();
+      home.after(save);
       return;
     }
     const skippable = all.map((screen) => screen.every((section) => section.dataset["skippable"] !== undefined));
@@ -68,6 +72,7 @@ export function stepsThrough(form: HTMLFormElement): Steps {
     button("next").hidden = !place.canGoOn;
     if (!place.canGoOn) summarize(form, summary, back);
     here.at(-1)?.after(nav);
+    nav.append(save);
   };
   const go = (next: number): void => {
     show(next);

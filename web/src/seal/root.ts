@@ -5,7 +5,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { identityFromSeed, recipientOf } from "./age.ts";
 import { concat, utf8 } from "./bytes.ts";
 import { hash, unb64 } from "./id.ts";
-import type { Hash, Id, ReporterKeys } from "./types.ts";
+import type { Hash, Id, Identity, Recipient, ReporterKeys } from "./types.ts";
 
 const ROUNDS = 131_072;
 
@@ -19,6 +19,20 @@ export async function reporterKeys(code: Uint8Array, instance: Id): Promise<Repo
     login: derive(root, "amparo/v1/reporter/login"),
     anchor: derive(root, "amparo/v1/reporter/anchor"),
   };
+}
+
+/** What keeps a draft: the writer's own keys, and the token that finds it. */
+export interface DraftKeys {
+  readonly identity: Identity;
+  readonly recipient: Recipient;
+  readonly login: Uint8Array;
+}
+
+/** Derives the keys of a draft. The token is not the one of the case that it may become. */
+export async function draftKeys(code: Uint8Array, instance: Id): Promise<DraftKeys> {
+  const root = await reporterRoot(code, instance);
+  const identity = identityFromSeed(derive(root, "amparo/v1/reporter/draft"));
+  return { identity, recipient: await recipientOf(identity), login: derive(root, "amparo/v1/reporter/draft-login") };
 }
 
 /** PBKDF2 over the code; 96 random bits need no memory-hard function. */

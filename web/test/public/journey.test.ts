@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { noCodes } from "../../src/draft/codes.ts";
 import { mailboxOpener } from "../../src/mailbox/opener.ts";
 import { proveSealing } from "../../src/public/self-test.ts";
 import { reportSealer } from "../../src/report/sealer.ts";
@@ -27,7 +28,7 @@ const draft: Draft = {
 
 /** Seals `draft` as the report page does. */
 async function told(over: Partial<Draft> = {}) {
-  const sealer = reportSealer();
+  const sealer = reportSealer(noCodes());
   await sealer.roster({ note: office.note, pins: office.pins, day: TODAY, language });
   const report = await sealer.seal({ draft: { ...draft, ...over }, day: TODAY });
   return { sealer, report, sent: decodeFrames<ReportHeader>(report.body) };
@@ -120,7 +121,7 @@ function receiptFor(
 
 /** Opens the mailbox as the page does, with the code as typed. */
 async function opened(typed: string, view: Framed<CaseViewHeader>) {
-  const opener = mailboxOpener();
+  const opener = mailboxOpener(noCodes());
   const login = await opener.login({ typed, instance: office.instance.id });
   const body = encodeFrames(view.header, view.frames);
   return { opener, login, read: await opener.open({ body, pins: office.pins, day: TODAY, language }) };
@@ -138,14 +139,14 @@ describe("the worker", () => {
   });
 
   it("lists the offices and people of a verified roster, in the language of the page", async () => {
-    const directory = await reportSealer().roster({ note: office.note, pins: office.pins, day: TODAY, language: "fr" });
+    const directory = await reportSealer(noCodes()).roster({ note: office.note, pins: office.pins, day: TODAY, language: "fr" });
     expect(directory.queues).toMatchObject([{ id: office.queue, office: "Bureau de l’intégrité", name: "Reports" }]);
     expect(directory.queues[0]?.readers).toHaveLength(2);
     expect(directory.people).toHaveLength(office.body.officers.length);
   });
 
   it("refuses a list that is expired, unsigned, or older than the one it saw", async () => {
-    const sealer = reportSealer();
+    const sealer = reportSealer(noCodes());
     const check = { pins: office.pins, day: TODAY, language };
     await expect(sealer.roster({ ...check, note: office.note, day: "2027-01-02" })).rejects.toMatchObject({
       verdict: "expired",
@@ -312,7 +313,7 @@ describe("a mailbox", () => {
 
   it("seals a reply that the officer reads, and only once the case is open", async () => {
     const { report, sent } = await told();
-    await expect(mailboxOpener().reply({ text: "More.", alarm: false, day: TODAY })).rejects.toMatchObject({ verdict: "secret" });
+    await expect(mailboxOpener(noCodes()).reply({ text: "More.", alarm: false, day: TODAY })).rejects.toMatchObject({ verdict: "secret" });
     const { opener, read } = await opened(report.digits.join(""), shownTo(sent, "reporter"));
     expect(read.kind).toBe("opened");
     const reply = await opener.reply({ text: "More.", alarm: false, day: TODAY });
@@ -333,7 +334,7 @@ describe("a mailbox", () => {
   });
 
   it("derives a token for a malformed code as for any other, always the same", async () => {
-    const opener = mailboxOpener();
+    const opener = mailboxOpener(noCodes());
     const instance = office.instance.id;
     const login = await opener.login({ typed: "not a code", instance });
     expect(login).toMatch(/^[\w-]{43}$/u);

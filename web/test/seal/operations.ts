@@ -5,6 +5,7 @@ import { bucket } from "../../src/seal/bucket.ts";
 import { textOf } from "../../src/seal/bytes.ts";
 import { parse } from "../../src/seal/canon.ts";
 import { digitsOf, entropyOf, parseCode, wordsOf } from "../../src/seal/code.ts";
+import { openDraft } from "../../src/seal/draft.ts";
 import { refuse, verdictOf } from "../../src/seal/error.ts";
 import { checkNamed, splitFrames } from "../../src/seal/frames.ts";
 import { readGrants } from "../../src/seal/grant.ts";
@@ -15,7 +16,7 @@ import { fingerprint, officerKeys, openVault, vaultKeys } from "../../src/seal/o
 import { openPair, peelPair } from "../../src/seal/pair.ts";
 import { readReceipt } from "../../src/seal/receipt.ts";
 import { current, mayHold, readChain } from "../../src/seal/record.ts";
-import { reporterKeys, reporterRoot } from "../../src/seal/root.ts";
+import { draftKeys, reporterKeys, reporterRoot } from "../../src/seal/root.ts";
 import { readRoster } from "../../src/seal/roster.ts";
 import { anyObject } from "../../src/seal/shape.ts";
 import { readThread } from "../../src/seal/thread.ts";
@@ -103,6 +104,7 @@ interface Inputs {
   readonly vault: string;
   readonly body: string;
   readonly named: readonly number[];
+  readonly code: string;
 }
 
 const operations: Readonly<Record<string, (inputs: Inputs, roster: Roster) => Outputs | Promise<Outputs>>> = {
@@ -133,6 +135,11 @@ const operations: Readonly<Record<string, (inputs: Inputs, roster: Roster) => Ou
     if (parsed === undefined) return { verdict: "malformed", ...derived };
     const words = LISTS.map(async (list) => [list, (await wordsOf(parsed, list)).join(" ")] as const);
     return { ...derived, digits: digitsOf(parsed), words: Object.fromEntries(await Promise.all(words)) };
+  },
+
+  async draft({ code, instance, file }) {
+    const keys = await draftKeys(unb64(code), instance);
+    return { fields: await openDraft(unb64(file), keys), login: b64(keys.login), recipient: keys.recipient };
   },
 
   async age({ identity, file }) {

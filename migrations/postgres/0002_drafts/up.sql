@@ -1,0 +1,8 @@
+-- What somebody wrote and has not sent. `login` is the hash of the token that finds it, which is not
+-- the one of the case that it may become; `opened` is the day on which it was last saved or opened.
+CREATE TABLE drafts (
+    login BYTEA NOT NULL PRIMARY KEY CHECK (length(login) = 32),
+    opened INTEGER NOT NULL,
+    sealed BYTEA NOT NULL
+);
+ALTER TABLE drafts ALTER COLUMN sealed SET STORAGE EXTERNAL;

@@ -1,0 +1,20 @@
+//! The worker that erases drafts which nobody opened for as long as they are kept.
+
+use std::time::Duration;
+
+use crate::flow::Portal;
+
+/// Between looks: a draft's last day is a day, so an hour more or less tells nothing.
+const LOOK_AGAIN: Duration = Duration::from_hours(1);
+
+/// Starts the worker on the current system.
+pub(super) fn start(portal: Portal) {
+    actix_web::rt::spawn(async move {
+        loop {
+            if let Err(error) = portal.expire_drafts(portal.today()).await {
+                tracing::error!(%error, "old drafts could not be erased, and will be tried again");
+            }
+            actix_web::rt::time::sleep(LOOK_AGAIN).await;
+        }
+    });
+}
