@@ -35,3 +35,4 @@ file-open = Open the file
 file-bad = This code does not open this file.
 file-none = Choose the file first.
 saved-file = The file is among your downloads. Nothing has been sent. With the file and its code you can go on from any device, under “I want to write it down and decide later”.
+saved-keep = Write it down now. It is shown only this once, and nobody can recover it. Whoever finds it can read what you wrote, so keep it where nobody looks.
