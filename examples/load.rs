@@ -12,22 +12,14 @@
 )]
 #![expect(clippy::cast_precision_loss, reason = "figures are rounded")]
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
+#[path = "support/line.rs"]
+mod line;
+
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use amparo::clock::Clock;
-use amparo::seal::assess::Answers;
-use amparo::seal::compose::report::{Report, compose_report};
-use amparo::seal::id::Id16;
-use amparo::seal::key::Vkey;
-use amparo::seal::random;
-use amparo::seal::root::Root;
-use amparo::seal::roster::{Pins, Roster};
-use amparo::seal::words::Via;
 use clap::Parser;
-use zeroize::Zeroizing;
+use line::{FORM, Line, SEALED, roster, sealed, typed};
 
 #[derive(Parser)]
 struct Options {
@@ -43,97 +35,6 @@ struct Options {
     json: bool,
 }
 
-/// One connection, reused while the server keeps it.
-struct Line<'a> {
-    host: &'a str,
-    open: Option<BufReader<TcpStream>>,
-}
-
-impl<'a> Line<'a> {
-    const fn to(host: &'a str) -> Self {
-        Self { host, open: None }
-    }
-
-    /// Sends a request, reads the whole answer; gives its status and body.
-    fn ask(&mut self, head: &str, body: &[u8]) -> (u16, Vec<u8>) {
-        let stream = self.open.get_or_insert_with(|| {
-            let stream = TcpStream::connect(self.host).unwrap();
-            stream.set_nodelay(true).unwrap();
-            BufReader::new(stream)
-        });
-        let head = format!(
-            "{head}\r\nhost: {}\r\ncontent-length: {}\r\n\r\n",
-            self.host,
-            body.len()
-        );
-        let socket = stream.get_mut();
-        socket.write_all(&[head.as_bytes(), body].concat()).unwrap();
-        let (mut status, mut length, mut closes) = (0, 0, false);
-        loop {
-            let mut line = String::new();
-            stream.read_line(&mut line).unwrap();
-            let line = line.trim_end().to_ascii_lowercase();
-            if line.is_empty() {
-                break;
-            }
-            if let Some(rest) = line.strip_prefix("http/1.1 ") {
-                status = rest.get(..3).unwrap().parse().unwrap();
-            } else if let Some(rest) = line.strip_prefix("content-length: ") {
-                length = rest.parse().unwrap();
-            } else if line == "connection: close" {
-                closes = true;
-            }
-        }
-        let mut answer = vec![0; length];
-        stream.read_exact(&mut answer).unwrap();
-        if closes {
-            self.open = None;
-        }
-        (status, answer)
-    }
-}
-
-fn roster(host: &str) -> Roster {
-    let mut line = Line::to(host);
-    let (_, page) = line.ask("GET /en/report HTTP/1.1", b"");
-    let page = String::from_utf8(page).unwrap();
-    let pins = page
-        .split("name=\"amparo-pins\" content=\"")
-        .nth(1)
-        .unwrap();
-    let pins = pins.split('"').next().unwrap().replace("&quot;", "\"");
-    let pins: serde_json::Value = serde_json::from_str(&pins).unwrap();
-    let stewards = pins["stewards"].as_array().unwrap().iter();
-    let pins = Pins {
-        instance: Id16::parse(pins["instance"].as_str().unwrap()).unwrap(),
-        stewards: stewards
-            .map(|vkey| Vkey::parse(vkey.as_str().unwrap()).unwrap())
-            .collect(),
-        threshold: pins["threshold"].as_u64().unwrap(),
-    };
-    let (_, note) = line.ask("GET /.well-known/amparo/roster HTTP/1.1", b"");
-    Roster::read(&note, &pins, None, Clock::system().today()).unwrap()
-}
-
-fn sealed(roster: &Roster) -> Vec<u8> {
-    // No code stands behind this root: deriving one is the browser's work, not the server's.
-    let root = Root::from_bytes(Zeroizing::new(random::bytes()));
-    compose_report(&Report {
-        roster,
-        queue: roster.body().queues.first().unwrap().id,
-        text: "The same supplier has been paid twice for the generators at two sites.",
-        answers: &Answers::new(),
-        identity: None,
-        excluded: &[],
-        keep_account: true,
-        via: Via::Browser,
-        today: Clock::system().today(),
-        root: &root,
-    })
-    .unwrap()
-    .to_frames()
-}
-
 fn main() {
     let options = Options::parse();
     let host = options
@@ -143,17 +44,10 @@ fn main() {
         .to_owned();
     let roster = roster(&host);
     let (head, good, bodies): (&str, u16, Vec<Vec<u8>>) = if options.way == "sealed" {
-        let head = "POST /api/v1/reports HTTP/1.1\r\ncontent-type: application/vnd.amparo.frames";
-        (
-            head,
-            201,
-            (0..options.reports).map(|_| sealed(&roster)).collect(),
-        )
+        let bodies = (0..options.reports).map(|_| sealed(&roster));
+        (SEALED, 201, bodies.collect())
     } else {
-        let head = "POST /en/report HTTP/1.1\r\ncontent-type: application/x-www-form-urlencoded";
-        let queue = roster.body().queues.first().unwrap().id;
-        let body = format!("account=The+invoices+are+false&queue={queue}").into_bytes();
-        (head, 200, vec![body; options.reports])
+        (FORM, 200, vec![typed(&roster); options.reports])
     };
     let (next, errors, over) = (
         AtomicUsize::new(0),

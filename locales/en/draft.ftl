@@ -36,3 +36,4 @@ file-bad = This code does not open this file.
 file-none = Choose the file first.
 saved-file = The file is among your downloads. Nothing has been sent. With the file and its code you can go on from any device, under “I want to write it down and decide later”.
 saved-keep = Write it down now. It is shown only this once, and nobody can recover it. Whoever finds it can read what you wrote, so keep it where nobody looks.
+untaken-full = There is no room to keep drafts just now. You can send it, or keep it yourself. Everything that you typed is still here.

@@ -36,3 +36,4 @@ file-bad = Este código no abre este archivo.
 file-none = Elija primero el archivo.
 saved-file = El archivo está entre sus descargas. No se ha enviado nada. Con el archivo y su código puede seguir desde cualquier dispositivo, en «Quiero escribirlo y decidir más tarde».
 saved-keep = Anótelo ahora. Solo se muestra esta vez y nadie puede recuperarlo. Quien lo encuentre puede leer lo que escribió: guárdelo donde nadie mire.
+untaken-full = Ahora no hay sitio para guardar borradores. Puede enviarlo o conservarlo usted. Todo lo que escribió sigue aquí.

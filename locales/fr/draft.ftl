@@ -36,3 +36,4 @@ file-bad = Ce code n’ouvre pas ce fichier.
 file-none = Choisissez d’abord le fichier.
 saved-file = Le fichier se trouve dans vos téléchargements. Rien n’a été envoyé. Avec le fichier et son code, vous pouvez continuer depuis n’importe quel appareil, sous « Je veux l’écrire et décider plus tard ».
 saved-keep = Notez-le maintenant. Il n’est affiché qu’une seule fois et personne ne peut le retrouver. Qui le trouve peut lire ce que vous avez écrit : gardez-le là où personne ne regarde.
+untaken-full = Il n’y a pas de place pour conserver des brouillons en ce moment. Vous pouvez l’envoyer ou le garder vous-même. Tout ce que vous avez saisi est encore ici.

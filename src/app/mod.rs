@@ -14,6 +14,7 @@ use crate::clock::Clock;
 use crate::config::content::Content;
 use crate::config::pins::Pins;
 use crate::config::{Config, ConfigError, Listen};
+use crate::flow::room::Disk;
 use crate::flow::{Opening, Portal, Unavailable};
 use crate::http::site::{About, ConsoleUrl, PublicSite};
 use crate::http::{self, Door, Sites};
@@ -149,6 +150,10 @@ pub async fn open(settled: &Settled) -> Result<Portal, StartError> {
         policies: settled.content.policies.clone(),
         draft_days: config.policy.draft_days,
         batch_hours: (!config.mail.host.is_empty()).then(|| config.policy.notice_hours.clone()),
+        disk: data.database.starts_with("sqlite:").then(|| Disk {
+            folder: data.dir.clone(),
+            kept_percent: config.limits.disk_kept_percent,
+        }),
         server_sealing_at_once: config.limits.server_sealing_at_once,
         sign_in_at_once: config.limits.sign_in_at_once,
     })
@@ -182,6 +187,20 @@ fn make_private(folder: &Path) -> Result<(), StartError> {
             path: folder.to_owned(),
             detail: format!("cannot be made: {error}"),
         })
+}
+
+/// Lets this process hold as many connections as the system allows it to: where few are allowed, people
+/// who begin to send and never end could take them all.
+fn allow_many_connections() {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let limit = getrlimit(Resource::Nofile);
+    let raised = Rlimit {
+        current: limit.maximum,
+        maximum: limit.maximum,
+    };
+    if let Err(error) = setrlimit(Resource::Nofile, raised) {
+        tracing::warn!(%error, "the limit of open files could not be raised");
+    }
 }
 
 /// The two open doors.
@@ -239,6 +258,7 @@ pub fn serve(
     let listen = &config.listen;
     let public_url = or_listening(&listen.public_url, public_url, &listen.public);
     let console_url = or_listening(&listen.console_url, console_url, &listen.console);
+    allow_many_connections();
     outbox::start(portal.clone(), &config.mail)?;
     drafts::start(portal.clone());
     let about = About {
@@ -258,6 +278,7 @@ pub fn serve(
         public: Data::new(PublicSite::new(about)),
         console_url: Data::new(ConsoleUrl::new(console_url.clone())),
         body_bytes: config.limits.body_bytes,
+        arriving_bytes: config.limits.arriving_bytes,
         example: example.map(Data::new),
     };
     let public = http::serve_public(&sites, doors.public)?;

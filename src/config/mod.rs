@@ -94,6 +94,10 @@ pub struct Policy {
 pub struct Limits {
     /// Largest sealed body, in bytes.
     pub body_bytes: usize,
+    /// Bytes that have arrived of all bodies together, until they are dealt with.
+    pub arriving_bytes: usize,
+    /// Of a hundred parts of the disk, those that are kept for reports; 0 keeps none.
+    pub disk_kept_percent: u8,
     /// Key derivations under way at once for people without scripts.
     pub server_sealing_at_once: usize,
     /// Sign-in verifications under way at once.
@@ -174,6 +178,15 @@ impl Config {
                 "limits.body_bytes",
                 "must be at least 65536: a report needs room",
             );
+        }
+        if self.limits.arriving_bytes < 4 * self.limits.body_bytes {
+            return wrong(
+                "limits.arriving_bytes",
+                "must be at least four times limits.body_bytes",
+            );
+        }
+        if self.limits.disk_kept_percent > 90 {
+            return wrong("limits.disk_kept_percent", "must be 0 to 90");
         }
         if self.limits.server_sealing_at_once == 0 || self.limits.sign_in_at_once == 0 {
             return wrong("limits", "…_at_once must be at least 1");
@@ -285,6 +298,12 @@ mod tests {
         for (text, key) in [
             ("[policy]\nprofiles = []\n", "policy.profiles"),
             ("[policy]\nnotice_hours = [24]\n", "policy.notice_hours"),
+            ("[policy]\ndraft_days = 0\n", "policy.draft_days"),
+            ("[limits]\narriving_bytes = 1\n", "limits.arriving_bytes"),
+            (
+                "[limits]\ndisk_kept_percent = 91\n",
+                "limits.disk_kept_percent",
+            ),
             (
                 "[mail]\nhost = \"mail.example.org\"\ntls = \"none\"\n",
                 "mail.tls",

@@ -120,6 +120,8 @@ async fn serve(options: &Options, folder: PathBuf) -> Result<(), Stopped> {
     config.listen.public.clone_from(&options.public);
     config.listen.console.clone_from(&options.console);
     config.data.dir = folder.join("data");
+    // What a demonstration keeps is small and soon gone, however full the disk is.
+    config.limits.disk_kept_percent = 0;
     config.data.database.clone_from(&options.database);
     config.data.keyring.clone_from(&options.keyring);
     if let (Some(mail), Some(ca)) = (&options.mail, &options.mail_ca) {

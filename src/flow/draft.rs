@@ -5,6 +5,7 @@
 //! closed in every copy of the data.
 
 use super::layer::ITEM_BYTES;
+use super::turns::Way;
 use super::{FlowError, Portal, Unavailable, portal};
 use crate::clock::Day;
 use crate::seal::age::looks_sealed;
@@ -21,6 +22,9 @@ pub enum DraftError {
     /// It is no sealed file, or too large.
     #[error("a draft is not sealed")]
     NotSealed,
+    /// What room is left on the disk is kept for reports.
+    #[error("there is no room for drafts")]
+    Full,
     #[error(transparent)]
     Unavailable(#[from] Unavailable),
 }
@@ -34,6 +38,10 @@ impl Portal {
         if sealed.len() > ITEM_BYTES || !looks_sealed(&sealed) {
             return Err(DraftError::NotSealed);
         }
+        if !self.has_room() {
+            return Err(DraftError::Full);
+        }
+        let _turn = self.turn(Way::Draft).await?;
         let keyring = self.keyring();
         let key = keyring
             .shred_or_drawn(login)
@@ -87,6 +95,7 @@ impl Portal {
     /// # Errors
     /// When a store cannot be written.
     pub async fn erase_draft(&self, login: Hash32) -> Result<(), Unavailable> {
+        let _turn = self.turn(Way::Draft).await?;
         // Emptying the keyring's log costs something, and whoever asks may have no draft at all.
         if self.keyring().shred(login).await?.is_some() {
             self.keyring().forget(login).await?;

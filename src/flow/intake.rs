@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 
 use super::case::PostError;
 use super::layer::{ROW_BYTES, check_grants, check_items, enciphered, wrapped};
+use super::turns::Way;
 use super::{Portal, Unavailable, notice, portal};
 use crate::clock::Day;
 use crate::domain::case::{Case, Status};
@@ -83,15 +84,16 @@ pub struct Item {
 }
 
 impl Portal {
-    /// Takes a report; gives the signed receipt once everything is on disk.
+    /// Takes a report in its turn; gives the signed receipt once everything is on disk.
     ///
     /// # Errors
     /// [`IntakeError::Field`] names the part and the rule it breaks.
-    pub async fn accept(&self, submission: Submission) -> Result<String, IntakeError> {
+    pub async fn accept(&self, submission: Submission, way: Way) -> Result<String, IntakeError> {
+        let _turn = self.turn(way).await?;
         self.accept_on(submission, self.today()).await
     }
 
-    /// The same, received on that day: the demo's cases have been there for a while.
+    /// The same, at once and received on that day: the demo's cases have been there for a while.
     ///
     /// # Errors
     /// As [`Portal::accept`].

@@ -2,6 +2,7 @@
 
 use super::case::{Addition, Change, PostError, Posting, View};
 use super::layer::check_items;
+use super::turns::Way;
 use super::{FlowError, Portal, Unavailable};
 use crate::domain::holding::Holder;
 use crate::domain::item::Side;
@@ -32,6 +33,7 @@ impl Portal {
     /// See [`PostError`].
     pub async fn post_by_reporter(&self, login: Hash32, posting: Posting) -> Result<(), PostError> {
         let case = self.case_of(login).await?.ok_or(PostError::Unknown)?;
+        let _turn = self.turn(Way::Addition).await?;
         if posting.acknowledged || posting.items.is_empty() {
             return Err(PostError::Field {
                 field: "items",

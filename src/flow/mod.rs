@@ -18,12 +18,15 @@ pub mod notice;
 mod portal;
 pub mod queue;
 pub mod resent;
+pub mod room;
 pub mod roster;
 pub mod scriptless;
 pub mod session;
 pub mod sign_in;
 mod throttle;
 mod tickets;
+pub mod turns;
+pub mod work;
 
 pub use credentials::With;
 pub use portal::{Opening, Portal};

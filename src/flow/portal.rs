@@ -4,24 +4,30 @@ use std::path::PathBuf;
 use std::sync::{Arc, RwLock};
 
 use secrecy::ExposeSecret as _;
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::Notify;
 
 use super::Unavailable;
 use super::resent::Resent;
+use super::room::{self, Disk};
 use super::roster::Standing;
 use super::throttle::{Lane, Throttle};
 use super::tickets::Tickets;
+use super::turns::{Lines, Turn, Turns, Way};
+use super::work::Tasks;
 use crate::clock::{Clock, Day};
 use crate::config::pins::Pins;
 use crate::domain::policy::Policies;
+use crate::seal::id::Hash32;
 use crate::seal::key::{SigningKey, VerifyKey};
 use crate::seal::shred::Key;
-use crate::seal::wipe;
 use crate::store::Store;
 use crate::store::keyring::{self, Keyring, ServerKey};
 
-/// People who may wait for costly work before others are told to come back in a moment.
-const WAITING: usize = 64;
+/// Officers who may wait for costly work before others are told to come back in a moment.
+const OFFICERS_WAITING: usize = 64;
+/// People without scripts who may wait for theirs: in order, so that a flood makes everybody wait and
+/// turns nobody away for as long as there is room.
+const FORMS_WAITING: usize = 2_048;
 
 /// What a portal is opened with.
 pub struct Opening {
@@ -36,6 +42,8 @@ pub struct Opening {
     pub draft_days: u16,
     /// Hours of the day, UTC, at which notices that can wait go out; none where no mail is sent.
     pub batch_hours: Option<Vec<u8>>,
+    /// The disk on which reports are kept; none where a database server has them.
+    pub disk: Option<Disk>,
     pub server_sealing_at_once: usize,
     pub sign_in_at_once: usize,
 }
@@ -59,16 +67,14 @@ pub(super) struct State {
     policies: Policies,
     draft_days: u16,
     batch_hours: Option<Vec<u8>>,
+    lines: Lines,
+    tasks: Tasks,
+    disk: Option<Disk>,
     sealing: Turns,
+    opening: Turns,
     sign_ins: Turns,
     known_sign_ins: Turns,
     notice: Notify,
-}
-
-/// Costly work waits its turn: so many at once, so many waiting, the rest told to come back.
-struct Turns {
-    at_once: Semaphore,
-    waiting: Semaphore,
 }
 
 impl Portal {
@@ -95,9 +101,13 @@ impl Portal {
             policies: opening.policies,
             draft_days: opening.draft_days,
             batch_hours: opening.batch_hours,
-            sealing: Turns::new(opening.server_sealing_at_once),
-            sign_ins: Turns::new(opening.sign_in_at_once),
-            known_sign_ins: Turns::new(opening.sign_in_at_once),
+            lines: Lines::new(),
+            tasks: Tasks::new(opening.clock.seconds()),
+            disk: opening.disk,
+            sealing: Turns::new(opening.server_sealing_at_once, FORMS_WAITING),
+            opening: Turns::new(opening.server_sealing_at_once, FORMS_WAITING),
+            sign_ins: Turns::new(opening.sign_in_at_once, OFFICERS_WAITING),
+            known_sign_ins: Turns::new(opening.sign_in_at_once, OFFICERS_WAITING),
             notice: Notify::new(),
         }));
         portal.load_roster().await?;
@@ -196,33 +206,40 @@ impl Portal {
     ) -> Result<T, Unavailable> {
         self.0.sealing.take(|| Ok(work())).await
     }
-}
 
-impl Turns {
-    fn new(at_once: usize) -> Self {
-        Self {
-            at_once: Semaphore::new(at_once),
-            waiting: Semaphore::new(at_once + WAITING),
-        }
+    /// The same for who comes back with a code: a flood of reports does not hold them up, nor a flood of
+    /// codes those who report.
+    pub(super) async fn opening<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Unavailable> {
+        self.0.opening.take(|| Ok(work())).await
     }
 
-    async fn take<T: Send + 'static>(
-        &self,
-        work: impl FnOnce() -> Result<T, Unavailable> + Send + 'static,
-    ) -> Result<T, Unavailable> {
-        let _place = self.waiting.try_acquire().map_err(|_| Unavailable::Busy)?;
-        let _turn = self
-            .at_once
-            .acquire()
-            .await
-            .map_err(|_| Unavailable::because("costly work was stopped"))?;
-        tokio::task::spawn_blocking(|| {
-            let done = work();
-            wipe::stack();
-            done
-        })
-        .await
-        .map_err(|_| Unavailable::because("costly work was stopped"))?
+    /// Waits in the line of those who come in this way.
+    pub(super) async fn turn(&self, way: Way) -> Result<Turn<'_>, Unavailable> {
+        self.0.lines.turn(way).await
+    }
+
+    /// Whether there is room on the disk for what can wait.
+    pub(super) fn has_room(&self) -> bool {
+        self.0.disk.as_ref().is_none_or(room::has_room)
+    }
+
+    /// A task for a device whose report found the line full.
+    #[must_use]
+    pub fn task(&self) -> String {
+        self.0.tasks.draw(self.0.clock.seconds())
+    }
+
+    /// The line in which a sealed report waits whose sender says that a task was done for it.
+    #[must_use]
+    pub fn way_of(&self, done: Option<&str>, content: &Hash32) -> Way {
+        let now = self.0.clock.seconds();
+        match done {
+            Some(done) if self.0.tasks.was_done(done, content, now) => Way::Worked,
+            _ => Way::Sealed,
+        }
     }
 }
 

@@ -1,15 +1,20 @@
 //! The sealed API of the public site: what a reporter's own client speaks.
 
 use actix_web::http::header;
-use actix_web::web::{Bytes, Data};
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use serde_json::json;
 
 use super::HttpError;
+use super::body::Body;
 use super::frames::{Framed, Parts};
 use super::wire::{self, PostingHeader, ReportHeader};
-use crate::flow::Portal;
+use crate::flow::intake::IntakeError;
+use crate::flow::{Portal, Unavailable};
 use crate::seal::id::{Hash32, unb64};
+
+/// The header in which a device hands in a task that it did.
+const WORK: &str = "amparo-work";
 
 /// `GET /.well-known/amparo/roster` — the roster, for anybody.
 ///
@@ -25,12 +30,23 @@ pub(super) async fn roster(portal: Data<Portal>) -> Result<HttpResponse, HttpErr
 }
 
 /// `POST /api/v1/reports` — takes a sealed report; answers when it is on disk.
+///
+/// Where the line is full, the answer names a task: a device that does it waits in a shorter line.
 pub(super) async fn report(
     portal: Data<Portal>,
+    request: HttpRequest,
     framed: Framed<ReportHeader>,
 ) -> Result<HttpResponse, HttpError> {
-    let receipt = portal.accept(wire::submission(framed)?).await?;
-    Ok(HttpResponse::Created().json(json!({ "receipt": receipt })))
+    let done = request.headers().get(WORK);
+    let done = done.and_then(|held| held.to_str().ok());
+    let way = portal.way_of(done, &framed.content);
+    match portal.accept(wire::submission(framed)?, way).await {
+        Ok(receipt) => Ok(HttpResponse::Created().json(json!({ "receipt": receipt }))),
+        Err(IntakeError::Unavailable(Unavailable::Busy)) => Err(HttpError::Work {
+            task: portal.task(),
+        }),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// `POST /api/v1/mailbox` — the case that this login token opens.
@@ -64,7 +80,7 @@ pub(super) async fn post(
 pub(super) async fn keep_draft(
     portal: Data<Portal>,
     request: HttpRequest,
-    sealed: Bytes,
+    sealed: Body,
 ) -> Result<HttpResponse, HttpError> {
     portal.keep_draft(login(&request)?, sealed.to_vec()).await?;
     Ok(HttpResponse::Ok().json(json!({})))

@@ -13,7 +13,7 @@ use crate::flow::intake::IntakeError;
 use crate::flow::invite::InviteError;
 use crate::flow::roster::RosterError;
 use crate::flow::sign_in::SignInError;
-use crate::flow::{FlowError, Unavailable};
+use crate::flow::{FlowError, Unavailable, work};
 
 /// What a handler answers when it cannot answer as asked.
 #[derive(Debug, thiserror::Error)]
@@ -43,6 +43,14 @@ pub enum HttpError {
     Duplicate,
     #[error("busy")]
     Busy,
+    /// As [`Self::Busy`]; a device that does the task waits in a shorter line.
+    #[error("busy: work buys a shorter line")]
+    Work { task: String },
+    #[error("too large")]
+    TooLarge,
+    /// What room is left on the disk is kept for reports.
+    #[error("full")]
+    Full,
     #[error("something failed here")]
     Internal,
 }
@@ -57,7 +65,9 @@ impl ResponseError for HttpError {
             Self::SlowDown { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::Record { .. } | Self::Duplicate => StatusCode::CONFLICT,
-            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Busy | Self::Work { .. } => StatusCode::SERVICE_UNAVAILABLE,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Full => StatusCode::INSUFFICIENT_STORAGE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -74,12 +84,19 @@ impl ResponseError for HttpError {
             Self::Record { n } => json!({"error": "record", "n": n}),
             Self::Duplicate => json!({"error": "duplicate"}),
             Self::Busy => json!({"error": "busy", "retry_after": BUSY_SECONDS}),
+            Self::Work { task } => json!({
+                "error": "busy",
+                "retry_after": BUSY_SECONDS,
+                "work": {"task": task, "bits": work::BITS},
+            }),
+            Self::TooLarge => json!({"error": "too_large"}),
+            Self::Full => json!({"error": "full"}),
             Self::Internal => json!({"error": "internal"}),
         };
         let mut answer = HttpResponse::build(self.status_code());
         let wait = match self {
             Self::SlowDown { seconds } => Some(*seconds),
-            Self::Busy => Some(BUSY_SECONDS),
+            Self::Busy | Self::Work { .. } => Some(BUSY_SECONDS),
             _ => None,
         };
         if let Some(seconds) = wait {
@@ -133,6 +150,7 @@ impl From<DraftError> for HttpError {
                 error: "is not sealed",
                 field: "draft",
             },
+            DraftError::Full => Self::Full,
             DraftError::Unavailable(error) => error.into(),
         }
     }
@@ -186,5 +204,30 @@ impl From<RosterError> for HttpError {
             },
             RosterError::Unavailable(error) => error.into(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::body::MessageBody as _;
+
+    use super::*;
+
+    #[test]
+    fn a_full_line_names_a_task_and_a_time() {
+        let task = "task".to_owned();
+        let answer = HttpError::Work { task }.error_response();
+        assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(answer.headers().get(header::RETRY_AFTER).unwrap(), "2");
+        let Ok(body) = answer.into_body().try_into_bytes() else {
+            panic!("the body is whole");
+        };
+        let said: serde_json::Value = serde_json::from_slice(&body).unwrap();
+        let expected = json!({
+            "error": "busy",
+            "retry_after": 2,
+            "work": {"task": "task", "bits": work::BITS},
+        });
+        assert_eq!(said, expected);
     }
 }

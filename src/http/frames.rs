@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 use std::pin::Pin;
 
 use actix_web::dev::Payload;
-use actix_web::web::Bytes;
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::HttpError;
+use super::body::Body;
 use crate::seal::frames;
 use crate::seal::id::Hash32;
 
@@ -72,17 +72,14 @@ impl<H: DeserializeOwned + 'static> FromRequest for Framed<H> {
             .headers()
             .get("content-type")
             .is_some_and(|held| held.as_bytes() == MEDIA.as_bytes());
-        let body = Bytes::from_request(request, payload);
+        let body = Body::from_request(request, payload);
         Box::pin(async move {
             if !framed {
                 return Err(HttpError::Malformed {
                     field: "content-type",
                 });
             }
-            let body = body
-                .await
-                .map_err(|_| HttpError::Malformed { field: "body" })?;
-            Self::read(&body)
+            Self::read(&body.await?)
         })
     }
 }

@@ -5,6 +5,7 @@
 
 mod api;
 mod assets;
+mod body;
 mod console;
 mod error;
 pub mod exhibit;
@@ -30,6 +31,7 @@ use actix_web::web::{self, Data, ServiceConfig};
 use actix_web::{App, HttpServer};
 
 use crate::flow::Portal;
+use body::Arrivals;
 use headers::Policy;
 use site::{ConsoleUrl, PublicSite};
 
@@ -83,8 +85,10 @@ pub struct Sites {
     pub portal: Data<Portal>,
     pub public: Data<PublicSite>,
     pub console_url: Data<ConsoleUrl>,
-    /// Largest sealed body, in bytes.
+    /// Largest body, in bytes.
     pub body_bytes: usize,
+    /// Bytes that have arrived of all bodies of one site.
+    pub arriving_bytes: usize,
     /// The case of *What the server sees*; none outside the demo.
     pub example: Option<Data<exhibit::Example>>,
 }
@@ -97,12 +101,14 @@ pub fn serve_public(sites: &Sites, door: Door) -> std::io::Result<Server> {
     let sites = sites.clone();
     let https = sites.public.about().public_url.starts_with("https://");
     let policy = Data::new(Policy::new(None, https).map_err(std::io::Error::other)?);
+    // Of its own: what strangers send to one site takes no room from the other.
+    let arrivals = Data::new(Arrivals::new(sites.body_bytes, sites.arriving_bytes));
     let server = HttpServer::new(move || {
         App::new()
             .app_data(policy.clone())
             .app_data(sites.portal.clone())
             .app_data(sites.public.clone())
-            .app_data(web::PayloadConfig::new(sites.body_bytes))
+            .app_data(arrivals.clone())
             .wrap(from_fn(explain))
             .wrap(from_fn(headers::protect))
             .wrap(Compress::default())
@@ -127,13 +133,15 @@ pub fn serve_console(sites: &Sites, door: Door) -> std::io::Result<Server> {
     let also = Some(sites.public.about().public_url.as_str()).filter(|url| !url.is_empty());
     let https = sites.console_url.is_https();
     let policy = Data::new(Policy::new(also, https).map_err(std::io::Error::other)?);
+    // Of its own: what strangers send to one site takes no room from the other.
+    let arrivals = Data::new(Arrivals::new(sites.body_bytes, sites.arriving_bytes));
     let server = HttpServer::new(move || {
         App::new()
             .app_data(policy.clone())
             .app_data(sites.portal.clone())
             .app_data(sites.public.clone())
             .app_data(sites.console_url.clone())
-            .app_data(web::PayloadConfig::new(sites.body_bytes))
+            .app_data(arrivals.clone())
             .app_data(
                 web::JsonConfig::default()
                     .limit(JSON_BYTES)

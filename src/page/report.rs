@@ -165,6 +165,9 @@ pub enum Untaken {
     Busy,
     #[serde(rename = "untaken-failed")]
     Failed,
+    /// What room is left is kept for reports.
+    #[serde(rename = "untaken-full")]
+    Full,
     /// More was written than a draft can hold.
     #[serde(rename = "untaken-long")]
     TooLong,

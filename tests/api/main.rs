@@ -22,6 +22,7 @@ mod rows;
 mod boxes;
 mod draft;
 mod exclusion;
+mod flood;
 mod form;
 mod journey;
 mod limits;

@@ -49,16 +49,23 @@ impl TestApp {
         Self::spawn_with(db, |_| {})
     }
 
-    /// Starts a portal whose plan or configuration a test changes.
+    /// Starts a portal whose plan a test changes.
     pub(crate) fn spawn_with(db: Db, change: impl FnOnce(&mut Plan)) -> Self {
+        Self::spawn_configured(db, |plan, _| change(plan))
+    }
+
+    /// The same with its configuration.
+    pub(crate) fn spawn_configured(db: Db, change: impl FnOnce(&mut Plan, &mut Config)) -> Self {
         let folder = TempDir::new().unwrap();
         let mut plan = Plan::built_in().unwrap();
         plan.cases.clear();
-        change(&mut plan);
         let mut config = Config::load(None).unwrap();
         "127.0.0.1:0".clone_into(&mut config.listen.public);
         "127.0.0.1:0".clone_into(&mut config.listen.console);
         config.data.dir = folder.path().join("data");
+        // The disk of the machine that runs the tests may be as full as it likes.
+        config.limits.disk_kept_percent = 0;
+        change(&mut plan, &mut config);
         let database = match db {
             Db::Sqlite => config.data.database.clone(),
             Db::Postgres => super::postgres::database(),

@@ -95,7 +95,7 @@ impl Portal {
             Err(FlowError::Unavailable(error)) => return Err(error),
         };
         let root = Arc::clone(root);
-        let opened = self.sealing(move || draft::open(&sealed, &root)).await?;
+        let opened = self.opening(move || draft::open(&sealed, &root)).await?;
         let fields = opened.map_err(|verdict| {
             tracing::error!(verdict = verdict.as_str(), "a draft does not open");
             Unavailable::because("a draft does not open")

@@ -98,7 +98,7 @@ impl Portal {
     pub async fn open_by_code(&self, typed: Zeroizing<String>) -> Result<Outcome, Unavailable> {
         let instance = self.pins().instance;
         let (code, root) = self
-            .sealing(move || {
+            .opening(move || {
                 let code = Code::parse_or_nobodys(&typed);
                 let root = Root::derive(&code, &instance);
                 (code, Arc::new(root))
@@ -174,7 +174,7 @@ impl Portal {
             };
             let today = self.today();
             let composed = self
-                .sealing(move || own_reply(&opened, id, today, body))
+                .opening(move || own_reply(&opened, id, today, body))
                 .await?;
             let Some(posting) = composed else {
                 return Ok(Said::Failed);
@@ -257,7 +257,7 @@ impl Portal {
             let opened = open_case(&sealed(&view), &holder, &standing.roster);
             opened.map(|opened| (view, opened))
         };
-        self.sealing(read).await?.map(Some).map_err(|verdict| {
+        self.opening(read).await?.map(Some).map_err(|verdict| {
             tracing::error!(verdict = verdict.as_str(), "a case does not verify");
             Unavailable::because("a case does not verify")
         })

@@ -7,6 +7,7 @@ use crate::clock::Day;
 use crate::flow::case::View;
 use crate::flow::intake::{IntakeError, Submission};
 use crate::flow::resent::Posted;
+use crate::flow::turns::Way;
 use crate::flow::{FlowError, Portal, Unavailable};
 use crate::seal::assess::{Answers, asks_for_help_only};
 use crate::seal::code::Code;
@@ -143,7 +144,7 @@ impl Portal {
             .await?;
         let (code, login, submission) =
             sealed.map_err(|_| Unavailable::because("a report could not be sealed"))?;
-        match self.accept(submission).await {
+        match self.accept(submission, Way::ByServer).await {
             Ok(receipt) => {
                 if let Some(code) = &drafted
                     && let Err(error) = self.erase_draft_of(code).await

@@ -57,6 +57,7 @@ pub(super) async fn save(
             let untaken = match error {
                 DraftError::Unavailable(Unavailable::Busy) => Untaken::Busy,
                 DraftError::NotSealed => Untaken::TooLong,
+                DraftError::Full => Untaken::Full,
                 DraftError::Unavailable(Unavailable::Failed(_)) => {
                     tracing::error!(%error, "a draft could not be kept");
                     Untaken::Failed

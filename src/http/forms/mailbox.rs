@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Bytes, Data, Path};
+use actix_web::web::{Data, Path};
 use zeroize::Zeroizing;
 
 use super::{MOST_TEXT, closing, draft};
@@ -10,6 +10,7 @@ use crate::flow::resent::Posted;
 use crate::flow::scriptless::{Opened, Outcome, Own, Said, Written};
 use crate::flow::{Portal, Unavailable};
 use crate::http::HttpError;
+use crate::http::body::Body;
 use crate::http::site::{PublicSite, html, html_with, language, said};
 use crate::http::typed::{cleaned, fields};
 use crate::page::lang::Lang;
@@ -22,7 +23,7 @@ pub(in crate::http) async fn mailbox(
     portal: Data<Portal>,
     site: Data<PublicSite>,
     lang: Path<String>,
-    body: Bytes,
+    body: Body,
 ) -> Result<HttpResponse, HttpError> {
     let lang = language(&lang)?;
     if !site.about().seals_for_others {

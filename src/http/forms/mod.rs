@@ -38,6 +38,7 @@ const fn status_of(untaken: Untaken) -> StatusCode {
     match untaken {
         Untaken::Busy => StatusCode::SERVICE_UNAVAILABLE,
         Untaken::Failed => StatusCode::INTERNAL_SERVER_ERROR,
+        Untaken::Full => StatusCode::INSUFFICIENT_STORAGE,
         Untaken::TooLong | Untaken::TooLate => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Bytes, Data, Path};
+use actix_web::web::{Data, Path};
 use zeroize::Zeroizing;
 
 use super::shown::{Filled, groups, office, report, spelled};
@@ -13,6 +13,7 @@ use crate::flow::resent::Posted;
 use crate::flow::scriptless::{ReportForm, SealError};
 use crate::flow::{Portal, Unavailable};
 use crate::http::HttpError;
+use crate::http::body::Body;
 use crate::http::site::{PublicSite, html, html_with, language};
 use crate::http::typed::{Act, TypedReport, act, fields, typed_report};
 use crate::page::form::Form;
@@ -72,7 +73,7 @@ pub(in crate::http) async fn send(
     portal: Data<Portal>,
     site: Data<PublicSite>,
     lang: Path<String>,
-    body: Bytes,
+    body: Body,
 ) -> Result<HttpResponse, HttpError> {
     let lang = language(&lang)?;
     if !site.about().seals_for_others {

@@ -87,6 +87,10 @@ pub(super) fn all() -> Result<Vec<Report>, PageError> {
             ..Wrong::default()
         }),
         wrong(Wrong {
+            untaken: Some(Untaken::Full),
+            ..Wrong::default()
+        }),
+        wrong(Wrong {
             untaken: Some(Untaken::TooLong),
             ..Wrong::default()
         }),

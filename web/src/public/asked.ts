@@ -9,6 +9,7 @@ import type { Draft } from "../report/draft.ts";
 import type { Mailbox } from "../mailbox/reading.ts";
 import type { Fields } from "../seal/draft.ts";
 import type { Day, Pins, WordList } from "../seal/types.ts";
+import type { Work } from "./delivery.ts";
 import type { Directory } from "./people.ts";
 
 /** A report, sealed and ready to go. */
@@ -63,6 +64,8 @@ export interface Questions {
   /** Verifies a roster; everything after is sealed to it. Draws a code and derives its keys. */
   roster: { in: RosterToCheck; out: Directory };
   seal: { in: { draft: Draft; day: Day }; out: SealedReport };
+  /** Does a task for the bytes of a report. */
+  work: { in: { work: Work; body: Uint8Array }; out: string };
   /** The code on show, as nine words. */
   words: { in: WordList; out: readonly string[] };
   /** Whether what was typed is the end of that code: its last group, its last word, or all of it. */

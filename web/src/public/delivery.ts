@@ -14,7 +14,13 @@ export type Outcome<T> =
   /** The portal will not take these bytes, however often they are sent. */
   | { readonly kind: "refused"; readonly error: string; readonly field: string | undefined }
   /** Nobody answered, or the portal could not say yes now. */
-  | { readonly kind: "again"; readonly why: Trouble; readonly after: number | undefined };
+  | { readonly kind: "again"; readonly why: Trouble; readonly after: number | undefined; readonly work?: Work | undefined };
+
+/** A task that the portal names when many are sending: whoever does it waits in a shorter line. */
+export interface Work {
+  readonly task: string;
+  readonly bits: number;
+}
 
 /** Why an attempt has to be made again. */
 export type Trouble = "unreachable" | "busy" | "failing";
@@ -35,14 +41,16 @@ export type Pause = (seconds: number) => Promise<"now" | "stop">;
 
 /** Sends with `send` until the bytes are stored or refused, or the person goes back to writing. */
 export async function deliver<T>(
-  send: () => Promise<Outcome<T>>,
+  send: (work?: Work) => Promise<Outcome<T>>,
   pause: Pause,
   say: (progress: Progress) => void,
 ): Promise<Delivered<T>> {
+  let work: Work | undefined;
   for (let attempt = 1; ; attempt += 1) {
     say({ at: "uploading", attempt });
-    const outcome = await send();
+    const outcome = await send(work);
     if (outcome.kind !== "again") return outcome;
+    work = outcome.work;
     const seconds = secondsBefore(attempt, outcome.after);
     say({ at: "waiting", attempt, why: outcome.why, seconds });
     if ((await pause(seconds)) === "stop") return { kind: "given_up" };

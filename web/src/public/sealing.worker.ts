@@ -12,10 +12,12 @@ import { reportSealer } from "../report/sealer.ts";
 import { SealError } from "../seal/error.ts";
 import type { Answered, Answerers, Asked, Question, Questions } from "./asked.ts";
 import { proveSealing } from "./self-test.ts";
+import { workFor } from "./work.ts";
 
 const codes = noCodes();
 const answerers: Answerers = {
   test: proveSealing,
+  work: async ({ work, body }) => Promise.resolve(workFor(work, body)),
   ...reportSealer(codes),
   ...mailboxOpener(codes),
   ...draftKeeper(codes),

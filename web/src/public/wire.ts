@@ -5,11 +5,13 @@
  * stands in no address, history or log.
  */
 
-import type { Outcome } from "./delivery.ts";
+import type { Outcome, Work } from "./delivery.ts";
 
 const FRAMES = "application/vnd.amparo.frames";
 /** A phone on a slow network may take minutes; a connection that died must not look alive for ever. */
 const PATIENCE_MS = 180_000;
+/** Harder work would take a phone minutes. */
+const MOST_BITS = 20;
 const DRAFT = "/api/v1/draft";
 
 /** Fetches the roster that the stewards signed. */
@@ -18,8 +20,9 @@ export async function fetchRoster(): Promise<Outcome<string>> {
 }
 
 /** Sends a sealed report; the answer is the receipt. */
-export async function sendReport(body: Uint8Array): Promise<Outcome<string>> {
-  return request("/api/v1/reports", framesOf(body, {}), async (response) => {
+export async function sendReport(body: Uint8Array, worked?: string): Promise<Outcome<string>> {
+  const done: Readonly<Record<string, string>> = worked === undefined ? {} : { "amparo-work": worked };
+  return request("/api/v1/reports", framesOf(body, done), async (response) => {
     const { receipt } = (await response.json()) as { readonly receipt?: unknown };
     return typeof receipt === "string" ? receipt : "";
   });
@@ -113,7 +116,7 @@ export async function refusal(response: Pick<Response, "status" | "json">): Prom
   switch (response.status) {
     case 429:
     case 503:
-      return { kind: "again", why: "busy", after: said.after };
+      return { kind: "again", why: "busy", after: said.after, ...(said.work && { work: said.work }) };
     case 404:
       return { kind: "refused", error: "unknown", field: undefined };
     default:
@@ -128,18 +131,26 @@ interface Told {
   readonly error: string | undefined;
   readonly field: string | undefined;
   readonly after: number | undefined;
+  readonly work: Work | undefined;
 }
 
 async function told(response: Pick<Response, "json">): Promise<Told> {
   try {
     const said = (await response.json()) as Readonly<Record<string, unknown>> | null;
-    const { error, field, retry_after: after } = said ?? {};
+    const { error, field, retry_after: after, work } = said ?? {};
     return {
       error: typeof error === "string" ? error : undefined,
       field: typeof field === "string" ? field : undefined,
       after: typeof after === "number" ? after : undefined,
+      work: isWork(work) ? work : undefined,
     };
   } catch {
-    return { error: undefined, field: undefined, after: undefined };
+    return { error: undefined, field: undefined, after: undefined, work: undefined };
   }
+}
+
+/** Whether this is a task, and one that a phone can do. */
+function isWork(said: unknown): said is Work {
+  const { task, bits } = (said ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof task === "string" && typeof bits === "number" && Number.isInteger(bits) && bits <= MOST_BITS;
 }

@@ -58,6 +58,7 @@ export async function startReport(site: Site, form: HTMLFormElement, kept?: Fiel
       fetchRoster,
       sendReport,
       verify: async (note) => verifyPeople(site, note),
+      work: async (work, body) => site.desk.ask("work", { work, body }),
       seal: async (draft) => site.desk.ask("seal", { draft, day: dayOf(new Date()) }),
     },
     page,

@@ -6,7 +6,7 @@
  */
 
 import type { SealedReport } from "../public/asked.ts";
-import { deliver, type Outcome, type Pause, type Progress } from "../public/delivery.ts";
+import { deliver, type Outcome, type Pause, type Progress, type Work } from "../public/delivery.ts";
 import type { Directory } from "../public/people.ts";
 import type { Verified } from "../public/roster.ts";
 import { problemOf, same, type Draft, type Problem } from "./draft.ts";
@@ -19,7 +19,8 @@ export interface Means {
   readonly fetchRoster: () => Promise<Outcome<string>>;
   readonly verify: (note: string) => Promise<Verified>;
   readonly seal: (draft: Draft) => Promise<SealedReport>;
-  readonly sendReport: (body: Uint8Array) => Promise<Outcome<string>>;
+  readonly work: (work: Work, body: Uint8Array) => Promise<string>;
+  readonly sendReport: (body: Uint8Array, worked?: string) => Promise<Outcome<string>>;
 }
 
 /** What sending needs of the page. */
@@ -93,7 +94,9 @@ export function senderOver(means: Means, page: Desktop): Sender {
       const report = await seal(draft);
       // Never send less than was written: the name would be lost without a word.
       if (draft.identity !== undefined && !report.identitySealed) return { kind: "refused", code: "identity" };
-      const delivered = await deliver(async () => means.sendReport(report.body), page.pause, page.say);
+      const post = async (work?: Work): Promise<Outcome<string>> =>
+        means.sendReport(report.body, work && (await means.work(work, report.body)));
+      const delivered = await deliver(post, page.pause, page.say);
       if (delivered.kind === "given_up") return delivered;
       if (delivered.kind === "stored") {
         const office = listed.queues.find((queue) => queue.id === draft.queue)?.office ?? "";

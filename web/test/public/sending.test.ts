@@ -48,6 +48,7 @@ function scene(over: {
       seals += 1;
       return { body: Uint8Array.of(seals), digits: [], identitySealed: over.identitySealed ?? false };
     },
+    work: async () => Promise.resolve("done"),
     sendReport: async (body) => {
       bodies.push(body);
       return sends.shift() ?? STORED;
