@@ -38,7 +38,7 @@ for (const colorScheme of ["light", "dark"]) {
   for (const lang of ["en", "ar"]) {
     test(`the public pages have no violations, in ${lang}, ${colorScheme}`, async () => {
       const person = await browser.person({ colorScheme });
-      for (const name of ["", "help", "report", "mailbox", "safety", "rights", "paper", "privacy", "nowhere"]) {
+      for (const name of ["", "help", "report", "private", "mailbox", "safety", "rights", "paper", "privacy", "nowhere"]) {
         await open(person, portal, `/${lang}/${name}`);
         await person.page.evaluate("for (const place of document.querySelectorAll('details')) place.open = true");
         await clean(person.page, `/${lang}/${name}`);
@@ -68,6 +68,25 @@ for (const colorScheme of ["light", "dark"]) {
     await page.locator("[data-not-found]").waitFor();
     await clean(page, "a refused code");
     await person.leave();
+  });
+
+  test(`a draft's pages have no violations, ${colorScheme}`, async () => {
+    for (const scripts of ["run", "lost"]) {
+      const person = await browser.person({ colorScheme, ...narrow, scripts });
+      const { page } = person;
+      await open(person, portal, "/ar/private");
+      await page.locator("#account").fill("Not yet");
+      await page.locator("#save").click();
+      const digits = await code(person);
+      await clean(page, `saved, scripts: ${scripts}`);
+      await typeCode(person, portal, digits, "ar");
+      await page.locator("#erase summary").click();
+      await clean(page, `opened, scripts: ${scripts}`);
+      await page.locator("button[name=erase]").click();
+      await page.locator("[data-erased]").waitFor();
+      await clean(page, `erased, scripts: ${scripts}`);
+      await person.leave();
+    }
   });
 
   test(`the pages of a browser whose script did not arrive have no violations, ${colorScheme}`, async () => {
