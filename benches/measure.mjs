@@ -6,10 +6,12 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { startIn, startPortal } from "../tests/e2e/portal.js";
+import { slowPhone } from "./phone.mjs";
 
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, "..");
 const binary = process.env.AMPARO_BIN ?? path.join(root, "target/release/amparo");
+const flood = path.join(root, "target/release/examples/flood");
 const load = path.join(root, "target/release/examples/load");
 const postgres = process.env.AMPARO_BENCH_POSTGRES;
 const CLIENTS = 8;
@@ -106,6 +108,11 @@ const figures = {};
   figures.first_page_bytes = first.bytes;
   figures.first_page_requests = first.requests;
   figures.report_page_bytes = (await weigh(portal.public, "/en/report")).bytes;
+  for (const lang of ["ar", "zh", "en", "fr", "ru", "es"]) {
+    figures[`first_page_bytes_${lang}`] = (await weigh(portal.public, `/${lang}/`)).bytes;
+    figures[`report_page_bytes_${lang}`] = (await weigh(portal.public, `/${lang}/report`)).bytes;
+  }
+  Object.assign(figures, await slowPhone(portal));
   await portal.stop();
 }
 if (postgres) {
@@ -119,6 +126,12 @@ if (postgres) {
   const form = await drive(portal, "form", 1_000);
   figures.server_sealed_per_second = form.per_second;
   figures.other_pages_p99_ms = form.other_p99_ms;
+  await portal.stop();
+}
+{
+  const portal = await startPortal("--cases", "1");
+  const { stdout } = await run(flood, ["--public", portal.public, "--json"]);
+  for (const [key, value] of Object.entries(JSON.parse(stdout))) figures[`flood_${key}`.replace("flood_flood_", "flood_")] = value;
   await portal.stop();
 }
 {
@@ -136,5 +149,5 @@ if (process.argv.includes("--json")) {
   console.log(JSON.stringify(figures));
 } else {
   console.log(`${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, loopback, release build`);
-  for (const [key, value] of Object.entries(figures)) console.log(`${key.padEnd(30)} ${value}`);
+  for (const [key, value] of Object.entries(figures)) console.log(`${key.padEnd(36)} ${value}`);
 }

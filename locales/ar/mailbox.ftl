@@ -31,7 +31,6 @@ who-office = { $name }، { $function }
 who-office-unnamed = { $function }
 kind-acknowledgement = تأكيد استلام بلاغكم
 kind-alarm = أطلقتم الإنذار
-kind-consent = ما تسمحون به
 proof-good = تم التحقق من التوقيع.
 proof-own = أُرسلت من جانبكم، وتم التحقق من التوقيع.
 proof-bad = تعذّر التحقق من هذه الرسالة ({ $code }). لا تعتمدوا عليها.

@@ -31,7 +31,6 @@ who-office = { $name }, { $function }
 who-office-unnamed = { $function }
 kind-acknowledgement = Confirms that your report was received
 kind-alarm = You raised the alarm
-kind-consent = What you allow
 proof-good = The signature was verified.
 proof-own = Sent from your side, signature verified.
 proof-bad = This message could not be verified ({ $code }). Do not rely on it.

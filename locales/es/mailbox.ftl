@@ -31,7 +31,6 @@ who-office = { $name }, { $function }
 who-office-unnamed = { $function }
 kind-acknowledgement = Confirma que se recibió su denuncia
 kind-alarm = Usted dio la alarma
-kind-consent = Lo que usted permite
 proof-good = La firma se verificó.
 proof-own = Lo envió usted; la firma se verificó.
 proof-bad = No se pudo verificar este mensaje ({ $code }). No se fíe de él.

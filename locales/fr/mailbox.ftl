@@ -31,7 +31,6 @@ who-office = { $name }, { $function }
 who-office-unnamed = { $function }
 kind-acknowledgement = Confirme la réception de votre signalement
 kind-alarm = Vous avez donné l’alerte
-kind-consent = Ce que vous autorisez
 proof-good = La signature a été vérifiée.
 proof-own = Envoyé par vous, signature vérifiée.
 proof-bad = Ce message n’a pas pu être vérifié ({ $code }). Ne vous y fiez pas.

@@ -31,7 +31,6 @@ who-office = { $name }, { $function }
 who-office-unnamed = { $function }
 kind-acknowledgement = Подтверждает, что ваше обращение получено
 kind-alarm = Вы подали сигнал тревоги
-kind-consent = Что вы разрешаете
 proof-good = Подпись проверена.
 proof-own = Отправлено вами, подпись проверена.
 proof-bad = Это сообщение не удалось проверить ({ $code }). Не полагайтесь на него.

@@ -31,7 +31,6 @@ who-office = { $name }，{ $function }
 who-office-unnamed = { $function }
 kind-acknowledgement = 确认收到您的举报
 kind-alarm = 您发出了警报
-kind-consent = 您允许的事
 proof-good = 签名已核验。
 proof-own = 由您这边发出，签名已核验。
 proof-bad = 这条消息无法核验（{ $code }）。请不要依赖它。

@@ -99,7 +99,7 @@ pub const PERSON: [&str; 7] = [
 pub const ROUTES: [&str; 6] = ["staff", "harmed", "behalf", "focal", "child", "open"];
 
 /// Names of the form that are no question's.
-const TAKEN: [&str; 13] = [
+const TAKEN: [&str; 16] = [
     "account",
     "queue",
     "exclude",
@@ -113,6 +113,9 @@ const TAKEN: [&str; 13] = [
     "send",
     "route",
     "more",
+    "draft",
+    "save",
+    "erase",
 ];
 
 /// A taxonomy that cannot be used: which entry, and what is wrong with it.

@@ -15,7 +15,7 @@ use crate::flow::Portal;
 use crate::page::frame::{Assets, Emergency, Site};
 use crate::page::lang::{ByLang, Lang};
 use crate::page::problem::Problem;
-use crate::page::{PageError, Pages, help, home, mailbox, paper, privacy, rights};
+use crate::page::{PageError, Pages, form, help, home, mailbox, paper, privacy, rights};
 use crate::seal::id::Hash32;
 
 /// The pages with everything that stands in their frame; made anew when pins or roster change.
@@ -185,7 +185,10 @@ pub(super) async fn mailbox(
     site: Data<PublicSite>,
     lang: Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let entry = mailbox::Entry { busy: false };
+    let entry = mailbox::Entry {
+        busy: false,
+        consents: form::consents(&site.about.content.taxonomy),
+    };
     Ok(html(
         site.pages(&portal)?.mailbox(language(&lang)?, &entry)?,
     ))

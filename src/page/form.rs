@@ -12,6 +12,8 @@ use crate::domain::taxonomy::{
 };
 use crate::page::lang::Lang;
 
+/// The question of what the office may do.
+const CONSENT: &str = "consent";
 /// Persons whose fields stand in an empty form.
 const PERSONS: usize = 1;
 
@@ -108,6 +110,20 @@ pub fn speaks(taxonomy: &Taxonomy) -> Result<(), String> {
     Ok(())
 }
 
+/// What a reporter may allow, one by one, and change later.
+#[must_use]
+pub fn consents(taxonomy: &Taxonomy) -> Vec<Choice> {
+    let mut form = Form::of(taxonomy, &Given::new(), &[]);
+    let part = form.parts.remove(Part::Consent.as_str());
+    let questions = part.map_or_else(Vec::new, |part| part.questions);
+    let asked = questions
+        .into_iter()
+        .find(|question| question.id == CONSENT);
+    let options = asked.map_or_else(Vec::new, |asked| asked.options);
+    let options = options.into_iter();
+    options.filter(|choice| !choice.value.is_empty()).collect()
+}
+
 /// A question in every language, for officers' clients, which show answers as they were asked.
 #[derive(Serialize)]
 pub struct Described {
@@ -153,14 +169,23 @@ pub fn described(taxonomy: &Taxonomy) -> Result<Vec<Described>, words::NoWords> 
     Ok(described)
 }
 
+impl Said {
+    /// The text in one language.
+    ///
+    /// # Errors
+    /// When it is missing there.
+    pub fn in_words(&self, lang: Lang) -> Result<String, words::NoWords> {
+        match self {
+            Self::Texts(texts) => texts.get(lang.code()).cloned().ok_or(words::NoWords),
+            Self::Message(id) => words::say(lang, id, &[]),
+        }
+    }
+}
+
 fn everywhere(said: &Said) -> Result<Texts, words::NoWords> {
-    let text = |lang: Lang| match said {
-        Said::Texts(texts) => texts.get(lang.code()).cloned().ok_or(words::NoWords),
-        Said::Message(id) => words::say(lang, id, &[]),
-    };
     let languages = Lang::ALL.into_iter();
     languages
-        .map(|lang| Ok((lang.code().to_owned(), text(lang)?)))
+        .map(|lang| Ok((lang.code().to_owned(), said.in_words(lang)?)))
         .collect()
 }
 

@@ -4,8 +4,10 @@
 
 use serde::Serialize;
 
+use super::form::{self, Choice};
 use super::{Page, PageError};
 use crate::clock::Day;
+use crate::domain::taxonomy::Taxonomy;
 use crate::seal::words::{Kind, Via};
 
 /// `/{lang}/mailbox`.
@@ -13,6 +15,8 @@ use crate::seal::words::{Kind, Via};
 pub struct Entry {
     /// The code was not looked up, because too many people are being served.
     pub busy: bool,
+    /// What a reporter may allow.
+    pub consents: Vec<Choice>,
 }
 
 /// One page for a code that nobody has and for one that is no code at all.
@@ -49,6 +53,9 @@ pub struct Opened {
     pub via: Via,
     pub reply: Reply,
     pub alarm: Reply,
+    pub consent: Reply,
+    /// What a reporter may allow.
+    pub consents: Vec<Choice>,
 }
 
 /// The detrimental acts that the alarm lists; each is said by `act-…`.
@@ -86,10 +93,14 @@ pub enum ReplySaid {
     Sent,
     #[serde(rename = "alarm-sent")]
     Raised,
+    #[serde(rename = "consent-sent")]
+    Changed,
     #[serde(rename = "error-message")]
     Empty,
     #[serde(rename = "error-happened")]
     NothingHappened,
+    #[serde(rename = "error-consent")]
+    NothingChosen,
     #[serde(rename = "error-message-long")]
     TooLong,
     #[serde(rename = "reply-failed")]
@@ -111,6 +122,8 @@ pub struct Item {
     pub id: String,
     pub kind: Kind,
     pub side: Side,
+    /// Of a consent: whether it was given.
+    pub given: Option<bool>,
     /// Empty where it could not be opened.
     pub text: String,
     #[serde(serialize_with = "super::day::iso")]
@@ -155,7 +168,11 @@ impl Page for Entry {
     }
 
     fn samples() -> Result<Vec<Self>, PageError> {
-        Ok(vec![Self { busy: false }, Self { busy: true }])
+        let entry = |busy| -> Result<Self, PageError> {
+            let consents = sample_consents()?;
+            Ok(Self { busy, consents })
+        };
+        Ok(vec![entry(false)?, entry(true)?])
     }
 }
 
@@ -204,6 +221,8 @@ impl Page for Opened {
                 said: Some(ReplySaid::Failed),
             },
             alarm: Reply::default(),
+            consent: Reply::default(),
+            consents: sample_consents()?,
         };
         let fresh = Self {
             status: Status::Received,
@@ -223,6 +242,8 @@ impl Page for Opened {
                 said: None,
             },
             alarm: Reply::default(),
+            consent: Reply::default(),
+            consents: sample_consents()?,
         };
         let answered = |said| -> Result<Self, PageError> {
             Ok(Self {
@@ -243,6 +264,16 @@ impl Page for Opened {
                     said: Some(said),
                 },
                 alarm: Reply::default(),
+                consent: Reply::default(),
+                consents: sample_consents()?,
+            })
+        };
+        let changed = |said| -> Result<Self, PageError> {
+            let shown = answered(said)?;
+            Ok(Self {
+                consent: shown.reply,
+                reply: Reply::default(),
+                ..answered(said)?
             })
         };
         let raised = |said| -> Result<Self, PageError> {
@@ -261,8 +292,15 @@ impl Page for Opened {
             answered(ReplySaid::TooLong)?,
             raised(ReplySaid::Raised)?,
             raised(ReplySaid::NothingHappened)?,
+            changed(ReplySaid::Changed)?,
+            changed(ReplySaid::NothingChosen)?,
         ])
     }
+}
+
+fn sample_consents() -> Result<Vec<Choice>, PageError> {
+    let taxonomy = Taxonomy::built_in().map_err(|_| PageError::Words)?;
+    Ok(form::consents(&taxonomy))
 }
 
 impl Item {
@@ -272,6 +310,7 @@ impl Item {
                 id: format!("AAAAAAAAAAAAAAAAAAAAA{n}"),
                 kind,
                 side,
+                given: matches!(kind, Kind::Consent).then_some(true),
                 text: text.to_owned(),
                 day: Day::parse("2026-03-16")?,
                 signed_by: None,
@@ -287,6 +326,8 @@ impl Item {
         acknowledgement.signed_by = Some(Person::sample());
         let mut answer = item(3, Kind::Message, Side::Office, "Thank you. Take your time.")?;
         answer.signed_by = Some(Person::unnamed());
+        let mut withdrawn = item(6, Kind::Consent, Side::Reporter, "Pass it on.")?;
+        withdrawn.given = Some(false);
         let mut forged = item(4, Kind::Message, Side::Office, "")?;
         forged.failure = Some("signature".to_owned());
         Ok(vec![
@@ -296,6 +337,7 @@ impl Item {
             answer,
             forged,
             item(5, Kind::Consent, Side::Reporter, "Contact me here only.")?,
+            withdrawn,
         ])
     }
 }

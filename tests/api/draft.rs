@@ -268,6 +268,12 @@ fn a_draft_that_was_sent_and_written_anew_is_another_report(db: Db) {
 fn a_save_pressed_twice_is_one_draft_with_one_code(db: Db) {
     let app = TestApp::spawn(db);
     assert_eq!(saved(&app).digits(), saved(&app).digits());
+    // From pages that bear no value, the same words may be two people's.
+    let [one, other] = [(); 2].map(|()| {
+        let form = [("account", "the same words"), ("save", "")];
+        code_in(&page(&app, "report", &form)).unwrap()
+    });
+    assert_ne!(one.digits(), other.digits());
 }
 
 fn nothing_of_a_draft_is_told_to_the_office_or_lies_open(db: Db) {

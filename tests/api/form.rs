@@ -20,6 +20,7 @@ on_both_databases!(
     hostile_text_is_kept_as_it_was_written,
     help_only_goes_to_those_who_arrange_help,
     an_alarm_goes_to_the_top_and_is_sealed,
+    what_the_office_may_do_is_changed_from_the_mailbox,
 );
 
 fn post(app: &TestApp, fields: &[(&str, &str)]) -> (StatusCode, String) {
@@ -235,4 +236,52 @@ fn an_alarm_goes_to_the_top_and_is_sealed(db: Db) {
         "the search itself works"
     );
     assert!(!holds(&data, b"At the gate"));
+}
+
+fn what_the_office_may_do_is_changed_from_the_mailbox(db: Db) {
+    let app = TestApp::spawn(db);
+    let (_, sent) = post(&app, &[("account", "The invoices are false")]);
+    let code = code(&sent);
+    let mailbox = |fields: &[(&str, &str)]| {
+        let answer = Client::new()
+            .post(format!("{}/en/mailbox", app.public))
+            .form(fields)
+            .send()
+            .unwrap();
+        assert_eq!(answer.status(), 200);
+        answer.text().unwrap()
+    };
+    let change = |page: &str, what: &str, given: &str| {
+        let ticket = page.split("name=\"ticket\" value=\"").nth(1).unwrap();
+        let ticket = ticket.split('"').next().unwrap();
+        mailbox(&[
+            ("ticket", ticket),
+            ("consent", "change"),
+            ("what", what),
+            ("given", given),
+        ])
+    };
+    let opened = mailbox(&[("code", &code.digits())]);
+    for nothing in ["", "no_such_consent"] {
+        let page = change(&opened, nothing, "yes");
+        assert!(page.contains("href=\"#what\""), "one has to be chosen");
+        assert!(!page.contains("data-kind=\"consent\""));
+    }
+    let given = change(&opened, "investigators", "yes");
+    assert!(given.contains("You say yes to this"));
+    let taken = change(&given, "investigators", "no");
+    assert!(taken.contains("You say no to this"));
+    let noor = app.sign_in("noor");
+    let case = noor.queue().header["rows"][0]["case"].clone();
+    let opened = noor.open(case.as_str().unwrap());
+    let said: Vec<(bool, &str)> = opened
+        .items(BoxKind::Dialogue)
+        .iter()
+        .filter_map(|item| match &item.item().body {
+            Body::Consent { given, what } => Some((*given, what.as_str())),
+            _ => None,
+        })
+        .collect();
+    let what = "Pass my report on to investigators";
+    assert_eq!(said, [(true, what), (false, what)]);
 }

@@ -34,7 +34,7 @@ pub struct SavedDraft {
 
 impl Portal {
     /// Keeps a form under the code of its ticket; without one, or with one that is too old, under a
-    /// new code.
+    /// new code, the same for the same form when its page bore a value of its own (`posted`).
     ///
     /// # Errors
     /// See [`DraftError`].
@@ -42,12 +42,14 @@ impl Portal {
         &self,
         fields: Fields,
         ticket: Option<&str>,
-        posted: &Posted,
+        posted: Option<&Posted>,
     ) -> Result<SavedDraft, DraftError> {
         let instance = self.pins().instance;
         let held = ticket.and_then(|ticket| self.drafts_code(ticket));
         let new = held.is_none();
-        let code = held.unwrap_or_else(|| Code::from_entropy(front(&self.seed(posted))));
+        let seed = posted.map(|posted| self.seed(posted));
+        let drawn = || seed.map_or_else(Code::random, |seed| Code::from_entropy(front(&seed)));
+        let code = held.unwrap_or_else(drawn);
         let (code, login, sealed) = self
             .sealing(move || {
                 let root = Root::derive(&code, &instance);

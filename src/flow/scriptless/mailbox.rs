@@ -69,6 +69,8 @@ pub struct OpenedItem {
     pub kind: Kind,
     /// None: the reporter's own.
     pub officer: Option<Id16>,
+    /// Of a consent: whether it was given.
+    pub given: Option<bool>,
     pub text: String,
     pub day: Day,
 }
@@ -79,6 +81,10 @@ pub enum Own {
     Message,
     /// Retaliation: it goes to the top of the queue.
     Alarm,
+    /// What the office may do, or may do no longer.
+    Consent {
+        given: bool,
+    },
 }
 
 /// What became of a reply.
@@ -171,6 +177,7 @@ impl Portal {
             let body = match own {
                 Own::Message => Body::Message { text },
                 Own::Alarm => Body::Alarm { happened: text },
+                Own::Consent { given } => Body::Consent { given, what: text },
             };
             let today = self.today();
             let composed = self
@@ -217,6 +224,10 @@ impl Portal {
                         id: item.id.to_string(),
                         kind: item.body.kind(),
                         officer: item.author.officer().copied(),
+                        given: match item.body {
+                            Body::Consent { given, .. } => Some(given),
+                            _ => None,
+                        },
                         text: text(&item.body),
                         day: item.posted,
                     }

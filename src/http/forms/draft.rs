@@ -32,15 +32,11 @@ pub(super) async fn save(
     posted: &Posted,
 ) -> Result<HttpResponse, HttpError> {
     let ticket = ticket(&fields);
+    let open = ticket.as_deref().map(String::as_str);
+    // Without a value of its own, the same words could be two people's.
+    let posted = Some(posted).filter(|_| fields.iter().any(|(name, _)| name == "once"));
     let fields = written(fields);
-    match portal
-        .save_draft(
-            fields.clone(),
-            ticket.as_deref().map(String::as_str),
-            posted,
-        )
-        .await
-    {
+    match portal.save_draft(fields.clone(), open, posted).await {
         Ok(saved) if saved.new => {
             let page = saved_page(&saved, lang, ticket.is_some());
             Ok(closing(html(site.pages(portal)?.saved(lang, &page)?)))

@@ -13,6 +13,7 @@ use crate::http::HttpError;
 use crate::http::body::Body;
 use crate::http::site::{PublicSite, html, html_with, language, said};
 use crate::http::typed::{cleaned, fields};
+use crate::page::form::{self, Choice};
 use crate::page::lang::Lang;
 use crate::page::mailbox;
 use crate::page::words::say;
@@ -29,6 +30,7 @@ pub(in crate::http) async fn mailbox(
     if !site.about().seals_for_others {
         return Err(HttpError::Forbidden);
     }
+    let consents = form::consents(&site.about().content.taxonomy);
     let posted = Posted::of(&body);
     let mut fields = fields(&body);
     drop(body);
@@ -40,12 +42,16 @@ pub(in crate::http) async fn mailbox(
     };
     let outcome = match (field("ticket"), field("code")) {
         (Some(ticket), _) => {
-            let raises = field("alarm").is_some();
-            let own = if raises { Own::Alarm } else { Own::Message };
-            let text = if raises {
-                happened(lang, field("act"), field("happened"))
+            let (own, text) = if field("alarm").is_some() {
+                let text = happened(lang, field("act"), field("happened"));
+                (Own::Alarm, text)
+            } else if field("consent").is_some() {
+                let given = field("given").is_some_and(|given| given.as_str() == "yes");
+                let chosen = field("what").unwrap_or_default();
+                (Own::Consent { given }, listed(&consents, lang, &chosen))
             } else {
-                cleaned(&field("message").unwrap_or_default())
+                let text = cleaned(&field("message").unwrap_or_default());
+                (Own::Message, text)
             };
             portal
                 .reply_by_ticket(&ticket, own, text, MOST_TEXT, &posted)
@@ -56,12 +62,20 @@ pub(in crate::http) async fn mailbox(
     };
     let pages = site.pages(&portal)?;
     let answer = match outcome {
-        Ok(Outcome::Opened(opened)) => html(pages.opened(lang, &shown(&portal, lang, *opened))?),
+        Ok(Outcome::Opened(opened)) => {
+            html(pages.opened(lang, &shown(&portal, lang, consents, *opened))?)
+        }
         Ok(Outcome::Draft(draft)) => return draft::open(&portal, &site, lang, *draft),
         Ok(Outcome::NoSuchCode) => html_with(StatusCode::NOT_FOUND, pages.no_such_code(lang)?),
         Err(Unavailable::Busy) => html_with(
             StatusCode::SERVICE_UNAVAILABLE,
-            pages.mailbox(lang, &mailbox::Entry { busy: true })?,
+            pages.mailbox(
+                lang,
+                &mailbox::Entry {
+                    busy: true,
+                    consents,
+                },
+            )?,
         ),
         Err(error) => return Err(error.into()),
     };
@@ -84,7 +98,15 @@ fn happened(
     }
 }
 
-fn shown(portal: &Portal, lang: Lang, opened: Opened) -> mailbox::Opened {
+/// What may be allowed, as the form lists it; empty for what it does not list.
+fn listed(consents: &[Choice], lang: Lang, chosen: &str) -> String {
+    let found = consents.iter().find(|choice| choice.value == chosen);
+    found
+        .and_then(|choice| choice.label.in_words(lang).ok())
+        .unwrap_or_default()
+}
+
+fn shown(portal: &Portal, lang: Lang, consents: Vec<Choice>, opened: Opened) -> mailbox::Opened {
     let standing = portal.standing();
     let person = |id: Id16| {
         let officer = standing.as_ref().and_then(|held| held.roster.officer(&id));
@@ -125,25 +147,32 @@ fn shown(portal: &Portal, lang: Lang, opened: Opened) -> mailbox::Opened {
                     Some(_) => mailbox::Side::Office,
                     None => mailbox::Side::Reporter,
                 },
+                given: item.given,
                 text: item.text,
                 day: item.day,
                 signed_by: item.officer.map(person),
                 failure: None,
             })
             .collect(),
-        reply: posted(opened.written.as_ref(), Own::Message),
-        alarm: posted(opened.written.as_ref(), Own::Alarm),
+        reply: posted(opened.written.as_ref(), |own| own == Own::Message),
+        alarm: posted(opened.written.as_ref(), |own| own == Own::Alarm),
+        consent: posted(opened.written.as_ref(), |own| {
+            matches!(own, Own::Consent { .. })
+        }),
+        consents,
     }
 }
 
 /// What stands in this form, and what became of what was posted from it.
-fn posted(written: Option<&Written>, own: Own) -> mailbox::Reply {
-    let written = written.filter(|written| written.own == own);
+fn posted(written: Option<&Written>, is_here: impl Fn(Own) -> bool) -> mailbox::Reply {
+    let written = written.filter(|written| is_here(written.own));
     mailbox::Reply {
         typed: written.map_or_else(String::new, |written| written.kept.to_string()),
-        said: written.map(|written| match (written.said, own) {
+        said: written.map(|written| match (written.said, written.own) {
             (Said::Sent, Own::Message) => mailbox::ReplySaid::Sent,
             (Said::Sent, Own::Alarm) => mailbox::ReplySaid::Raised,
+            (Said::Sent, Own::Consent { .. }) => mailbox::ReplySaid::Changed,
+            (Said::Empty, Own::Consent { .. }) => mailbox::ReplySaid::NothingChosen,
             (Said::Empty, Own::Message) => mailbox::ReplySaid::Empty,
             (Said::Empty, Own::Alarm) => mailbox::ReplySaid::NothingHappened,
             (Said::TooLong, _) => mailbox::ReplySaid::TooLong,

@@ -6,7 +6,7 @@
  */
 
 import type { Codes } from "../draft/codes.ts";
-import type { Answerers } from "../public/asked.ts";
+import type { Answerers, Own } from "../public/asked.ts";
 import { entropyOf } from "../seal/code.ts";
 import { composeItem, openCase } from "../seal/compose.ts";
 import { SealError } from "../seal/error.ts";
@@ -42,22 +42,40 @@ export function mailboxOpener(codes: Codes): Pick<Answerers, "login" | "open" | 
       opened = await openCase({ view, holder: "reporter", identity, roster, anchor });
       return { kind: "opened", mailbox: mailboxOf(opened, view.header, roster, language) };
     },
-    reply: async ({ text, alarm, day }) => {
+    reply: async ({ text, own, day }) => {
       if (opened?.signing === undefined) throw new SealError("secret");
       const { id, box, n, sealed } = await composeItem({
         opened,
         box: "dialogue",
-        ...(alarm ? { kind: "alarm", body: { happened: text } } : { kind: "message", body: { text } }),
+        ...written(own, text),
         author: "reporter",
         signing: opened.signing,
         via: "browser",
         today: day,
       });
       // The portal has to know of an alarm: it pages the officers, and puts the case first.
-      const level = alarm ? { level: "alarm" } : {};
+      const level = own === "alarm" ? { level: "alarm" } : {};
       return { id, body: encodeFrames({ n, ...level, items: [{ id, box, lead: false, frame: 1 }] }, [sealed]) };
     },
   };
+}
+
+/** What a reporter adds, by kind. */
+type Written =
+  | { readonly kind: "message"; readonly body: { readonly text: string } }
+  | { readonly kind: "alarm"; readonly body: { readonly happened: string } }
+  | { readonly kind: "consent"; readonly body: { readonly given: boolean; readonly what: string } };
+
+function written(own: Own, text: string): Written {
+  switch (own) {
+    case "message":
+      return { kind: "message", body: { text } };
+    case "alarm":
+      return { kind: "alarm", body: { happened: text } };
+    case "consent_given":
+    case "consent_taken":
+      return { kind: "consent", body: { given: own === "consent_given", what: text } };
+  }
 }
 
 /** The verified roster, or the verdict that refused it. */

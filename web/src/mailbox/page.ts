@@ -17,7 +17,7 @@ import { copyOf, gatherWords, part, word, writtenDay } from "../public/words.ts"
 import { startReport } from "../report/page.ts";
 import { MAILBOX_TEMPLATES, MAILBOX_WORDS } from "./needs.ts";
 import type { Mailbox } from "./reading.ts";
-import { wireAlarm, wireReply } from "./reply.ts";
+import { wireAlarm, wireConsent, wireReply } from "./reply.ts";
 import { fillOpened, openedPage } from "./show.ts";
 import { keepVigil } from "./vigil.ts";
 
@@ -144,6 +144,7 @@ function showOpened(site: Site, main: HTMLElement, login: string, mailbox: Mailb
   };
   wireReply(root, site, correspondence);
   wireAlarm(root, site, correspondence);
+  wireConsent(root, site, correspondence);
   main.replaceChildren(copy);
   part(main, "h1", HTMLElement).focus();
 }

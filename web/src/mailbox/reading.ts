@@ -29,6 +29,8 @@ export interface Shown {
   /** The officer who signed; `undefined` for the reporter's own. */
   readonly who: Person | undefined;
   readonly text: string;
+  /** Of a consent: whether it was given. */
+  readonly given?: boolean;
 }
 
 /** One item that is there and could not be opened or verified. */
@@ -96,7 +98,7 @@ function shownOf(item: OpenedItem, people: ReadonlyMap<string, Person>): readonl
   return [{ id: item.id, day: item.posted, who: people.get(item.author), ...text }];
 }
 
-function textOf(item: OpenedItem): Pick<Shown, "kind" | "text"> | undefined {
+function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "given"> | undefined {
   switch (item.kind) {
     case "message":
     case "acknowledgement":
@@ -104,7 +106,7 @@ function textOf(item: OpenedItem): Pick<Shown, "kind" | "text"> | undefined {
     case "alarm":
       return { kind: item.kind, text: item.body.happened };
     case "consent":
-      return { kind: item.kind, text: item.body.what };
+      return { kind: item.kind, text: item.body.what, given: item.body.given };
     case "statement":
     case "brief":
     case "identity":

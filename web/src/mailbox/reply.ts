@@ -1,10 +1,11 @@
 /**
- * The two forms of an opened mailbox: a message, and the alarm.
+ * The forms of an opened mailbox: a message, the alarm, and what the office may do.
  *
  * What was typed stays in the form until it is stored.
  */
 
 import { dayOf } from "../public/day.ts";
+import type { Own } from "../public/asked.ts";
 import type { Outcome, Progress } from "../public/delivery.ts";
 import { Refusal } from "../public/desk.ts";
 import { guardUnsent } from "../public/leave.ts";
@@ -28,10 +29,10 @@ export interface Correspondence {
 /** What tells one form from the other. */
 interface Writing {
   readonly form: HTMLFormElement;
-  readonly field: HTMLTextAreaElement;
+  readonly field: HTMLTextAreaElement | HTMLSelectElement;
   readonly error: HTMLElement;
   readonly status: HTMLElement;
-  readonly alarm: boolean;
+  readonly own: () => Own;
   readonly words: Readonly<Record<"empty" | "sealing" | "sent", string>>;
   /** What there is to say; empty when nothing was written or chosen. */
   readonly read: () => string;
@@ -46,7 +47,7 @@ export function wireReply(root: HTMLElement, site: Site, correspondence: Corresp
     field,
     error: part(form, "#message-error", HTMLElement),
     status: part(form, "#reply-status", HTMLElement),
-    alarm: false,
+    own: () => "message",
     words: { empty: "error-message", sealing: "reply-sealing", sent: "reply-sent" },
     read: () => field.value,
   });
@@ -62,12 +63,28 @@ export function wireAlarm(root: HTMLElement, site: Site, correspondence: Corresp
     field,
     error: part(form, "#happened-error", HTMLElement),
     status: part(form, "#alarm-status", HTMLElement),
-    alarm: true,
+    own: () => "alarm",
     words: { empty: "error-happened", sealing: "alarm-sealing", sent: "alarm-sent" },
     read: () => {
       const listed = act.value === "" ? "" : (act.selectedOptions[0]?.textContent ?? "");
       return [listed, field.value].filter((text) => text.trim() !== "").join("\n");
     },
+  });
+}
+
+/** Wires what may be allowed, or no longer, under `root`. */
+export function wireConsent(root: HTMLElement, site: Site, correspondence: Correspondence): void {
+  const form = part(root, "#consent", HTMLFormElement);
+  const field = part(form, "#what", HTMLSelectElement);
+  const yes = part(form, "#given-yes", HTMLInputElement);
+  wire(site, correspondence, {
+    form,
+    field,
+    error: part(form, "#what-error", HTMLElement),
+    status: part(form, "#consent-status", HTMLElement),
+    own: () => (yes.checked ? "consent_given" : "consent_taken"),
+    words: { empty: "error-consent", sealing: "consent-sealing", sent: "consent-sent" },
+    read: () => (field.value === "" ? "" : (field.selectedOptions[0]?.textContent ?? "")),
   });
 }
 
@@ -125,12 +142,12 @@ function wire(site: Site, { login, reread, show }: Correspondence, writing: Writ
       return;
     }
     busy = true;
-    field.readOnly = true;
+    field.toggleAttribute("readonly", true);
     panel.clear();
     let ended: () => void;
     try {
       const replied = await sendReply(text, {
-        seal: async (said) => site.desk.ask("reply", { text: said, alarm: writing.alarm, day: dayOf(new Date()) }),
+        seal: async (said) => site.desk.ask("reply", { text: said, own: writing.own(), day: dayOf(new Date()) }),
         send: async (body) => sendItems(login, body),
         reread,
         pause: pauseAt(panel, () => trouble()),
@@ -146,7 +163,7 @@ function wire(site: Site, { login, reread, show }: Correspondence, writing: Writ
     }
     panel.clear();
     busy = false;
-    field.readOnly = false;
+    field.toggleAttribute("readonly", false);
     ended();
   };
 

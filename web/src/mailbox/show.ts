@@ -51,7 +51,8 @@ function shownItem(item: Shown): Node {
   });
   const kind = part(root, "[data-slot=kind]", HTMLElement);
   kind.hidden = item.kind === "message";
-  if (item.kind !== "message") kind.replaceChildren(word(`kind-${item.kind}`));
+  if (item.kind === "consent") kind.replaceChildren(word(item.given === true ? "kind-consent-given" : "kind-consent-taken"));
+  else if (item.kind !== "message") kind.replaceChildren(word(`kind-${item.kind}`));
   return copy;
 }
 

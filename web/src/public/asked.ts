@@ -30,6 +30,9 @@ export interface RosterToCheck {
   readonly language: string;
 }
 
+/** What a reporter writes into their case. */
+export type Own = "message" | "alarm" | "consent_given" | "consent_taken";
+
 /** One sealed answer of the reporter. */
 export interface SealedReply {
   readonly id: string;
@@ -83,7 +86,7 @@ export interface Questions {
   /** The same, of a file that was kept and the code as typed. */
   draft_of_file: { in: { typed: string; instance: string; body: Uint8Array }; out: Fields };
   open: { in: MailboxToOpen; out: Opened };
-  reply: { in: { text: string; alarm: boolean; day: Day }; out: SealedReply };
+  reply: { in: { text: string; own: Own; day: Day }; out: SealedReply };
 }
 
 export type Question = keyof Questions;

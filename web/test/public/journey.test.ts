@@ -313,10 +313,10 @@ describe("a mailbox", () => {
 
   it("seals a reply that the officer reads, and only once the case is open", async () => {
     const { report, sent } = await told();
-    await expect(mailboxOpener(noCodes()).reply({ text: "More.", alarm: false, day: TODAY })).rejects.toMatchObject({ verdict: "secret" });
+    await expect(mailboxOpener(noCodes()).reply({ text: "More.", own: "message", day: TODAY })).rejects.toMatchObject({ verdict: "secret" });
     const { opener, read } = await opened(report.digits.join(""), shownTo(sent, "reporter"));
     expect(read.kind).toBe("opened");
-    const reply = await opener.reply({ text: "More.", alarm: false, day: TODAY });
+    const reply = await opener.reply({ text: "More.", own: "message", day: TODAY });
     const { header, frames } = decodeFrames<{
       readonly n: number;
       readonly items: readonly { readonly id: string; readonly box: "dialogue" }[];

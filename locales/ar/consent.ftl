@@ -1,0 +1,11 @@
+consent-change-title = ما يجوز للمكتب فعله
+consent-change-lead = الجواب عن كل شيء «لا» ما لم تقولوا نعم، ويمكنكم تغييره في أي وقت. أما ما سبق نقله فلا يمكن استرجاعه.
+consent-what = اختاروا واحدًا
+consent-none = لم يُختر شيء
+consent-answer = هل يجوز للمكتب أن يفعل هذا؟
+consent-button = تغيير هذا
+consent-sealing = جارٍ الختم والإرسال.
+consent-sent = تمّ التغيير، ويراه المكتب بين رسائلكم.
+error-consent = اختاروا ما تريدون تغييره.
+kind-consent-given = تقولون نعم لهذا
+kind-consent-taken = تقولون لا لهذا

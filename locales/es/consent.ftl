@@ -1,0 +1,11 @@
+consent-change-title = Lo que la oficina puede hacer
+consent-change-lead = Todo es «no» hasta que usted diga que sí, y puede cambiarlo en cualquier momento. Lo que ya se transmitió no se puede recuperar.
+consent-what = Elija una opción
+consent-none = Nada elegido
+consent-answer = ¿Puede hacerlo la oficina?
+consent-button = Cambiar esto
+consent-sealing = Sellando y enviando.
+consent-sent = Está cambiado, y la oficina lo ve en sus mensajes.
+error-consent = Elija lo que quiere cambiar.
+kind-consent-given = Usted dice que sí a esto
+kind-consent-taken = Usted dice que no a esto

@@ -1,0 +1,11 @@
+consent-change-title = Ce que le bureau peut faire
+consent-change-lead = Tout est « non » tant que vous ne dites pas oui, et vous pouvez changer à tout moment. Ce qui a déjà été transmis ne peut pas être repris.
+consent-what = Choisissez un point
+consent-none = Rien n’est choisi
+consent-answer = Le bureau peut-il le faire ?
+consent-button = Modifier ce point
+consent-sealing = Scellement et envoi.
+consent-sent = C’est modifié, et le bureau le voit dans vos messages.
+error-consent = Choisissez ce que vous voulez modifier.
+kind-consent-given = Vous dites oui à ceci
+kind-consent-taken = Vous dites non à ceci

@@ -1,0 +1,11 @@
+consent-change-title = Что офису разрешено
+consent-change-lead = На всё стоит «нет», пока вы не скажете «да», и это можно изменить в любое время. То, что уже передано, вернуть нельзя.
+consent-what = Выберите одно
+consent-none = Ничего не выбрано
+consent-answer = Можно ли офису это делать?
+consent-button = Изменить
+consent-sealing = Запечатываем и отправляем.
+consent-sent = Изменено. Офис видит это среди ваших сообщений.
+error-consent = Выберите, что вы хотите изменить.
+kind-consent-given = Вы это разрешаете
+kind-consent-taken = Вы этого не разрешаете
