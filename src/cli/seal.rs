@@ -2,7 +2,8 @@
 //! the machine of who took it down. It speaks the public API as a browser does: the roster is
 //! verified against the portal's pins before anything is sealed, and nothing is kept here.
 
-use std::io::Read as _;
+use std::collections::BTreeMap;
+use std::io::{Read as _, Write as _};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -10,7 +11,7 @@ use clap::Args;
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use super::{Stopped, say};
+use super::Stopped;
 use crate::clock::Clock;
 use crate::config::is_loopback;
 use crate::config::pins::Pins;
@@ -27,7 +28,10 @@ use crate::seal::words::Via;
 
 const FRAMES: &str = "application/vnd.amparo.frames";
 /// The same sealed bytes are sent again when an answer was lost: the portal takes them once.
-const TRIES: usize = 3;
+const TRIES: usize = 6;
+/// Between two tries, where the portal does not say how long.
+const PAUSE: Duration = Duration::from_secs(2);
+const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 const PATIENCE: Duration = Duration::from_mins(1);
 /// No roster is larger: it would name thousands of officers.
 const LARGEST_ROSTER: u64 = 16 * 1024 * 1024;
@@ -67,6 +71,18 @@ struct Stored {
     receipt: String,
 }
 
+#[derive(Deserialize)]
+struct Later {
+    retry_after: u64,
+}
+
+/// Why no receipt came.
+struct Unsent {
+    said: String,
+    /// An answer was lost on the way, and nobody can know what it said.
+    may_be_stored: bool,
+}
+
 pub(super) fn run(options: &Options) -> Result<(), Stopped> {
     let answers = answers(options)?;
     let text = text(options)?;
@@ -90,7 +106,20 @@ pub(super) fn run(options: &Options) -> Result<(), Stopped> {
         root: &root,
     })
     .map_err(|verdict| Stopped::because(format!("it cannot be sealed ({})", verdict.as_str())))?;
-    let receipt = send(&agent, base, &composed)?;
+    let receipt = send(&agent, base, &composed).map_err(|unsent| {
+        let Unsent { said, may_be_stored } = unsent;
+        if may_be_stored {
+            Stopped::because(format!(
+                "{base}: no valid answer came: {said}; the report may be stored all the same. Its code \
+                 is {}: open the mailbox with it before you run the command again",
+                *digits(&code)
+            ))
+        } else {
+            Stopped::because(format!(
+                "{base}: {said}; nothing was stored, your text is where it was"
+            ))
+        }
+    })?;
     let receipt = Receipt::read(receipt.as_bytes(), &pins.instance, &roster.body().instance.key)
         .ok()
         .filter(|receipt| receipt.case == composed.case && receipt.plain == composed.plain)
@@ -104,8 +133,14 @@ pub(super) fn run(options: &Options) -> Result<(), Stopped> {
         "Received by {} on {}.",
         receipt.office, receipt.day
     ));
-    say(&digits(&code));
-    Ok(())
+    // Nobody can find the code again: one that could not be written is said where it can be read.
+    writeln!(std::io::stdout(), "{}", *digits(&code)).map_err(|error| {
+        Stopped::because(format!(
+            "the report is stored, but its code could not be written to standard output ({error}); it \
+             is {}",
+            *digits(&code)
+        ))
+    })
 }
 
 /// Thirty digits in six groups of five.
@@ -224,41 +259,59 @@ fn fetch(agent: &ureq::Agent, base: &str, pins: &Pins) -> Result<Roster, Stopped
     })
 }
 
-/// The queue of this name, or the first of the office of this name, or the queue with this id.
+/// The queue of this name, or the only one of the office of this name, or the queue with this id.
 fn queue(roster: &Roster, name: &str) -> Result<Id16, Stopped> {
-    let body = roster.body();
-    let office_of = |queue: &Queue| {
+    let queues = &roster.body().queues;
+    let office_of = |queue: &&Queue| {
         let office = roster.office(&queue.office);
         office.is_some_and(|office| office.name.values().any(|held| held == name))
     };
-    let named = |queue: &&Queue| queue.name.values().any(|held| held == name);
-    let found = body
-        .queues
-        .iter()
-        .find(named)
-        .or_else(|| body.queues.iter().find(|queue| office_of(queue)))
-        .or_else(|| {
-            body.queues
-                .iter()
-                .find(|queue| queue.id.to_string() == name)
-        });
-    found.map(|queue| queue.id).ok_or_else(|| {
-        let known = body.queues.iter().filter_map(|queue| {
-            let name = &queue.name;
-            name.get("en").or_else(|| name.values().next()).cloned()
-        });
-        let known: Vec<String> = known.collect();
-        Stopped::because(format!(
+    let called = |queue: &&Queue| queue.name.values().any(|held| held == name);
+    let numbered = |queue: &&Queue| queue.id.to_string() == name;
+    let mut found: Vec<&Queue> = queues.iter().filter(called).collect();
+    if found.is_empty() {
+        found = queues.iter().filter(office_of).collect();
+    }
+    if found.is_empty() {
+        found = queues.iter().filter(numbered).collect();
+    }
+    match found.as_slice() {
+        [one] => Ok(one.id),
+        [] => Err(Stopped::because(format!(
             "--office: there is none of this name; known: {}",
-            known.join(", ")
-        ))
-    })
+            listed(roster, queues)
+        ))),
+        // A report that goes to the wrong people cannot be called back.
+        several => Err(Stopped::because(format!(
+            "--office: {} queues are called so; give one of these in the place of the name: {}",
+            several.len(),
+            listed(roster, several.iter().copied())
+        ))),
+    }
 }
 
-fn send(agent: &ureq::Agent, base: &str, composed: &ComposedReport) -> Result<String, Stopped> {
+/// `Conduct (Ethics office, 5QJ…)`: each queue with its office and its id.
+fn listed<'a>(roster: &Roster, queues: impl IntoIterator<Item = &'a Queue>) -> String {
+    let shown = |names: &BTreeMap<String, String>| {
+        let name = names.get("en").or_else(|| names.values().next());
+        name.cloned().unwrap_or_default()
+    };
+    let queues = queues.into_iter().map(|queue| {
+        let office = roster.office(&queue.office);
+        let office = office.map_or_else(String::new, |office| shown(&office.name));
+        format!("{} ({office}, {})", shown(&queue.name), queue.id)
+    });
+    queues.collect::<Vec<_>>().join("; ")
+}
+
+fn send(agent: &ureq::Agent, base: &str, composed: &ComposedReport) -> Result<String, Unsent> {
     let frames = composed.to_frames();
-    let mut said = String::new();
-    for _ in 0..TRIES {
+    let mut unsent = Unsent {
+        said: String::new(),
+        may_be_stored: false,
+    };
+    for again in (0..TRIES).rev() {
+        let mut pause = PAUSE;
         let answer = agent
             .post(format!("{base}/api/v1/reports"))
             .header("content-type", FRAMES)
@@ -270,25 +323,45 @@ fn send(agent: &ureq::Agent, base: &str, composed: &ComposedReport) -> Result<St
                 if let Ok(Ok(stored)) = stored {
                     return Ok(stored.receipt);
                 }
-                "its answer could not be read".clone_into(&mut said);
+                "its answer could not be read".clone_into(&mut unsent.said);
+                unsent.may_be_stored = true;
             }
-            Ok(answer) if answer.status().is_client_error() => {
-                return Err(Stopped::because(format!(
-                    "the portal did not take it ({}); nothing was stored",
-                    answer.status()
-                )));
+            Ok(mut answer) => {
+                let status = answer.status();
+                unsent.said = format!("it was not taken ({status})");
+                let busy = matches!(status.as_u16(), 429 | 503);
+                if status.is_client_error() && !busy {
+                    return Err(unsent);
+                }
+                // Of the server's own faults only this one says that nothing was begun.
+                unsent.may_be_stored |= !busy;
+                let later = answer.body_mut().read_to_vec().ok();
+                let later = later.and_then(|body| serde_json::from_slice::<Later>(&body).ok());
+                if let Some(later) = later {
+                    pause = Duration::from_secs(later.retry_after).min(LONGEST_PAUSE);
+                }
             }
-            Ok(answer) => said = answer.status().to_string(),
-            Err(error) => said = error.to_string(),
+            Err(error) => {
+                unsent.may_be_stored |= !never_reached(&error);
+                unsent.said = error.to_string();
+            }
+        }
+        if again > 0 {
+            std::thread::sleep(pause);
         }
     }
-    Err(Stopped::because(format!(
-        "{base}: it could not be sent: {said}; your text is where it was, run the command again"
-    )))
+    Err(unsent)
+}
+
+/// Whether not a byte of the report can have arrived.
+const fn never_reached(error: &ureq::Error) -> bool {
+    matches!(
+        error,
+        ureq::Error::HostNotFound | ureq::Error::ConnectionFailed | ureq::Error::BadUri(_)
+    )
 }
 
 /// Beside the code, which alone goes to standard output.
 fn tell(line: &str) {
-    use std::io::Write as _;
     let _ = writeln!(std::io::stderr(), "{line}");
 }

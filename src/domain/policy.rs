@@ -193,7 +193,7 @@ impl Policies {
             }
         }
         let policies = Self(profiles);
-        if policies.shortest(ClockId::Acknowledge).is_none() {
+        if policies.lengths(ClockId::Acknowledge).next().is_none() {
             return Err(
                 "no profile has the clock acknowledge: a person must know when an answer comes"
                     .to_owned(),
@@ -207,14 +207,12 @@ impl Policies {
         &self.0
     }
 
-    /// The length of this clock that ends first.
-    #[must_use]
-    pub fn shortest(&self, id: ClockId) -> Option<Length> {
+    /// Every length that a profile gives this clock. Which of them ends first depends on the day on
+    /// which they start: sixty working days and three months change places with the calendar.
+    pub fn lengths(&self, id: ClockId) -> impl Iterator<Item = Length> {
         let clocks = self.0.values().flat_map(|policy| &policy.clocks);
-        let lengths = clocks
-            .filter(|clock| clock.id == id)
-            .map(|clock| clock.length);
-        lengths.min_by_key(|length| length.after(Day::EPOCH))
+        let clocks = clocks.filter(move |clock| clock.id == id);
+        clocks.map(|clock| clock.length)
     }
 
     /// The day by which a report received on `day` is acknowledged.
@@ -226,7 +224,7 @@ impl Policies {
     /// The day by which this clock ends when it starts on `day`.
     #[must_use]
     pub fn by(&self, id: ClockId, day: Day) -> Option<Day> {
-        self.shortest(id).map(|length| length.after(day))
+        self.lengths(id).map(|length| length.after(day)).min()
     }
 
     /// What is due next once a report is acknowledged: word of what was done, or a written status.
@@ -293,6 +291,20 @@ mod tests {
         let day = Day::parse("2026-11-24").unwrap();
         assert_eq!(both.acknowledge_by(day).to_string(), "2026-12-01");
         assert_eq!(both.by(ClockId::Feedback, day), None);
+    }
+
+    #[test]
+    fn which_clock_ends_first_is_decided_on_the_day_it_starts() {
+        let working = clock("acknowledge", "working_days = 5", "receipt");
+        let plain = clock("acknowledge", "days = 6", "receipt");
+        let both = policies(&[&working, &plain]).unwrap();
+        let by = |day: &str| both.acknowledge_by(Day::parse(day).unwrap()).to_string();
+        assert_eq!(
+            by("2026-11-22"),
+            "2026-11-27",
+            "from a Sunday, five working days"
+        );
+        assert_eq!(by("2026-11-24"), "2026-11-30", "from a Tuesday, six days");
     }
 
     #[test]

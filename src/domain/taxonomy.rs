@@ -179,16 +179,17 @@ impl Taxonomy {
                     return Err(wrong(&route.id, "shows a part twice"));
                 }
             }
-            // Everybody is told who receives it, and may leave somebody out.
+            // Everybody is told who receives it, may leave somebody out, and may choose another route.
             let needed = [
                 Part::Before,
+                Part::About,
                 Part::Happened,
                 Part::Receiver,
                 Part::Exclude,
                 Part::Send,
             ];
             if !needed.iter().all(|part| parts.contains(part)) {
-                let needs = "needs the parts before, happened, receiver, exclude and send";
+                let needs = "needs the parts before, about, happened, receiver, exclude and send";
                 return Err(wrong(&route.id, needs));
             }
         }
@@ -221,9 +222,6 @@ impl Taxonomy {
     }
 }
 
-/// The route of somebody under 18: few questions, and of the name's fields only the first two.
-pub const CHILD: &str = "child";
-
 /// The route of who would rather not say.
 pub const OPEN: &str = "open";
 
@@ -231,13 +229,6 @@ impl Route {
     #[must_use]
     pub fn shows(&self, part: Part) -> bool {
         self.screens.iter().flatten().any(|shown| *shown == part)
-    }
-
-    /// Whether somebody on this route is asked this.
-    #[must_use]
-    pub fn asks(&self, question: &Question) -> bool {
-        let meant = question.routes.is_empty() || question.routes.contains(&self.id);
-        meant && self.shows(question.part)
     }
 }
 

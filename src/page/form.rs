@@ -29,7 +29,7 @@ pub struct Form {
 /// One section of the form.
 #[derive(Clone, Serialize)]
 pub struct Section {
-    /// The routes that show it, with spaces between; empty when all do.
+    /// The routes that show it, with spaces between; empty when all do, `none` when none does.
     pub routes: String,
     pub questions: Vec<Asked>,
 }
@@ -332,8 +332,11 @@ fn first(given: &Given, name: &str) -> String {
     held.map_or_else(String::new, |text| text.to_string())
 }
 
+/// `none` is the name of no route.
 fn unless_all(routes: &[&str], taxonomy: &Taxonomy) -> String {
-    if routes.len() == taxonomy.routes().len() {
+    if routes.is_empty() {
+        "none".to_owned()
+    } else if routes.len() == taxonomy.routes().len() {
         String::new()
     } else {
         routes.join(" ")

@@ -1,4 +1,4 @@
-//! The form without scripts: what is not asked is not taken, what cannot be taken comes back whole,
+//! The form without scripts: what was said is taken on every route, what cannot be taken comes back whole,
 //! and the rules decide who reads it and by when.
 
 use std::collections::BTreeMap;
@@ -67,7 +67,7 @@ fn answers_travel_inside_the_account(db: Db) {
             ("route", "staff"),
             ("needs", "legal"),
             ("needs", "shelter"),
-            ("relation", "not asked of staff"),
+            ("relation", "said before another route was chosen"),
             ("who_knows", "asked of nobody"),
             ("person_name", "A"),
             ("person_role", ""),
@@ -87,7 +87,14 @@ fn answers_travel_inside_the_account(db: Db) {
     let asked: Vec<&str> = answers.keys().map(String::as_str).collect();
     assert_eq!(
         asked,
-        ["contract", "needs", "person_name", "person_role", "route"]
+        [
+            "contract",
+            "needs",
+            "person_name",
+            "person_role",
+            "relation",
+            "route"
+        ]
     );
     assert_eq!(answers["needs"], ["legal", "shelter"]);
     assert_eq!(answers["person_name"], ["A", ""]);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use zeroize::Zeroizing;
 
-use super::{Kind, OPEN, PERSON, Question, Route, Taxonomy};
+use super::{Kind, OPEN, PERSON, Question, Taxonomy};
 use crate::seal::assess::Answers;
 use crate::seal::item::body::LONGEST_TEXT;
 
@@ -33,8 +33,9 @@ pub enum Unfit {
 }
 
 impl Taxonomy {
-    /// The answers of somebody on `route`; what they are not asked is left out, and so is what they
-    /// left empty.
+    /// The answers of somebody on `route`; what was left empty is left out. What was said to a question
+    /// that this route does not ask counts like any other: not every browser can hide a question, and
+    /// some answers are given before the route is chosen.
     ///
     /// # Errors
     /// Every answer that cannot be taken.
@@ -44,7 +45,7 @@ impl Taxonomy {
         let Some(route) = self.route(route) else {
             return Ok(answers);
         };
-        for question in self.asked(route) {
+        for question in &self.questions {
             match question.read(given) {
                 Ok(read) => answers.extend(read),
                 Err(why) => refused.push(Refused {
@@ -61,12 +62,6 @@ impl Taxonomy {
         } else {
             Err(refused)
         }
-    }
-
-    /// The questions that somebody on this route meets.
-    pub fn asked<'a>(&'a self, route: &'a Route) -> impl Iterator<Item = &'a Question> {
-        let questions = self.questions.iter();
-        questions.filter(|question| route.asks(question))
     }
 }
 

@@ -33,8 +33,9 @@ pub struct SavedDraft {
 }
 
 impl Portal {
-    /// Keeps a form under the code of its ticket; without one, or with one that is too old, under a
-    /// new code, the same for the same form when its page bore a value of its own (`posted`).
+    /// Keeps a form under the code of its ticket; without one, with one that is too old, or with one
+    /// whose code opens a case by now, under a new code, the same for the same form when its page
+    /// bore a value of its own (`posted`).
     ///
     /// # Errors
     /// See [`DraftError`].
@@ -45,7 +46,10 @@ impl Portal {
         posted: Option<&Posted>,
     ) -> Result<SavedDraft, DraftError> {
         let instance = self.pins().instance;
-        let held = ticket.and_then(|ticket| self.drafts_code(ticket));
+        let held = match ticket.and_then(|ticket| self.drafts_code(ticket)) {
+            Some(code) if self.sent_before(&code).await?.is_some() => None,
+            held => held,
+        };
         let new = held.is_none();
         let seed = posted.map(|posted| self.seed(posted));
         let drawn = || seed.map_or_else(Code::random, |seed| Code::from_entropy(front(&seed)));

@@ -64,7 +64,7 @@ pub enum SealError {
 
 impl Portal {
     /// The case that this code opens already.
-    async fn sent_before(&self, code: &Code) -> Result<Option<View>, Unavailable> {
+    pub(super) async fn sent_before(&self, code: &Code) -> Result<Option<View>, Unavailable> {
         let (code, instance) = (code.clone(), self.pins().instance);
         let root = self.sealing(move || Root::derive(&code, &instance)).await?;
         match self.mailbox(root.login().hash()).await {

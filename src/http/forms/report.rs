@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use super::shown::{Filled, groups, office, report, spelled};
 use super::{MOST_LINE, MOST_TEXT, closing, draft, status_of};
 use crate::domain::policy::ClockId;
-use crate::domain::taxonomy::{CHILD, Given};
+use crate::domain::taxonomy::Given;
 use crate::flow::resent::Posted;
 use crate::flow::scriptless::{ReportForm, SealError};
 use crate::flow::{Portal, Unavailable};
@@ -175,13 +175,7 @@ async fn attempt(
     } else if typed.account.chars().count() > MOST_TEXT {
         wrong.account = Some(AccountWrong::TooLong);
     }
-    // A child is asked for no hours and no safe word; what stood there before is not theirs to send.
-    let (hours, safe_word) = if filled.route() == CHILD {
-        (&String::new(), &String::new())
-    } else {
-        (&typed.hours, &typed.safe_word)
-    };
-    let lines = [&typed.name, &typed.contact, hours, safe_word];
+    let lines = [&typed.name, &typed.contact, &typed.hours, &typed.safe_word];
     if lines.iter().any(|line| line.chars().count() > MOST_LINE) {
         wrong.name = Some(NameWrong::TooLong);
     }

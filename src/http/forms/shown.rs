@@ -46,13 +46,18 @@ pub(super) fn report(portal: &Portal, site: &PublicSite, lang: Lang, filled: Fil
     let roster = standing.as_ref().map(|held| &held.roster);
     let excluded = &filled.excluded;
     let rules = &site.about().content.policies;
-    let spelled = |id| rules.shortest(id).map_or_else(String::new, Length::spelled);
+    let spelled = |id| {
+        let lengths: Vec<String> = rules.lengths(id).map(Length::spelled).collect();
+        lengths.join(", ")
+    };
     Report {
         queues: roster.map_or_else(Vec::new, |roster| queues(roster, lang)),
         officers: roster.map_or_else(Vec::new, |roster| officers(roster, lang, excluded)),
         answer_days: rules
-            .shortest(ClockId::Acknowledge)
-            .map_or(0, Length::in_days),
+            .lengths(ClockId::Acknowledge)
+            .map(Length::in_days)
+            .min()
+            .unwrap_or(0),
         clocks: Clocks {
             acknowledge: spelled(ClockId::Acknowledge),
             feedback: spelled(ClockId::Feedback),

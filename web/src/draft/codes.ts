@@ -28,10 +28,12 @@ export interface Codes {
   draft: Drafting | undefined;
   next: Promise<Prepared> | undefined;
   shown: Uint8Array | undefined;
+  /** What was sealed under it may have arrived: then it opens a case, and never a draft. */
+  sealed: Uint8Array | undefined;
 }
 
 export function noCodes(): Codes {
-  return { typed: undefined, draft: undefined, next: undefined, shown: undefined };
+  return { typed: undefined, draft: undefined, next: undefined, shown: undefined, sealed: undefined };
 }
 
 /** `code` with its keys. */

@@ -22,6 +22,7 @@ export function draftKeeper(codes: Codes): Pick<Answerers, "save" | "draft_login
 
   return {
     save: async ({ fields, instance }) => {
+      if (codes.draft !== undefined && codes.draft.code === codes.sealed) codes.draft = undefined;
       const isNew = codes.draft === undefined;
       codes.next ??= drawn(instance);
       codes.draft ??= await drafting((await codes.next).code, instance);

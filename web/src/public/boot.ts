@@ -20,17 +20,18 @@ export async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
 
 /** Holds back what is sent with `form` until {@link release}. */
 export function holdBack(form: HTMLFormElement): { readonly release: () => void } {
-  let pressed: { readonly by: HTMLElement | null } | undefined;
+  let pressed: HTMLElement | undefined;
   const hold = (event: SubmitEvent): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    pressed = { by: event.submitter };
+    pressed = event.submitter ?? undefined;
   };
   form.addEventListener("submit", hold, { capture: true });
   return {
     release: () => {
       form.removeEventListener("submit", hold, { capture: true });
-      if (pressed !== undefined) form.requestSubmit(pressed.by);
+      // Pressed anew rather than sent: what the button does may be another thing now.
+      pressed?.click();
     },
   };
 }

@@ -25,9 +25,17 @@ export function partsOf(day: string): DayParts | undefined {
   return { day: Number(date), month: Number(month), year };
 }
 
-/** `length` (as the portal spells it: `months 3`) after `day`; `undefined` where there is none. */
-export function dueAfter(day: string, length: string | undefined): string | undefined {
-  const [, unit, digits] = /^(hours|days|working_days|months|years) (\d+)$/u.exec(length ?? "") ?? [];
+/**
+ * The first day on which one of `lengths` (as the portal spells them: `months 3, working_days 60`) has
+ * passed since `day`; `undefined` where there is none.
+ */
+export function dueAfter(day: string, lengths: string | undefined): string | undefined {
+  const ends = (lengths ?? "").split(",").map((length) => passedAfter(day, length.trim()));
+  return ends.reduce(earlier, undefined);
+}
+
+function passedAfter(day: string, length: string): string | undefined {
+  const [, unit, digits] = /^(hours|days|working_days|months|years) (\d+)$/u.exec(length) ?? [];
   const start = new Date(`${day}T00:00:00Z`);
   if (unit === undefined || Number.isNaN(start.getTime())) return undefined;
   const count = Number(digits);

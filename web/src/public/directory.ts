@@ -9,6 +9,7 @@ import { inLanguage, type Directory, type Person } from "./people.ts";
 export function directoryOf(roster: Roster, language: string): Directory {
   const current = roster.officers.filter(isCurrent);
   const holdsKey = new Set(current.map((officer) => officer.id));
+  const seated = new Set(roster.queues.flatMap((queue) => [...queue.officers, ...queue.custodians]));
   const plays = (id: string, roles: readonly string[]): boolean =>
     current.some((officer) => officer.id === id && officer.roles.some((role) => roles.includes(role)));
   return {
@@ -22,7 +23,10 @@ export function directoryOf(roster: Roster, language: string): Directory {
       helpers: queue.officers.filter((id) => plays(id, ["assistance"])),
       inquirers: queue.officers.filter((id) => plays(id, ["triage", "investigator"])),
     })),
-    people: current.map((officer) => personOf(officer, language)),
+    // Who only keeps the list reads nothing, and there is nothing to exclude them from.
+    people: current
+      .filter((officer) => seated.has(officer.id) || officer.roles.some((role) => role !== "steward"))
+      .map((officer) => personOf(officer, language)),
   };
 }
 

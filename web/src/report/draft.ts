@@ -5,9 +5,10 @@
  * account, and that somebody is left who may read it.
  */
 
-import { arrangesHelp, otherQueues, readersLeft, type Directory } from "../public/people.ts";
+import { arrangesHelp, keepsNames, otherQueues, readersLeft, type Directory } from "../public/people.ts";
 import { assess } from "../seal/assess.ts";
 import type { Answers } from "../seal/types.ts";
+import { LONGEST_LINE } from "./questions.ts";
 
 /** Who the person is; goes into the identity box and never into the account. */
 export interface Identity {
@@ -35,15 +36,16 @@ export type Problem =
   | { readonly why: "account_long"; readonly field: "account" }
   | { readonly why: "line_long" | "people_many"; readonly field: `ask-${string}` }
   | { readonly why: "no_assistance"; readonly field: "ask-assistance_only" }
+  | { readonly why: "name_long" | "no_custodians"; readonly field: "name" }
   | { readonly why: "queue_missing"; readonly field: "queue" }
   | { readonly why: "nobody_left"; readonly field: "exclude"; readonly others: readonly string[] };
 
 /** The longest text that a reader accepts (`docs/formats.md` §9). */
 export const LONGEST_TEXT = 200_000;
 
-/** An identity if the person gave a name or a way to reach them; hours alone identify nobody. */
+/** An identity if the person gave any part of one. */
 export function identityOf(given: Identity): Identity | undefined {
-  return given.name === "" && given.contact === "" ? undefined : given;
+  return Object.values(given).every((line) => line === "") ? undefined : given;
 }
 
 /** The first thing that stands in the way of sending `draft`, if any. */
@@ -52,6 +54,9 @@ export function problemOf(draft: Draft, directory: Directory): Problem | undefin
   if ([...draft.text].length > LONGEST_TEXT) return { why: "account_long", field: "account" };
   if (draft.unfit !== undefined) {
     return { why: draft.unfit.many ? "people_many" : "line_long", field: `ask-${draft.unfit.question}` };
+  }
+  if (Object.values(draft.identity ?? {}).some((line: string) => [...line].length > LONGEST_LINE)) {
+    return { why: "name_long", field: "name" };
   }
   const queue = directory.queues.find((one) => one.id === draft.queue);
   if (queue === undefined) return { why: "queue_missing", field: "queue" };
@@ -62,6 +67,8 @@ export function problemOf(draft: Draft, directory: Directory): Problem | undefin
   if (readersLeft(queue, draft.excluded).length === 0) {
     return { why: "nobody_left", field: "exclude", others: others.map((one) => one.id) };
   }
+  // Never send less than was written: the name stays in the page until there is who can keep it.
+  if (draft.identity !== undefined && !keepsNames(queue, draft.excluded)) return { why: "no_custodians", field: "name" };
   return undefined;
 }
 

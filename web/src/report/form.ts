@@ -5,7 +5,7 @@
 import { assistanceQueue, keepsNames, readersLeft, type Directory } from "../public/people.ts";
 import { part, word } from "../public/words.ts";
 import { asksForHelpOnly, identityOf, type Draft, type Problem } from "./draft.ts";
-import { answersOf, isFor, routeOf, unfit } from "./questions.ts";
+import { answersOf, holdsAnswer, unfit } from "./questions.ts";
 
 /** The places of the report page that this client speaks through. */
 export interface FormParts {
@@ -18,6 +18,8 @@ export interface FormParts {
   readonly identity: HTMLElement;
   readonly identityNone: HTMLElement;
   readonly others: HTMLElement;
+  /** From which queue, and to which, somebody was led who wants help only. */
+  led: { readonly from: string; readonly to: string } | undefined;
 }
 
 /** Finds every part before anything is changed; fails on a page of another release. */
@@ -32,30 +34,26 @@ export function formParts(form: HTMLFormElement): FormParts {
     identity: part(form, "#identity", HTMLElement),
     identityNone: part(form, "#identity-none", HTMLElement),
     others: part(form, "#exclude-others", HTMLElement),
+    led: undefined,
   };
 }
 
-/** What the form holds now. A name is left out where the form says that it cannot be kept. */
-export function readDraft(form: HTMLFormElement, directory: Directory | undefined): Draft {
+/** What the form holds now. */
+export function readDraft(form: HTMLFormElement): Draft {
   const data = new FormData(form);
   const text = (name: string): string => {
     const value = data.get(name);
     return typeof value === "string" ? value : "";
   };
-  const route = routeOf(form);
-  const line = (name: string): string => {
-    const field = form.elements.namedItem(name);
-    return field instanceof Element && isFor(field, route) ? text(name).trim() : "";
-  };
+  const line = (name: string): string => text(name).trim();
   const excluded = data.getAll("exclude").filter((value) => typeof value === "string");
-  const queue = directory?.queues.find((one) => one.id === text("queue"));
   const given = { name: line("name"), contact: line("contact"), hours: line("hours"), safe_word: line("safe_word") };
   return {
     queue: text("queue"),
     text: text("account"),
     answers: answersOf(form),
     unfit: unfit(form),
-    identity: queue !== undefined && keepsNames(queue, excluded) ? identityOf(given) : undefined,
+    identity: identityOf(given),
     excluded: [...excluded].sort(),
     keepAccount: text("show") === "account",
   };
@@ -70,18 +68,30 @@ export function holdsWords(form: HTMLFormElement): boolean {
   );
 }
 
-/** Shows the name's fields where the chosen queue can keep a name, and says why not elsewhere. */
+/** Shows the name's fields where the chosen queue can keep a name, or one stands there; says why not elsewhere. */
 export function offerName(parts: FormParts, draft: Draft, directory: Directory): void {
   const queue = directory.queues.find((one) => one.id === draft.queue);
   const kept = queue === undefined || keepsNames(queue, draft.excluded);
-  parts.identity.hidden = !kept;
+  parts.identity.hidden = !kept && !holdsAnswer(parts.identity);
   parts.identityNone.hidden = kept;
 }
 
-/** Help only goes to those who arrange help: their queue is chosen where the person can see it. */
+/**
+ * Help only goes to those who arrange help: their queue is chosen where the person can see it. Who
+ * changes their mind gets the queue back that they had.
+ */
 export function leadToHelp(parts: FormParts, draft: Draft, directory: Directory): void {
-  const queue = asksForHelpOnly(draft) ? assistanceQueue(directory, draft.queue, draft.excluded) : undefined;
-  if (queue !== undefined && queue.id !== draft.queue) queueChoice(parts.form, queue.id).checked = true;
+  const { led } = parts;
+  if (asksForHelpOnly(draft)) {
+    const queue = assistanceQueue(directory, draft.queue, draft.excluded);
+    if (queue === undefined || queue.id === draft.queue) return;
+    parts.led = { from: draft.queue, to: queue.id };
+    queueChoice(parts.form, queue.id).checked = true;
+    return;
+  }
+  parts.led = undefined;
+  const stands = directory.queues.some((queue) => queue.id === led?.from);
+  if (led !== undefined && stands && draft.queue === led.to) queueChoice(parts.form, led.from).checked = true;
 }
 
 /** Says at once when nobody is left to read, and offers the offices where somebody is. */
@@ -144,6 +154,10 @@ function problemWords(problem: Problem): Node {
       return word("error-line-long");
     case "people_many":
       return word("error-people-many");
+    case "name_long":
+      return word("error-line-long");
+    case "no_custodians":
+      return word("error-name");
     case "no_assistance":
       return word("error-no-assistance");
     case "nobody_left":

@@ -23,6 +23,7 @@ export const REPORT_WORDS = [
   "error-nobody-anywhere",
   "error-people-many",
   "error-queue",
+  "error-name",
   "failed",
   "file-bad",
   "file-none",

@@ -21,7 +21,7 @@ import type { Fields } from "../seal/draft.ts";
 import { listChoices } from "./choices.ts";
 import * as fields from "./form.ts";
 import { REPORT_TEMPLATES, REPORT_WORDS } from "./needs.ts";
-import { answersOf, offerPersons } from "./questions.ts";
+import { answersOf, offerPersons, showMeant } from "./questions.ts";
 import { senderOver, type Desktop, type Ended } from "./sending.ts";
 import { sentPage, showSent, type Stored } from "./sent.ts";
 import { stepsThrough } from "./steps.ts";
@@ -44,9 +44,11 @@ export async function startReport(site: Site, form: HTMLFormElement, kept?: Fiel
   const page: Desktop = {
     list: (next) => {
       directory = next;
-      return listChoices(form, next);
+      const changed = listChoices(form, next);
+      look();
+      return changed;
     },
-    draft: (next) => fields.readDraft(form, next),
+    draft: () => fields.readDraft(form),
     say: (progress) => {
       fields.sayProgress(parts, word(PROGRESS[progress.at]));
       if (progress.at === "waiting") trouble = () => troubleWords(progress.why);
@@ -125,9 +127,10 @@ export async function startReport(site: Site, form: HTMLFormElement, kept?: Fiel
   };
 
   const look = (): void => {
+    showMeant(form);
     if (directory === undefined) return;
-    fields.leadToHelp(parts, fields.readDraft(form, directory), directory);
-    const draft = fields.readDraft(form, directory);
+    fields.leadToHelp(parts, fields.readDraft(form), directory);
+    const draft = fields.readDraft(form);
     fields.offerName(parts, draft, directory);
     fields.offerOthers(parts, draft, directory);
   };
@@ -161,7 +164,7 @@ export async function startReport(site: Site, form: HTMLFormElement, kept?: Fiel
       case "erase":
         void saving.erase();
         return;
-      default:
+      case "send":
         void submit();
     }
   });

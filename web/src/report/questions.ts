@@ -26,10 +26,27 @@ export function isFor(element: Element, route: string): boolean {
   return meant.parentElement === null || isFor(meant.parentElement, route);
 }
 
-/** What was answered to the questions that are asked on the chosen route. */
+/** Whether something was answered in `element`. */
+export function holdsAnswer(element: Element): boolean {
+  return valuesIn(element).length > 0;
+}
+
+/**
+ * Puts away what is not meant for the chosen route, unless it holds an answer: what was said once
+ * stays in sight and is sent, whichever route was chosen later.
+ */
+export function showMeant(form: HTMLFormElement): void {
+  const route = routeOf(form);
+  for (const element of form.querySelectorAll<HTMLElement>("[data-for]")) {
+    const stays = isFor(element, route) || holdsAnswer(element) || element.contains(document.activeElement);
+    element.toggleAttribute("data-away", !stays);
+  }
+}
+
+/** What was answered, to whichever question; nothing that was said is left out. */
 export function answersOf(form: HTMLFormElement): Answers {
   const route = routeOf(form);
-  const asked = [...form.querySelectorAll<HTMLElement>("[data-question]")].filter((place) => isFor(place, route));
+  const asked = [...form.querySelectorAll<HTMLElement>("[data-question]")];
   const answers = asked.flatMap((place): (readonly [string, readonly string[]])[] => {
     if (place.dataset["kind"] === "people") return persons(place);
     const said = valuesIn(place);
@@ -40,9 +57,7 @@ export function answersOf(form: HTMLFormElement): Answers {
 
 /** The question whose answer is too long, or names too many, if one does. */
 export function unfit(form: HTMLFormElement): { readonly question: string; readonly many: boolean } | undefined {
-  const route = routeOf(form);
   for (const place of form.querySelectorAll<HTMLElement>("[data-question]")) {
-    if (!isFor(place, route)) continue;
     const question = place.dataset["question"] ?? "";
     const lines = [...place.querySelectorAll<HTMLInputElement>("input[type=text]")];
     if (lines.some((line) => [...line.value].length > LONGEST_LINE)) return { question, many: false };
@@ -97,7 +112,7 @@ function persons(place: HTMLElement): (readonly [string, readonly string[]])[] {
     .filter(([, values]) => values.some((value) => value !== ""));
 }
 
-function valuesIn(place: HTMLElement): readonly string[] {
+function valuesIn(place: Element): readonly string[] {
   return [...place.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")]
     .filter((field) => !(field instanceof HTMLInputElement) || field.type === "text" || field.checked)
     .map((field) => field.value)

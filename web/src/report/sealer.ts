@@ -50,6 +50,7 @@ export function reportSealer(codes: Codes): Pick<Answerers, "roster" | "seal" | 
       const report = await composeReport({ ...rest, ...given, roster, via: "browser", today: day, code, keys });
       sealed = { report, roster };
       codes.shown = code;
+      codes.sealed = code;
       codes.next = drawn(roster.instance.id);
       return { body: report.body, digits: digitGroups(code), identitySealed: report.identitySealed };
     },

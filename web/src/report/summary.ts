@@ -4,7 +4,6 @@
  */
 
 import { copyOf, part } from "../public/words.ts";
-import { isFor, routeOf } from "./questions.ts";
 
 interface Line {
   readonly label: string;
@@ -14,9 +13,8 @@ interface Line {
 
 /** Shows in `place` what `form` holds; `goTo` leads back to a field. */
 export function summarize(form: HTMLFormElement, place: HTMLElement, goTo: (field: HTMLElement) => void): void {
-  const route = routeOf(form);
   const fields = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")];
-  const shown = fields.filter((field) => field.type !== "hidden" && field.name !== "show" && isFor(field, route));
+  const shown = fields.filter((field) => field.type !== "hidden" && field.name !== "show");
   const copy = copyOf("summary");
   const list = part(copy, "dl", HTMLElement);
   for (const { label, value, field } of linesOf(shown)) {

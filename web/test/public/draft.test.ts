@@ -77,8 +77,18 @@ describe("a draft", () => {
 describe("a name", () => {
   const nothing = { name: "", contact: "", hours: "", safe_word: "" };
 
-  it("is one when there is a name or a way to reach them", () => {
-    expect(identityOf({ ...nothing, hours: "evenings", safe_word: "heron" })).toBeUndefined();
+  it("that nobody could keep is never left out without a word", () => {
+    const named = { ...draft, identity: { ...nothing, name: "Ada" } };
+    expect(problemOf(named, directory)).toBeUndefined();
+    expect(problemOf({ ...named, excluded: ["c"] }, directory)).toEqual({ why: "no_custodians", field: "name" });
+    expect(problemOf({ ...named, queue: "q2" }, directory)?.why).toBe("no_custodians");
+    const long = { ...draft, identity: { ...nothing, hours: "x".repeat(1_001) } };
+    expect(problemOf(long, directory)).toEqual({ why: "name_long", field: "name" });
+  });
+
+  it("is one when any of its lines is there", () => {
+    expect(identityOf(nothing)).toBeUndefined();
+    expect(identityOf({ ...nothing, hours: "evenings", safe_word: "heron" })).toMatchObject({ safe_word: "heron" });
     expect(identityOf({ ...nothing, name: "Ada" })).toMatchObject({ name: "Ada" });
     expect(identityOf({ ...nothing, contact: "by post" })).toMatchObject({ contact: "by post" });
   });

@@ -156,7 +156,7 @@ describe("sending a report", () => {
     const identity = { name: "Ada", contact: "", hours: "", safe_word: "" };
     const { sender, bodies } = scene({ draft: () => ({ ...draft, identity }), identitySealed: false });
     sender.start(directory);
-    expect(await sender.send()).toEqual({ kind: "refused", code: "identity" });
+    expect(await sender.send()).toEqual({ kind: "problem", problem: { why: "no_custodians", field: "name" } });
     expect(bodies).toEqual([]);
   });
 });
