@@ -1,11 +1,8 @@
 consent-change-title = What the office may do
-consent-change-lead = Everything is “no” until you say yes, and you can change it at any time. What was passed on before cannot be called back.
-consent-what = Choose one
-consent-none = Nothing chosen
-consent-answer = May the office do this?
-consent-button = Change this
-consent-sealing = Sealing and sending.
+consent-change-lead = The office may do what is ticked here, and nothing else of this list. You can change it at any time. What was passed on before cannot be called back.
+consent-legend = The office may do this:
+consent-button = Save what I ticked
+consent-sealing = Sealing and sending…
 consent-sent = It is changed, and the office sees it in your messages.
-error-consent = Choose what you want to change.
-kind-consent-given = You say yes to this
-kind-consent-taken = You say no to this
+consent-nothing = Nothing of the list.
+kind-consent = What the office may do

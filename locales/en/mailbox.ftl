@@ -23,6 +23,8 @@ status-received = It has arrived. Nobody has confirmed yet that they read it.
 status-acknowledged = The office has read it and confirmed the receipt.
 standing-received = Received on { $received }.
 standing-due = The next answer is due by { $due }.
+standing-withdrawn = You withdrew this report. You can take that back below.
+standing-erasure = You asked the office to erase it. Your wish is heard from { $heard } on. You can take it back below.
 
 messages-title = Messages
 messages-none = There is no message yet.
@@ -43,11 +45,17 @@ reply = Send
 reply-sealing = Sealing and sending…
 reply-again = Sealing once more, because the list of those who read it has changed…
 reply-sent = Your message has arrived.
-reply-failed = Your message was not stored. It is still here: please send it again.
+reply-failed = This was not stored. What you wrote is still here: please send it again.
+held-late = This page was open for too long. What you wrote is still here: type your code and send it again.
+held-unknown = This code opens nothing here. What you wrote is still here: look at the code once more and send it again.
+held-busy = Many people are writing just now. What you wrote is still here. Wait a minute and send it again.
+held-failed = Something went wrong on our side, and it may not have been stored. What you wrote is still here. Send it again: it arrives only once.
+held-button = Send it again
 
 kept-title = What you wrote
 identity-title = Who you said you are
 identity-lead = This is in a separate sealed box. Besides you, only two people of the office can open it, together.
+identity-lead-each = This is in a separate sealed box. Besides you, each of these people can open it:
 holders-title = Who can read this
 holders-lead = These people hold a key. Nobody else does, and neither does the server.
 holder = { $function }: { $name }

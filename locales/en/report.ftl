@@ -45,7 +45,11 @@ choose-office = Choose { $office } instead
 error-exclude = The list of people has changed. Please look at it again.
 
 name-title = Your name, if you want
-name-lead = Leave this empty to stay anonymous. What you write here goes into a sealed box of its own. It takes two people of the office, together, to open it.
+name-lead = Leave this empty to stay anonymous. What you write here goes into a sealed box of its own.
+name-for = Who may open it?
+name-for-custodians = Two custodians of the office, only together
+name-for-helpers = Only the person who arranges help
+name-for-office = Everybody who reads my report
 name-label = Name
 name-hint = As you would like to be called.
 contact-label = How to reach you
@@ -54,7 +58,7 @@ hours-label = When it is safe to reach you
 hours-hint = For example: evenings, never at home.
 safe-word-label = A safe word
 safe-word-hint = A word that we say first, so that you know it is us.
-error-name = This office cannot keep names in a separate box just now. Leave these fields empty; you can give your name later in the mailbox.
+error-name = Nobody is there who could keep your name in this way. Choose another way, or leave these fields empty: you can give your name later in the mailbox.
 error-name-long = This is too long. Shorten what you wrote here.
 
 send-title = Check and send

@@ -23,6 +23,8 @@ status-received = La denuncia ha llegado. Todavía nadie ha confirmado que la le
 status-acknowledged = La oficina la leyó y confirmó que la recibió.
 standing-received = Recibida el { $received }.
 standing-due = La próxima respuesta debe llegar a más tardar el { $due }.
+standing-withdrawn = Usted retiró esta denuncia. Más abajo puede cambiar de decisión.
+standing-erasure = Usted pidió a la oficina que la borre. Su petición se atiende a partir del { $heard }. Más abajo puede cambiar de decisión.
 
 messages-title = Mensajes
 messages-none = Todavía no hay mensajes.
@@ -43,11 +45,17 @@ reply = Enviar
 reply-sealing = Sellando y enviando…
 reply-again = Sellando otra vez, porque cambió la lista de quienes lo leen…
 reply-sent = Su mensaje ha llegado.
-reply-failed = Su mensaje no se guardó. Sigue aquí: envíelo de nuevo, por favor.
+reply-failed = Esto no se guardó. Lo que escribió sigue aquí: envíelo de nuevo, por favor.
+held-late = Esta página estuvo abierta demasiado tiempo. Lo que escribió sigue aquí: escriba su código y envíelo de nuevo.
+held-unknown = Este código no abre nada aquí. Lo que escribió sigue aquí: revise el código y envíelo de nuevo.
+held-busy = Muchas personas están escribiendo en este momento. Lo que escribió sigue aquí. Espere un minuto y envíelo de nuevo.
+held-failed = Algo falló de nuestro lado y puede que no se haya guardado. Lo que escribió sigue aquí. Envíelo de nuevo: llegará una sola vez.
+held-button = Enviar de nuevo
 
 kept-title = Lo que usted escribió
 identity-title = Quién dijo que es usted
 identity-lead = Esto está en una caja sellada aparte. Además de usted, solo dos personas de la oficina, juntas, pueden abrirla.
+identity-lead-each = Esto está en una caja sellada aparte. Además de usted, cada una de estas personas puede abrirla:
 holders-title = Quién puede leer esto
 holders-lead = Estas personas tienen una llave. Nadie más la tiene, tampoco el servidor.
 holder = { $function }: { $name }

@@ -40,7 +40,11 @@ choose-office = Elegir en su lugar: { $office }
 error-exclude = La lista de personas ha cambiado. Revísela de nuevo, por favor.
 
 name-title = Su nombre, si quiere darlo
-name-lead = Deje esto vacío si no quiere decir quién es. Lo que escriba aquí va en una caja sellada aparte. Para abrirla hacen falta dos personas de la oficina, juntas.
+name-lead = Deje esto vacío si no quiere decir quién es. Lo que escriba aquí va en una caja sellada aparte.
+name-for = ¿Quién puede abrirla?
+name-for-custodians = Dos responsables de custodia de la oficina, solo juntos
+name-for-helpers = Solo la persona que organiza la ayuda
+name-for-office = Todas las personas que leen mi denuncia
 name-label = Nombre
 name-hint = Como quiera que le llamemos.
 contact-label = Cómo ponernos en contacto con usted
@@ -49,7 +53,7 @@ hours-label = Cuándo es seguro ponernos en contacto con usted
 hours-hint = Por ejemplo: por la noche, nunca en casa.
 safe-word-label = Una palabra acordada
 safe-word-hint = Una palabra que diremos primero, para que sepa que somos nosotros.
-error-name = Por ahora, esta oficina no puede guardar nombres en una caja aparte. Deje estos campos vacíos; podrá dar su nombre más tarde en el buzón.
+error-name = No hay nadie que pueda guardar su nombre de esta manera. Elija otra manera o deje estos campos vacíos; podrá dar su nombre más tarde en el buzón.
 error-name-long = El texto es demasiado largo. Acorte lo que escribió aquí.
 
 send-title = Revisar y enviar

@@ -1,11 +1,8 @@
 consent-change-title = Ce que le bureau peut faire
-consent-change-lead = Tout est « non » tant que vous ne dites pas oui, et vous pouvez changer à tout moment. Ce qui a déjà été transmis ne peut pas être repris.
-consent-what = Choisissez un point
-consent-none = Rien n’est choisi
-consent-answer = Le bureau peut-il le faire ?
-consent-button = Modifier ce point
-consent-sealing = Scellement et envoi.
+consent-change-lead = Le bureau peut faire ce qui est coché ici, et rien d’autre de cette liste. Vous pouvez changer à tout moment. Ce qui a déjà été transmis ne peut pas être repris.
+consent-legend = Le bureau peut faire ceci :
+consent-button = Enregistrer mes choix
+consent-sealing = Scellement et envoi…
 consent-sent = C’est modifié, et le bureau le voit dans vos messages.
-error-consent = Choisissez ce que vous voulez modifier.
-kind-consent-given = Vous dites oui à ceci
-kind-consent-taken = Vous dites non à ceci
+consent-nothing = Rien de cette liste.
+kind-consent = Ce que le bureau peut faire

@@ -23,6 +23,8 @@ status-received = Il est arrivé. Personne n’a encore confirmé l’avoir lu.
 status-acknowledged = Le bureau l’a lu et en a confirmé la réception.
 standing-received = Reçu le { $received }.
 standing-due = La prochaine réponse est attendue d’ici le { $due }.
+standing-withdrawn = Vous avez retiré ce signalement. Vous pouvez revenir là-dessus plus bas.
+standing-erasure = Vous avez demandé au bureau de l’effacer. Votre demande est traitée à partir du { $heard }. Vous pouvez revenir là-dessus plus bas.
 
 messages-title = Messages
 messages-none = Il n’y a pas encore de message.
@@ -43,11 +45,17 @@ reply = Envoyer
 reply-sealing = Votre message est scellé et envoyé…
 reply-again = Le message est scellé encore une fois, car la liste de ceux qui le lisent a changé…
 reply-sent = Votre message est arrivé.
-reply-failed = Votre message n’a pas été enregistré. Il est encore ici : veuillez l’envoyer de nouveau.
+reply-failed = Ceci n’a pas été enregistré. Ce que vous avez écrit est encore ici : veuillez l’envoyer de nouveau.
+held-late = Cette page est restée ouverte trop longtemps. Ce que vous avez écrit est encore ici : tapez votre code et envoyez-le de nouveau.
+held-unknown = Ce code n’ouvre rien ici. Ce que vous avez écrit est encore ici : vérifiez le code et envoyez-le de nouveau.
+held-busy = Beaucoup de personnes écrivent en ce moment. Ce que vous avez écrit est encore ici. Attendez une minute et envoyez-le de nouveau.
+held-failed = Quelque chose n’a pas fonctionné de notre côté, et ce n’est peut-être pas enregistré. Ce que vous avez écrit est encore ici. Envoyez-le de nouveau : cela n’arrivera qu’une seule fois.
+held-button = Envoyer de nouveau
 
 kept-title = Ce que vous avez écrit
 identity-title = Qui vous avez dit être
 identity-lead = Ceci est dans une boîte scellée à part. À part vous, seules deux personnes du bureau peuvent l’ouvrir, ensemble.
+identity-lead-each = Ceci est dans une boîte scellée à part. À part vous, chacune de ces personnes peut l’ouvrir :
 holders-title = Qui peut lire ceci
 holders-lead = Ces personnes détiennent une clé. Personne d’autre n’en a, le serveur non plus.
 holder = { $function } : { $name }

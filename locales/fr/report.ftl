@@ -40,7 +40,11 @@ choose-office = Choisir plutôt { $office }
 error-exclude = La liste des personnes a changé. Veuillez la regarder de nouveau.
 
 name-title = Votre nom, si vous le voulez
-name-lead = Laissez ces champs vides pour rester anonyme. Ce que vous écrivez ici va dans une boîte scellée à part. Il faut deux personnes du bureau, ensemble, pour l’ouvrir.
+name-lead = Laissez ces champs vides pour rester anonyme. Ce que vous écrivez ici va dans une boîte scellée à part.
+name-for = Qui peut l’ouvrir ?
+name-for-custodians = Deux dépositaires du bureau, seulement ensemble
+name-for-helpers = Seulement la personne qui organise l’aide
+name-for-office = Toutes les personnes qui lisent mon signalement
 name-label = Nom
 name-hint = Comme vous aimeriez qu’on vous appelle.
 contact-label = Comment vous joindre
@@ -49,7 +53,7 @@ hours-label = Quand il est sûr de vous joindre
 hours-hint = Par exemple : le soir, jamais à la maison.
 safe-word-label = Un mot convenu
 safe-word-hint = Un mot que nous dirons d’abord, pour que vous sachiez que c’est nous.
-error-name = Ce bureau ne peut pas garder de nom dans une boîte à part pour le moment. Laissez ces champs vides ; vous pourrez donner votre nom plus tard dans la boîte aux lettres.
+error-name = Personne ne peut garder votre nom de cette façon. Choisissez une autre façon, ou laissez ces champs vides ; vous pourrez donner votre nom plus tard dans la boîte aux lettres.
 error-name-long = C’est trop long. Raccourcissez ce que vous avez écrit ici.
 
 send-title = Vérifier et envoyer

@@ -23,6 +23,8 @@ status-received = 举报已经送到。还没有人确认读过。
 status-acknowledged = 办公室已经读过，并确认收到。
 standing-received = 收到日期：{ $received }。
 standing-due = 下一次答复的期限是{ $due }。
+standing-withdrawn = 您撤回了这份举报。您可以在下面改变主意。
+standing-erasure = 您请办公室删除它。办公室从{ $heard }起处理您的请求。您可以在下面改变主意。
 
 messages-title = 消息
 messages-none = 还没有消息。
@@ -43,11 +45,17 @@ reply = 发送
 reply-sealing = 正在密封和发送……
 reply-again = 读消息的人员名单有变化，正在重新密封……
 reply-sent = 您的消息已经送到。
-reply-failed = 您的消息没有存下来。内容还在这里：请再发送一次。
+reply-failed = 内容没有存下来。您写的内容还在这里：请再发送一次。
+held-late = 这个页面打开得太久了。您写的内容还在这里：请输入查询码，再发送一次。
+held-unknown = 这个查询码在这里打不开任何内容。您写的内容还在这里：请再核对查询码，然后重新发送。
+held-busy = 现在写的人很多。您写的内容还在这里。请等一分钟再发送。
+held-failed = 我们这边出了问题，内容可能没有存下来。您写的内容还在这里。请再发送一次：它只会送达一次。
+held-button = 再发送一次
 
 kept-title = 您写的内容
 identity-title = 您告诉我们的身份
 identity-lead = 这些内容在一个单独的密封盒里。除了您，只有办公室的两个人一起才能打开。
+identity-lead-each = 这些内容在一个单独的密封盒里。除了您，下面每个人都可以打开：
 holders-title = 谁能读这些内容
 holders-lead = 下面这些人有密钥。别人都没有，服务器也没有。
 holder = { $function }：{ $name }

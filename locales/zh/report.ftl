@@ -39,7 +39,11 @@ choose-office = 改选{ $office }
 error-exclude = 人员名单有变化。请再看一遍。
 
 name-title = 您的姓名（愿意时再填）
-name-lead = 想匿名，这里就不要填。您在这里写的内容会放进一个单独的密封盒。要办公室的两个人一起才能打开。
+name-lead = 想匿名，这里就不要填。您在这里写的内容会放进一个单独的密封盒。
+name-for = 谁可以打开它？
+name-for-custodians = 办公室的两名身份保管人，必须一起
+name-for-helpers = 只有安排帮助的人
+name-for-office = 所有能看我举报的人
 name-label = 姓名
 name-hint = 您希望我们怎样称呼您。
 contact-label = 怎样联系您
@@ -48,7 +52,7 @@ hours-label = 什么时候联系您是安全的
 hours-hint = 例如：晚上可以，在家时不行。
 safe-word-label = 暗号
 safe-word-hint = 我们会先说这个词，让您知道是我们。
-error-name = 这个办公室暂时不能用单独的密封盒保管姓名。这些栏请不要填；您以后可以在信箱里告诉我们姓名。
+error-name = 现在没有人能这样保管您的姓名。请换一种方式，或者这些栏不要填；您以后可以在信箱里告诉我们姓名。
 error-name-long = 内容太长了。请缩短您在这里写的内容。
 
 send-title = 检查和发送

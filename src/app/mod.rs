@@ -266,6 +266,7 @@ pub fn serve(
         emergency: config.site.emergency.clone(),
         outside: config.site.outside.clone(),
         seals_for_others: config.site.server_sealing,
+        erasure_days: config.policy.erasure_days,
         neutral_site: config.site.neutral_site.clone(),
         public_url: Some(public_url.clone())
             .filter(|url| url.starts_with("http"))

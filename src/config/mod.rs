@@ -86,6 +86,9 @@ pub struct Policy {
     pub notice_hours: Vec<u8>,
     /// Days for which a draft is kept that nobody opens.
     pub draft_days: u16,
+    /// Days after which the office hears a reporter's wish to erase their case; until then it can be
+    /// taken back.
+    pub erasure_days: u16,
 }
 
 /// How much of one thing is taken at a time.
@@ -172,6 +175,9 @@ impl Config {
         }
         if !(1..=366).contains(&self.policy.draft_days) {
             return wrong("policy.draft_days", "must be 1 to 366");
+        }
+        if self.policy.erasure_days > 366 {
+            return wrong("policy.erasure_days", "must be at most 366");
         }
         if self.limits.body_bytes < 65_536 {
             return wrong(
@@ -299,6 +305,7 @@ mod tests {
             ("[policy]\nprofiles = []\n", "policy.profiles"),
             ("[policy]\nnotice_hours = [24]\n", "policy.notice_hours"),
             ("[policy]\ndraft_days = 0\n", "policy.draft_days"),
+            ("[policy]\nerasure_days = 367\n", "policy.erasure_days"),
             ("[limits]\narriving_bytes = 1\n", "limits.arriving_bytes"),
             (
                 "[limits]\ndisk_kept_percent = 91\n",

@@ -17,6 +17,7 @@ use crate::flow::intake::{Item, Submission};
 use crate::seal::assess::Answers;
 use crate::seal::code::Code;
 use crate::seal::compose::open::{OpenedCase, open_case};
+use crate::seal::compose::readers::NameFor;
 use crate::seal::compose::reply::{Reply, compose_item};
 use crate::seal::compose::report::{Identified, Report, compose_report};
 use crate::seal::grant::Holder;
@@ -106,6 +107,7 @@ async fn one(
         contact: Zeroizing::new(plan.contact.clone()),
         hours: Zeroizing::new(plan.hours.clone()),
         safe_word: Zeroizing::new(plan.safe_word.clone()),
+        to: NameFor::default(),
     });
     let answers: Answers = plan
         .answers

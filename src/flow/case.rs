@@ -4,20 +4,22 @@
 //! excluded, or it does not exist. What is handed out is sealed; the layer under the shred key is
 //! taken off here and nothing else is.
 
-use super::intake::{Grant, Item};
-use super::layer::{GRANT_BYTES, check_grants, check_items, enciphered, unwrapped};
+use super::intake::{Grant, Item, Pair};
+use super::layer::{
+    GRANT_BYTES, check_grants, check_items, check_pairs, enciphered, enciphered_pair, unwrapped,
+};
 use super::session::Admitted;
 use super::{FlowError, Portal, Unavailable, notice, portal};
 use crate::clock::Day;
 use crate::domain::case::{Case, Status};
-use crate::domain::holding::Holder;
+use crate::domain::holding::{self, Holder};
 use crate::domain::item::{self, ItemBytes, Side};
 use crate::seal::id::{Hash32, Id16};
 use crate::seal::words::{BoxKind, Level};
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
 use crate::store::records::{self, NewRecord, Written};
-use crate::store::{cases, grants, items, outbox};
+use crate::store::{cases, grants, items, pairs};
 
 /// The boxes of which an officer is given items; whoever lacks a box's key cannot open them.
 const OFFICE_BOXES: &[BoxKind] = BoxKind::ALL;
@@ -61,6 +63,7 @@ pub struct RecordPosting {
     pub n: u32,
     pub boxes: Vec<BoxKind>,
     pub grants: Vec<Grant>,
+    pub pairs: Vec<Pair>,
     pub items: Vec<Item>,
 }
 
@@ -117,7 +120,7 @@ impl Portal {
             status: posting.acknowledged.then_some(Status::Acknowledged),
             urgent: posting.urgent,
             level: posting.level,
-            unread: None,
+            ..Change::default()
         };
         let me = Holder::Officer(officer.id());
         let addition = Addition {
@@ -147,12 +150,7 @@ impl Portal {
                 if written == Written::Done {
                     addition.change.make(&portal, conn, &case)?;
                     if addition.tell {
-                        let told: Vec<Id16> = grants::holders(conn, &case)?
-                            .into_iter()
-                            .filter_map(Holder::officer)
-                            .collect();
-                        let urgent = addition.change.is_urgent();
-                        outbox::put(conn, &notice::due(&portal, &told, urgent))?;
+                        notice::told(&portal, conn, &case, addition.change.is_urgent())?;
                     }
                 }
                 Ok(written)
@@ -175,9 +173,32 @@ impl Portal {
         case: Hash32,
         posting: RecordPosting,
     ) -> Result<(), PostError> {
-        check_grants(&posting.grants, GRANT_BYTES)?;
         check_items(&posting.items, OFFICE_BOXES)?;
         let me = Holder::Officer(officer.id());
+        let n = posting.n;
+        let new = self.new_record(case, posting, Side::Office).await?;
+        let written = self
+            .store()
+            .write(move |conn| -> Result<Written, StoreError> {
+                match stands(conn, &case, me, &new)? {
+                    Some(refused) => Ok(refused),
+                    None => records::add_record(conn, &case, n, &new),
+                }
+            })
+            .await
+            .map_err(Unavailable::from)?;
+        outcome(written)
+    }
+
+    /// The rows of a record, its grants and pairs under the case's shred key.
+    pub(super) async fn new_record(
+        &self,
+        case: Hash32,
+        posting: RecordPosting,
+        side: Side,
+    ) -> Result<NewRecord, PostError> {
+        check_grants(&posting.grants, GRANT_BYTES)?;
+        check_pairs(&posting.pairs, GRANT_BYTES)?;
         let key = self
             .keyring()
             .shred(case)
@@ -186,40 +207,20 @@ impl Portal {
             .ok_or(PostError::Unknown)?;
         let key = portal::key(&key);
         let (n, today) = (posting.n, self.today());
-        let new = NewRecord {
+        Ok(NewRecord {
             boxes: posting.boxes,
             grants: posting
                 .grants
                 .into_iter()
                 .map(|grant| enciphered(&key, case, &grant))
                 .collect::<Result<_, _>>()?,
-            pairs: Vec::new(),
-            items: posting
-                .items
+            pairs: posting
+                .pairs
                 .into_iter()
-                .map(|item| item.into_row(n, Side::Office, today))
-                .collect(),
-        };
-        let written = self
-            .store()
-            .write(move |conn| -> Result<Written, StoreError> {
-                let holders = grants::holders(conn, &case)?;
-                if !holders.contains(&me) {
-                    return Ok(Written::NoCase);
-                }
-                // A grant, even one that opens nothing, would put the case into a queue.
-                if !new
-                    .grants
-                    .iter()
-                    .all(|grant| holders.contains(&grant.holder))
-                {
-                    return Ok(Written::Stranger);
-                }
-                records::add_record(conn, &case, n, &new)
-            })
-            .await
-            .map_err(Unavailable::from)?;
-        outcome(written)
+                .map(|pair| enciphered_pair(&key, case, &pair))
+                .collect::<Result<_, _>>()?,
+            items: Posting::rows(posting.items, n, side, today),
+        })
     }
 
     /// Whether `holder` has a grant of this case and nobody has opened what is new in it.
@@ -267,7 +268,33 @@ impl Portal {
     }
 }
 
-fn outcome(written: Written) -> Result<(), PostError> {
+/// What stands in the way of a record by `holder`: they hold no grant, or somebody who holds none was
+/// to get one. A grant, even one that opens nothing, would put the case into a queue. Only whoever
+/// holds pairs already gets more; a reporter who closed their mailbox may be granted what they can't
+/// fetch.
+pub(super) fn stands(
+    conn: &mut AnyConnection,
+    case: &Hash32,
+    holder: Holder,
+    new: &NewRecord,
+) -> Result<Option<Written>, StoreError> {
+    let holders = grants::holders(conn, case)?;
+    if !holders.contains(&holder) {
+        return Ok(Some(Written::NoCase));
+    }
+    let knows = |holder: Holder| holder == Holder::Reporter || holders.contains(&holder);
+    let standing = pairs::of_case(conn, case)?;
+    let pairs = |pair: &holding::Pair| {
+        let both = (pair.first, pair.second);
+        standing
+            .iter()
+            .any(|held| (held.first, held.second) == both)
+    };
+    let fits = new.grants.iter().all(|grant| knows(grant.holder)) && new.pairs.iter().all(pairs);
+    Ok((!fits).then_some(Written::Stranger))
+}
+
+pub(super) fn outcome(written: Written) -> Result<(), PostError> {
     match written {
         Written::Done => Ok(()),
         Written::Stale { n } => Err(PostError::Record { n }),
@@ -302,15 +329,18 @@ pub(super) struct Change {
     pub(super) status: Option<Status>,
     pub(super) urgent: Option<bool>,
     pub(super) level: Option<Level>,
+    /// The level below which it is not left.
+    pub(super) at_least: Option<Level>,
     pub(super) unread: Option<bool>,
 }
 
 impl Change {
     pub(super) fn is_urgent(self) -> bool {
-        self.urgent == Some(true) || self.level == Some(Level::Alarm)
+        let alarm = Some(Level::Alarm);
+        self.urgent == Some(true) || self.level == alarm || self.at_least == alarm
     }
 
-    fn make(
+    pub(super) fn make(
         self,
         portal: &Portal,
         conn: &mut AnyConnection,
@@ -331,11 +361,13 @@ impl Change {
         if let Some(unread) = self.unread {
             cases::set_unread(conn, case, unread)?;
         }
-        if (self.urgent.is_some() || self.level.is_some())
+        if (self.urgent.is_some() || self.level.is_some() || self.at_least.is_some())
             && let Some(held) = cases::by_id(conn, case)?
         {
             let urgent = self.urgent.unwrap_or(held.urgent);
-            cases::set_urgency(conn, case, urgent, self.level.unwrap_or(held.level))?;
+            let level = self.level.unwrap_or(held.level);
+            let level = level.max(self.at_least.unwrap_or(Level::None));
+            cases::set_urgency(conn, case, urgent, level)?;
         }
         Ok(())
     }

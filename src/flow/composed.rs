@@ -1,11 +1,12 @@
 //! Between the sealing core and the flows: what it composed, as a submission; what lies in the store,
 //! as it reads it.
 
-use super::case::View;
+use super::case::{RecordPosting, View};
 use super::intake::{Grant, Item, Pair, Submission};
 use crate::domain::holding::Holder as GrantHolder;
 use crate::seal::compose::open::SealedCase;
 use crate::seal::compose::report::ComposedReport;
+use crate::seal::compose::{ComposedRecord, SealedGrant, SealedPair};
 use crate::seal::id::Hash32;
 use crate::seal::item::Listed;
 
@@ -32,6 +33,41 @@ pub(crate) fn sealed(view: &View) -> SealedCase<'_> {
     }
 }
 
+impl From<SealedGrant> for Grant {
+    fn from(grant: SealedGrant) -> Self {
+        Self {
+            id: grant.id,
+            holder: match grant.holder.officer() {
+                Some(id) => GrantHolder::Officer(*id),
+                None => GrantHolder::Reporter,
+            },
+            sealed: grant.file,
+        }
+    }
+}
+
+impl From<SealedPair> for Pair {
+    fn from(pair: SealedPair) -> Self {
+        Self {
+            id: pair.id,
+            first: pair.pair.first(),
+            second: pair.pair.second(),
+            sealed: pair.file,
+        }
+    }
+}
+
+/// `None` for a record that no server can count.
+pub(crate) fn record_posting(record: ComposedRecord) -> Option<RecordPosting> {
+    Some(RecordPosting {
+        n: u32::try_from(record.n).ok()?,
+        boxes: record.boxes,
+        grants: record.grants.into_iter().map(Grant::from).collect(),
+        pairs: record.pairs.into_iter().map(Pair::from).collect(),
+        items: Vec::new(),
+    })
+}
+
 impl From<ComposedReport> for Submission {
     fn from(report: ComposedReport) -> Self {
         Self {
@@ -43,28 +79,8 @@ impl From<ComposedReport> for Submission {
             plain: report.plain,
             // The case id is drawn with the report: no other has it, and none is sent twice here.
             content: Hash32::of(report.case.as_bytes()),
-            grants: report
-                .grants
-                .into_iter()
-                .map(|grant| Grant {
-                    id: grant.id,
-                    holder: match grant.holder.officer() {
-                        Some(id) => GrantHolder::Officer(*id),
-                        None => GrantHolder::Reporter,
-                    },
-                    sealed: grant.file,
-                })
-                .collect(),
-            pairs: report
-                .pairs
-                .into_iter()
-                .map(|pair| Pair {
-                    id: pair.id,
-                    first: pair.pair.first(),
-                    second: pair.pair.second(),
-                    sealed: pair.file,
-                })
-                .collect(),
+            grants: report.grants.into_iter().map(Grant::from).collect(),
+            pairs: report.pairs.into_iter().map(Pair::from).collect(),
             items: report
                 .items
                 .into_iter()

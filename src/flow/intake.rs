@@ -8,14 +8,15 @@
 use std::collections::BTreeSet;
 
 use super::case::PostError;
-use super::layer::{ROW_BYTES, check_grants, check_items, enciphered, wrapped};
+use super::layer::{
+    ROW_BYTES, check_grants, check_items, check_pairs, enciphered, enciphered_pair, wrapped,
+};
 use super::turns::Way;
 use super::{Portal, Unavailable, notice, portal};
 use crate::clock::Day;
 use crate::domain::case::{Case, Status};
-use crate::domain::holding::{self, Holder};
+use crate::domain::holding::Holder;
 use crate::domain::item::{self, ItemBytes, Side};
-use crate::seal::age::looks_sealed;
 use crate::seal::id::{Hash32, Id16};
 use crate::seal::receipt::Receipt;
 use crate::seal::roster::Roster;
@@ -158,15 +159,8 @@ impl Portal {
         let pairs = report
             .pairs
             .into_iter()
-            .map(|pair| {
-                Ok(holding::Pair {
-                    sealed: wrap(pair.id, &pair.sealed)?,
-                    id: pair.id,
-                    first: pair.first,
-                    second: pair.second,
-                })
-            })
-            .collect::<Result<_, Unavailable>>()?;
+            .map(|pair| enciphered_pair(&key, report.case, &pair))
+            .collect::<Result<_, _>>()?;
         let items = report
             .items
             .into_iter()
@@ -237,10 +231,7 @@ fn check(report: &Submission, roster: &Roster) -> Result<String, IntakeError> {
     }
 
     let keeps = |id: &Id16| queue.custodians.contains(id) && roster.current_key(id).is_some();
-    let sealed = |pair: &Pair| pair.sealed.len() <= ROW_BYTES && looks_sealed(&pair.sealed);
-    if report.pairs.len() > MOST_PARTS || !report.pairs.iter().all(sealed) {
-        return Err(wrong("pairs", "are not sealed"));
-    }
+    check_pairs(&report.pairs, ROW_BYTES).map_err(IntakeError::from)?;
     if !report
         .pairs
         .iter()

@@ -2,7 +2,7 @@
 
 use super::Unavailable;
 use super::case::{PostError, SealedGrant, SealedItem, View};
-use super::intake::{Grant, Item, MOST_PARTS};
+use super::intake::{Grant, Item, MOST_PARTS, Pair};
 use crate::domain::case::Case;
 use crate::domain::holding;
 use crate::domain::item::{self, ItemBytes};
@@ -82,6 +82,20 @@ pub(super) fn enciphered(
     })
 }
 
+/// The same, of a pair.
+pub(super) fn enciphered_pair(
+    key: &Key,
+    case: Hash32,
+    pair: &Pair,
+) -> Result<holding::Pair, Unavailable> {
+    Ok(holding::Pair {
+        sealed: wrapped(key, case, pair.id, &pair.sealed)?,
+        id: pair.id,
+        first: pair.first,
+        second: pair.second,
+    })
+}
+
 pub(super) fn wrapped(
     key: &Key,
     case: Hash32,
@@ -108,6 +122,18 @@ pub(super) fn check_grants(grants: &[Grant], most_bytes: usize) -> Result<(), Po
         Ok(())
     } else {
         Err(wrong("are not sealed"))
+    }
+}
+
+pub(super) fn check_pairs(pairs: &[Pair], most_bytes: usize) -> Result<(), PostError> {
+    let sealed = |pair: &Pair| pair.sealed.len() <= most_bytes && looks_sealed(&pair.sealed);
+    if pairs.len() <= MOST_PARTS && pairs.iter().all(sealed) {
+        Ok(())
+    } else {
+        Err(PostError::Field {
+            field: "pairs",
+            rule: "are not sealed",
+        })
     }
 }
 

@@ -1,14 +1,16 @@
 //! A reporter comes back: the login token finds the case, and proves that it is theirs.
 
-use super::case::{Addition, Change, PostError, Posting, View};
+use super::case::{Addition, Change, PostError, Posting, RecordPosting, View, outcome, stands};
 use super::layer::check_items;
 use super::turns::Way;
-use super::{FlowError, Portal, Unavailable};
+use super::{FlowError, Portal, Unavailable, notice};
 use crate::domain::holding::Holder;
 use crate::domain::item::Side;
 use crate::seal::id::Hash32;
-use crate::seal::words::{BoxKind, Level};
+use crate::seal::words::BoxKind;
 use crate::store::cases;
+use crate::store::error::StoreError;
+use crate::store::records::{self, Written};
 
 /// What a reporter is given. Of the account and identity boxes they open what they hold a key to.
 const REPORTER_BOXES: &[BoxKind] = &[BoxKind::Account, BoxKind::Dialogue, BoxKind::Identity];
@@ -42,10 +44,10 @@ impl Portal {
         }
         check_items(&posting.items, WRITABLE)?;
         let change = Change {
-            status: None,
             urgent: posting.urgent.filter(|urgent| *urgent),
-            level: posting.level.filter(|level| *level == Level::Alarm),
+            at_least: posting.level,
             unread: Some(true),
+            ..Change::default()
         };
         let (n, today) = (posting.n, self.today());
         let addition = Addition {
@@ -59,6 +61,76 @@ impl Portal {
             self.announce();
         }
         Ok(())
+    }
+
+    /// Lets a reporter go over to new keys, whose token has that hash: in one write the new record and
+    /// its grants are there, and the old token and what it found are gone.
+    ///
+    /// # Errors
+    /// See [`PostError`].
+    pub async fn renew_by_reporter(
+        &self,
+        login: Hash32,
+        posting: RecordPosting,
+        next: Hash32,
+    ) -> Result<(), PostError> {
+        let case = self.case_of(login).await?.ok_or(PostError::Unknown)?;
+        let _turn = self.turn(Way::Addition).await?;
+        let mut holders = posting.grants.iter().map(|grant| grant.holder);
+        if !posting.items.is_empty() || !holders.any(|holder| holder == Holder::Reporter) {
+            return Err(PostError::Field {
+                field: "grants",
+                rule: "leave the reporter out",
+            });
+        }
+        let n = posting.n;
+        let new = self.new_record(case, posting, Side::Reporter).await?;
+        let written = self
+            .store()
+            .write(move |conn| -> Result<Written, StoreError> {
+                match stands(conn, &case, Holder::Reporter, &new)? {
+                    Some(refused) => Ok(refused),
+                    None => records::renew(conn, &case, n, &new, &next),
+                }
+            })
+            .await
+            .map_err(Unavailable::from)?;
+        outcome(written)
+    }
+
+    /// Closes a case to its reporter, who leaves these last items. The office keeps it.
+    ///
+    /// # Errors
+    /// See [`PostError`].
+    pub async fn close_by_reporter(
+        &self,
+        login: Hash32,
+        posting: Posting,
+    ) -> Result<(), PostError> {
+        let case = self.case_of(login).await?.ok_or(PostError::Unknown)?;
+        let _turn = self.turn(Way::Addition).await?;
+        check_items(&posting.items, &[BoxKind::Dialogue])?;
+        let change = Change {
+            at_least: posting.level,
+            unread: Some(true),
+            ..Change::default()
+        };
+        let (n, today) = (posting.n, self.today());
+        let last = Posting::rows(posting.items, n, Side::Reporter, today);
+        let portal = self.clone();
+        let written = self
+            .store()
+            .write(move |conn| -> Result<Written, StoreError> {
+                let written = records::close(conn, &case, n, &last)?;
+                if written == Written::Done {
+                    change.make(&portal, conn, &case)?;
+                    notice::told(&portal, conn, &case, change.is_urgent())?;
+                }
+                Ok(written)
+            })
+            .await
+            .map_err(Unavailable::from)?;
+        outcome(written)
     }
 
     async fn case_of(&self, login: Hash32) -> Result<Option<Hash32>, Unavailable> {

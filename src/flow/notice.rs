@@ -6,9 +6,12 @@
 
 use super::credentials::Credentials;
 use super::{Portal, Unavailable};
+use crate::domain::holding::Holder;
 use crate::domain::notice::{Notice, Waiting};
-use crate::seal::id::Id16;
-use crate::store::{officers, outbox};
+use crate::seal::id::{Hash32, Id16};
+use crate::store::connection::AnyConnection;
+use crate::store::error::StoreError;
+use crate::store::{grants, officers, outbox};
 
 /// Notices that the worker takes at a time.
 const AT_ONCE: u16 = 100;
@@ -34,6 +37,18 @@ pub(super) fn due(portal: &Portal, officers: &[Id16], urgent: bool) -> Vec<Notic
             due_hour,
         })
         .collect()
+}
+
+/// Puts notices for all officers who hold a grant of the case into the outbox.
+pub(super) fn told(
+    portal: &Portal,
+    conn: &mut AnyConnection,
+    case: &Hash32,
+    urgent: bool,
+) -> Result<(), StoreError> {
+    let holders = grants::holders(conn, case)?.into_iter();
+    let officers: Vec<Id16> = holders.filter_map(Holder::officer).collect();
+    outbox::put(conn, &due(portal, &officers, urgent))
 }
 
 /// Where an officer wants notices, and in which language.

@@ -1,8 +1,7 @@
 //! A form that arrives twice, by a second click or a reload, does once what it asks for.
 //!
 //! With scripts, whoever sends again sends the same sealed bytes, and those are recognised. Without,
-//! words come twice and would be sealed twice. So what is drawn for a form, the code of a report or
-//! the id of a reply, is derived from all that was posted (each page bears a value of its own) and
+//! words come twice and would be sealed twice. So the code that is drawn for a report is derived from all that was posted (each page bears a value of its own) and
 //! from a salt that is good for one to three times [`LIFE`]: the same bytes find what the first made,
 //! and somebody who sends the form again out of the browser's history later is shown no code.
 //! No words and nothing of a code are kept here, only the salt under a hash of a hash.
@@ -27,13 +26,24 @@ const MOST: usize = 50_000;
 pub struct Posted(Zeroizing<[u8; 32]>);
 
 impl Posted {
-    /// `body` is a whole form with the value that its page bore.
+    /// The fields of a whole form, with the value that its page bore; tickets, which are new on every
+    /// page, left out.
     #[must_use]
-    pub fn of(body: &[u8]) -> Self {
+    pub fn of<'a>(fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut hash = Sha256::new_with_prefix("amparo/v1/posted\n");
-        hash.update(body);
+        for text in fields.into_iter().flat_map(|(name, text)| [name, text]) {
+            hash.update(text.len().to_be_bytes());
+            hash.update(text);
+        }
         Self(Zeroizing::new(hash.finalize().into()))
     }
+}
+
+/// Thirty-two random bytes; the same for the same form while its salt is remembered.
+pub struct Seed {
+    pub(super) bytes: Zeroizing<[u8; 32]>,
+    /// The form came before.
+    pub(super) again: bool,
 }
 
 /// The salts of the forms of late.
@@ -60,36 +70,30 @@ impl Resent {
         }
     }
 
-    /// Thirty-two random bytes; the same for the same form while its salt is remembered.
-    pub(super) fn seed(&self, posted: &Posted, now: u64) -> Zeroizing<[u8; 32]> {
-        let salt = self.salt(Hash32::of(posted.0.as_slice()), now);
+    /// What is drawn for this form, and whether it came before, as far as is remembered: of two that
+    /// come at once, one is the first.
+    pub(super) fn seed(&self, posted: &Posted, now: u64) -> Seed {
+        let (salt, again) = self.salt(Hash32::of(posted.0.as_slice()), now);
         let form = Zeroizing::new(b64(posted.0.as_slice()));
-        hkdf(
-            salt.as_slice(),
-            &Zeroizing::new(format!("amparo/v1/resent\n{}", *form)),
-        )
+        let label = Zeroizing::new(format!("amparo/v1/resent\n{}", *form));
+        Seed {
+            bytes: hkdf(salt.as_slice(), &label),
+            again,
+        }
     }
 
-    /// Whether this form came before, as far as is remembered.
-    pub(super) fn knows(&self, posted: &Posted, now: u64) -> bool {
-        let mut salts = self.salts.lock().unwrap_or_else(PoisonError::into_inner);
-        salts.turn(now);
-        let form = Hash32::of(posted.0.as_slice());
-        salts.younger.contains_key(&form) || salts.older.contains_key(&form)
-    }
-
-    fn salt(&self, form: Hash32, now: u64) -> Salt {
+    fn salt(&self, form: Hash32, now: u64) -> (Salt, bool) {
         let mut salts = self.salts.lock().unwrap_or_else(PoisonError::into_inner);
         salts.turn(now);
         let known = salts.younger.get(&form).or_else(|| salts.older.get(&form));
         if let Some(salt) = known {
-            return salt.clone();
+            return (salt.clone(), true);
         }
         let salt = Zeroizing::new(random::bytes());
         if salts.younger.len() < MOST {
             salts.younger.insert(form, salt.clone());
         }
-        salt
+        (salt, false)
     }
 }
 
@@ -111,42 +115,39 @@ impl Salts {
 mod tests {
     use super::*;
 
+    fn seed(resent: &Resent, once: &str, account: &str, now: u64) -> (Zeroizing<[u8; 32]>, bool) {
+        let posted = Posted::of([("once", once), ("account", account)]);
+        let Seed { bytes, again } = resent.seed(&posted, now);
+        (bytes, again)
+    }
+
     #[test]
     fn the_same_form_gives_the_same_seed_until_it_is_forgotten() {
         let resent = Resent::new(0);
-        let first = resent.seed(&Posted::of(b"once=a&account=x"), 10);
-        assert_eq!(first, resent.seed(&Posted::of(b"once=a&account=x"), 20));
-        assert_eq!(
-            first,
-            resent.seed(&Posted::of(b"once=a&account=x"), LIFE + 1)
-        );
-        assert!(resent.knows(&Posted::of(b"once=a&account=x"), LIFE + 1));
-        assert!(!resent.knows(&Posted::of(b"once=b&account=x"), LIFE + 1));
-        assert_ne!(
-            first,
-            resent.seed(&Posted::of(b"once=a&account=x"), 2 * LIFE + 2)
-        );
+        let (first, again) = seed(&resent, "a", "x", 10);
+        assert!(!again);
+        assert_eq!(seed(&resent, "a", "x", 20), (first.clone(), true));
+        assert_eq!(seed(&resent, "a", "x", LIFE + 1), (first.clone(), true));
+        assert!(!seed(&resent, "b", "x", LIFE + 1).1);
+        assert_ne!(seed(&resent, "a", "x", 2 * LIFE + 2).0, first);
     }
 
     #[test]
     fn after_a_long_rest_nothing_is_remembered() {
         let resent = Resent::new(0);
-        let first = resent.seed(&Posted::of(b"once=a&account=x"), 10);
-        assert_ne!(
-            first,
-            resent.seed(&Posted::of(b"once=a&account=x"), 3 * LIFE)
-        );
+        let (first, _) = seed(&resent, "a", "x", 10);
+        let (later, again) = seed(&resent, "a", "x", 3 * LIFE);
+        assert_ne!(first, later);
+        assert!(!again);
     }
 
     #[test]
     fn other_words_and_another_page_give_another_seed() {
         let resent = Resent::new(0);
-        let first = resent.seed(&Posted::of(b"once=a&account=x"), 10);
-        assert_ne!(first, resent.seed(&Posted::of(b"once=a&account=y"), 10));
-        assert_ne!(first, resent.seed(&Posted::of(b"once=b&account=x"), 10));
-        assert_ne!(
-            first,
-            Resent::new(0).seed(&Posted::of(b"once=a&account=x"), 10)
-        );
+        let (first, _) = seed(&resent, "a", "x", 10);
+        assert_ne!(first, seed(&resent, "a", "y", 10).0);
+        assert_ne!(first, seed(&resent, "b", "x", 10).0);
+        assert_ne!(first, seed(&Resent::new(0), "a", "x", 10).0);
+        assert_ne!(first, seed(&resent, "aaccount", "x", 10).0);
     }
 }

@@ -16,18 +16,21 @@ const LIFE: u64 = 15 * 60;
 
 /// What a ticket is good for. One of a kind is noise to the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Good {
+pub(super) enum For {
     /// A case: holds the reporter's root.
-    ForMailbox,
+    Mailbox,
     /// A draft: holds the twelve bytes of its code.
-    ForDraft,
+    Draft,
+    /// A code that is not in use yet: holds its twelve bytes.
+    Renewal,
 }
 
-impl Good {
+impl For {
     const fn label(self) -> &'static [u8] {
         match self {
-            Self::ForMailbox => b"amparo/v1/ticket",
-            Self::ForDraft => b"amparo/v1/draft-ticket",
+            Self::Mailbox => b"amparo/v1/ticket",
+            Self::Draft => b"amparo/v1/draft-ticket",
+            Self::Renewal => b"amparo/v1/renewal-ticket",
         }
     }
 }
@@ -55,7 +58,7 @@ impl Tickets {
     }
 
     /// A ticket that holds this secret.
-    pub(super) fn write<const N: usize>(&self, good: Good, secret: &[u8; N], now: u64) -> String {
+    pub(super) fn write<const N: usize>(&self, good: For, secret: &[u8; N], now: u64) -> String {
         let mut keys = self.lock();
         keys.turn(now);
         let plain = Zeroizing::new([now.to_be_bytes().as_slice(), secret].concat());
@@ -65,7 +68,7 @@ impl Tickets {
     /// The secret in this ticket, unless it is dead or none of ours.
     pub(super) fn read<const N: usize>(
         &self,
-        good: Good,
+        good: For,
         ticket: &str,
         now: u64,
     ) -> Option<Zeroizing<[u8; N]>> {
@@ -106,14 +109,14 @@ mod tests {
     use super::*;
 
     fn read(tickets: &Tickets, ticket: &str, now: u64) -> Option<Zeroizing<[u8; 32]>> {
-        tickets.read(Good::ForMailbox, ticket, now)
+        tickets.read(For::Mailbox, ticket, now)
     }
 
     #[test]
     fn a_ticket_lives_fifteen_minutes() {
         let tickets = Tickets::new(0);
         let root = [9; 32];
-        let ticket = tickets.write(Good::ForMailbox, &root, 800);
+        let ticket = tickets.write(For::Mailbox, &root, 800);
         assert_eq!(read(&tickets, &ticket, 801).as_deref(), Some(&root));
         assert_eq!(read(&tickets, &ticket, 800 + LIFE).as_deref(), Some(&root));
         assert!(read(&tickets, &ticket, 801 + LIFE).is_none());
@@ -121,10 +124,10 @@ mod tests {
 
     #[test]
     fn a_ticket_of_another_process_or_a_changed_one_is_noise() {
-        let ticket = Tickets::new(0).write(Good::ForMailbox, &[9; 32], 0);
+        let ticket = Tickets::new(0).write(For::Mailbox, &[9; 32], 0);
         assert!(read(&Tickets::new(0), &ticket, 0).is_none());
         let tickets = Tickets::new(0);
-        let mut ticket = tickets.write(Good::ForMailbox, &[9; 32], 0).into_bytes();
+        let mut ticket = tickets.write(For::Mailbox, &[9; 32], 0).into_bytes();
         ticket[40] = if ticket[40] == b'A' { b'B' } else { b'A' };
         assert!(read(&tickets, std::str::from_utf8(&ticket).unwrap(), 0).is_none());
         assert!(read(&tickets, "", 0).is_none());
@@ -133,10 +136,10 @@ mod tests {
     #[test]
     fn a_ticket_for_a_draft_opens_no_mailbox() {
         let tickets = Tickets::new(0);
-        let ticket = tickets.write(Good::ForDraft, &[9; 32], 0);
+        let ticket = tickets.write(For::Draft, &[9; 32], 0);
         assert!(read(&tickets, &ticket, 0).is_none());
-        let found = tickets.read::<32>(Good::ForDraft, &ticket, 0);
+        let found = tickets.read::<32>(For::Draft, &ticket, 0);
         assert_eq!(found.as_deref(), Some(&[9; 32]));
-        assert!(tickets.read::<12>(Good::ForDraft, &ticket, 0).is_none());
+        assert!(tickets.read::<12>(For::Draft, &ticket, 0).is_none());
     }
 }

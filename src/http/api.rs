@@ -8,7 +8,7 @@ use serde_json::json;
 use super::HttpError;
 use super::body::Body;
 use super::frames::{Framed, Parts};
-use super::wire::{self, PostingHeader, ReportHeader};
+use super::wire::{self, PostingHeader, RenewalHeader, ReportHeader};
 use crate::flow::intake::IntakeError;
 use crate::flow::{Portal, Unavailable};
 use crate::seal::id::{Hash32, unb64};
@@ -72,6 +72,32 @@ pub(super) async fn post(
     let login = login(&request)?;
     portal
         .post_by_reporter(login, wire::posting(framed)?)
+        .await?;
+    Ok(HttpResponse::Created().json(json!({})))
+}
+
+/// `POST /api/v1/mailbox/keys` — lets a reporter go over to a new code; answers when it is on disk.
+/// The token of the request finds nothing from then on.
+pub(super) async fn renew(
+    portal: Data<Portal>,
+    request: HttpRequest,
+    framed: Framed<RenewalHeader>,
+) -> Result<HttpResponse, HttpError> {
+    let login = login(&request)?;
+    let (posting, next) = wire::renewal(framed)?;
+    portal.renew_by_reporter(login, posting, next).await?;
+    Ok(HttpResponse::Created().json(json!({})))
+}
+
+/// `POST /api/v1/mailbox/close` — closes a case to its reporter, with their last items.
+pub(super) async fn close(
+    portal: Data<Portal>,
+    request: HttpRequest,
+    framed: Framed<PostingHeader>,
+) -> Result<HttpResponse, HttpError> {
+    let login = login(&request)?;
+    portal
+        .close_by_reporter(login, wire::posting(framed)?)
         .await?;
     Ok(HttpResponse::Created().json(json!({})))
 }

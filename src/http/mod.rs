@@ -174,6 +174,8 @@ fn public_routes(routes: &mut ServiceConfig) {
         .route("/api/v1/reports", web::post().to(api::report))
         .route("/api/v1/mailbox", web::post().to(api::mailbox))
         .route("/api/v1/mailbox/items", web::post().to(api::post))
+        .route("/api/v1/mailbox/keys", web::post().to(api::renew))
+        .route("/api/v1/mailbox/close", web::post().to(api::close))
         .service(
             web::resource("/api/v1/draft")
                 .route(web::post().to(api::draft))

@@ -42,6 +42,8 @@ pub struct About {
     pub outside: Vec<ByLang>,
     /// May the server seal for browsers without scripts?
     pub seals_for_others: bool,
+    /// Days after which the office hears a reporter's wish to erase their case.
+    pub erasure_days: u16,
     /// Where *Exit this page* leads, per language.
     pub neutral_site: BTreeMap<String, String>,
     /// The public site's address for officers' clients; empty when not set.
@@ -188,6 +190,7 @@ pub(super) async fn mailbox(
     let entry = mailbox::Entry {
         busy: false,
         consents: form::consents(&site.about.content.taxonomy),
+        erasure_days: site.about.erasure_days,
     };
     Ok(html(
         site.pages(&portal)?.mailbox(language(&lang)?, &entry)?,

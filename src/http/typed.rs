@@ -4,6 +4,7 @@ use zeroize::Zeroizing;
 
 use crate::domain::taxonomy::{Given, OPEN};
 use crate::page::report::Typed;
+use crate::seal::compose::readers::NameFor;
 use crate::seal::draft::Fields;
 use crate::seal::id::Id16;
 
@@ -77,6 +78,7 @@ pub(super) fn typed_report(fields: Vec<(String, Zeroizing<String>)>) -> TypedRep
             "contact" => typed.contact = cleaned(&value),
             "hours" => typed.hours = cleaned(&value),
             "safe_word" => typed.safe_word = cleaned(&value),
+            "name_for" => typed.name_for = NameFor::parse(&value).unwrap_or_default(),
             "queue" => typed.queue = value.to_string(),
             "exclude" => form.excluded.push(value.to_string()),
             "once" => form.once = Id16::parse(&value).ok(),

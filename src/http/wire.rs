@@ -71,6 +71,16 @@ pub(super) struct RecordHeader {
     items: Vec<ItemHeader>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RenewalHeader {
+    n: u32,
+    login: String,
+    grants: Vec<GrantHeader>,
+    pairs: Vec<PairHeader>,
+    boxes: Vec<String>,
+}
+
 /// Reads a report.
 pub(super) fn submission(mut framed: Framed<ReportHeader>) -> Result<Submission, HttpError> {
     let header = &mut framed.header;
@@ -82,17 +92,7 @@ pub(super) fn submission(mut framed: Framed<ReportHeader>) -> Result<Submission,
     let (case, queue) = (hash("case", &header.case)?, id("queue", &header.queue)?);
     let (login, plain) = (hash("login", &header.login)?, hash("plain", &header.plain)?);
     let (urgent, level) = (header.urgent, level(&header.level)?);
-    let pairs = pairs
-        .iter()
-        .map(|pair| {
-            Ok(Pair {
-                id: id("pairs", &pair.id)?,
-                first: id("pairs", &pair.first)?,
-                second: id("pairs", &pair.second)?,
-                sealed: framed.take(pair.frame)?,
-            })
-        })
-        .collect::<Result<_, HttpError>>()?;
+    let pairs = take_pairs(&mut framed, &pairs)?;
     let submission = Submission {
         case,
         queue,
@@ -135,21 +135,54 @@ pub(super) fn record(mut framed: Framed<RecordHeader>) -> Result<RecordPosting, 
         std::mem::take(&mut framed.header.grants),
         std::mem::take(&mut framed.header.items),
     );
-    let n = framed.header.n;
-    let boxes = framed
-        .header
-        .boxes
-        .iter()
-        .map(|kind| BoxKind::parse(kind).ok_or(HttpError::Malformed { field: "boxes" }))
-        .collect::<Result<_, _>>()?;
     let posting = RecordPosting {
-        n,
-        boxes,
+        n: framed.header.n,
+        boxes: boxes(&framed.header.boxes)?,
         grants: take_grants(&mut framed, &grants)?,
+        pairs: Vec::new(),
         items: take_items(&mut framed, &items)?,
     };
     framed.finish()?;
     Ok(posting)
+}
+
+/// Reads a reporter's new record, and the hash of the token that finds the case from then on.
+pub(super) fn renewal(
+    mut framed: Framed<RenewalHeader>,
+) -> Result<(RecordPosting, Hash32), HttpError> {
+    let (grants, pairs) = (
+        std::mem::take(&mut framed.header.grants),
+        std::mem::take(&mut framed.header.pairs),
+    );
+    let login = hash("login", &framed.header.login)?;
+    let posting = RecordPosting {
+        n: framed.header.n,
+        boxes: boxes(&framed.header.boxes)?,
+        grants: take_grants(&mut framed, &grants)?,
+        pairs: take_pairs(&mut framed, &pairs)?,
+        items: Vec::new(),
+    };
+    framed.finish()?;
+    Ok((posting, login))
+}
+
+fn boxes(kinds: &[String]) -> Result<Vec<BoxKind>, HttpError> {
+    let read = |kind: &String| BoxKind::parse(kind).ok_or(HttpError::Malformed { field: "boxes" });
+    kinds.iter().map(read).collect()
+}
+
+fn take_pairs<H>(framed: &mut Framed<H>, pairs: &[PairHeader]) -> Result<Vec<Pair>, HttpError> {
+    pairs
+        .iter()
+        .map(|pair| {
+            Ok(Pair {
+                id: id("pairs", &pair.id)?,
+                first: id("pairs", &pair.first)?,
+                second: id("pairs", &pair.second)?,
+                sealed: framed.take(pair.frame)?,
+            })
+        })
+        .collect()
 }
 
 fn take_grants<H>(framed: &mut Framed<H>, grants: &[GrantHeader]) -> Result<Vec<Grant>, HttpError> {

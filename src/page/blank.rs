@@ -29,6 +29,10 @@ pub(super) fn pages() -> Result<Json, PageError> {
         blank(mailbox::Item::samples()?.into_iter())?,
     );
     pages.insert(
+        "new_code".to_owned(),
+        blank(mailbox::NewCode::samples()?.into_iter())?,
+    );
+    pages.insert(
         "queue".to_owned(),
         blank(report::Queue::samples().into_iter())?,
     );

@@ -11,9 +11,8 @@ use crate::domain::taxonomy::{
     Given, Kind, OPEN, PERSON, Part, Question, Refused, Taxonomy, Texts, Unfit,
 };
 use crate::page::lang::Lang;
+use crate::seal::compose::report::{CONSENT, NEW_CODE};
 
-/// The question of what the office may do.
-const CONSENT: &str = "consent";
 /// Persons whose fields stand in an empty form.
 const PERSONS: usize = 1;
 
@@ -110,18 +109,26 @@ pub fn speaks(taxonomy: &Taxonomy) -> Result<(), String> {
     Ok(())
 }
 
-/// What a reporter may allow, one by one, and change later.
+/// What a reporter may allow, one by one, and change later: the options of that question, and whether
+/// they may be given a new code.
 #[must_use]
 pub fn consents(taxonomy: &Taxonomy) -> Vec<Choice> {
-    let mut form = Form::of(taxonomy, &Given::new(), &[]);
-    let part = form.parts.remove(Part::Consent.as_str());
-    let questions = part.map_or_else(Vec::new, |part| part.questions);
-    let asked = questions
-        .into_iter()
-        .find(|question| question.id == CONSENT);
-    let options = asked.map_or_else(Vec::new, |asked| asked.options);
-    let options = options.into_iter();
-    options.filter(|choice| !choice.value.is_empty()).collect()
+    let form = Form::of(taxonomy, &Given::new(), &[]);
+    let questions = || form.parts.values().flat_map(|part| &part.questions);
+    let asked = |id: &str| questions().find(|question| question.id == id);
+    let options = asked(CONSENT).map_or(&[][..], |asked| &asked.options);
+    let mut choices: Vec<Choice> = options
+        .iter()
+        .filter(|choice| !choice.value.is_empty())
+        .cloned()
+        .collect();
+    choices.extend(asked(NEW_CODE).map(|asked| Choice {
+        value: NEW_CODE.to_owned(),
+        label: asked.label.clone(),
+        checked: false,
+        screens: String::new(),
+    }));
+    choices
 }
 
 /// A question in every language, for officers' clients, which show answers as they were asked.

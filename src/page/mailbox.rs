@@ -4,11 +4,13 @@
 
 use serde::Serialize;
 
-use super::form::{self, Choice};
+use super::form::{self, Choice, Said};
 use super::{Page, PageError};
 use crate::clock::Day;
 use crate::domain::taxonomy::Taxonomy;
 use crate::seal::words::{Kind, Via};
+
+mod samples;
 
 /// `/{lang}/mailbox`.
 #[derive(Serialize)]
@@ -17,11 +19,56 @@ pub struct Entry {
     pub busy: bool,
     /// What a reporter may allow.
     pub consents: Vec<Choice>,
+    /// Days after which the office hears a wish to erase.
+    pub erasure_days: u16,
 }
 
 /// One page for a code that nobody has and for one that is no code at all.
 #[derive(Serialize)]
 pub(super) struct NotFound {}
+
+/// What was written and could not be taken, to be sent again.
+#[derive(Serialize)]
+pub struct Held {
+    /// The message that says what happened.
+    pub why: &'static str,
+    /// In place of the code; empty when the code has to be typed again.
+    pub ticket: String,
+    /// Everything that was posted but the text, in the form's order.
+    pub fields: Vec<Field>,
+    pub text: Option<HeldText>,
+}
+
+#[derive(Serialize)]
+pub struct Field {
+    pub name: String,
+    pub value: String,
+}
+
+/// What was written, in a field where it can be read and changed.
+#[derive(Serialize)]
+pub struct HeldText {
+    pub name: &'static str,
+    /// The message that names the field.
+    pub label: &'static str,
+    pub value: String,
+}
+
+/// A code that replaces one that somebody may know. It is not in use before its end is typed.
+#[derive(Serialize)]
+pub struct NewCode {
+    /// The code's thirty digits in six groups of five.
+    pub groups: Vec<String>,
+    /// The same code as nine words of the page's language; none where the language has no list.
+    pub words: Vec<String>,
+    pub ticket: String,
+    pub renewal: String,
+    pub mistyped: bool,
+}
+
+/// The answer to somebody who erased their mailbox.
+#[derive(Serialize)]
+pub(super) struct Closed {}
 
 /// An opened case.
 #[derive(Serialize)]
@@ -33,12 +80,15 @@ pub struct Opened {
     /// The day by which the next answer is due.
     #[serde(serialize_with = "super::day::iso_if_any")]
     pub due: Option<Day>,
+    /// The reporter withdrew what they told.
+    pub withdrawn: bool,
+    /// The day on which the office hears the wish to erase the case; none where there is none.
+    #[serde(serialize_with = "super::day::iso_if_any")]
+    pub erasure_heard: Option<Day>,
+    pub erasure_days: u16,
     /// What was written both ways, in shown order.
     pub items: Vec<Item>,
-    /// Something that an opened item speaks of was not there.
-    pub missing: bool,
-    /// Something could not be opened or verified.
-    pub failed: bool,
+    pub notices: Notices,
     /// Opens the case again for a quarter of an hour, in place of the code.
     pub ticket: String,
     /// Who holds a key.
@@ -51,11 +101,45 @@ pub struct Opened {
     pub receipt: Option<String>,
     /// Where the report was sealed.
     pub via: Via,
-    pub reply: Reply,
-    pub alarm: Reply,
-    pub consent: Reply,
-    /// What a reporter may allow.
+    pub forms: Forms,
+    /// What a reporter may allow, ticked where they do.
     pub consents: Vec<Choice>,
+}
+
+/// What has to be said of an opened case before anything else.
+#[derive(Default, Serialize)]
+pub struct Notices {
+    /// Something that an opened item speaks of was not there.
+    pub missing: bool,
+    /// Something could not be opened or verified.
+    pub failed: bool,
+    /// A new code is in use since just now.
+    pub renewed: bool,
+}
+
+/// The forms of an opened case.
+#[derive(Default, Serialize)]
+pub struct Forms {
+    pub reply: Posted,
+    pub alarm: Posted,
+    pub consent: Posted,
+    pub withdrawal: Posted,
+    pub complaint: Posted,
+    pub erasure: Posted,
+    pub close: Posted,
+}
+
+/// A form, as it was posted.
+#[derive(Default, Serialize)]
+pub struct Posted {
+    /// What was typed, kept where it could not be sent.
+    pub typed: String,
+    /// The message that says what became of it.
+    pub said: Option<&'static str>,
+    /// It was not taken.
+    pub wrong: bool,
+    /// The id of what it adds: pressed twice, it adds one thing.
+    pub item: String,
 }
 
 /// The detrimental acts that the alarm lists; each is said by `act-…`.
@@ -78,35 +162,6 @@ pub const ACTS: [&str; 16] = [
     "threat",
 ];
 
-/// A message or an alarm that was just sent or refused.
-#[derive(Default, Serialize)]
-pub struct Reply {
-    /// What was typed, kept where it could not be sent.
-    pub typed: String,
-    pub said: Option<ReplySaid>,
-}
-
-/// What became of a reply.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub enum ReplySaid {
-    #[serde(rename = "reply-sent")]
-    Sent,
-    #[serde(rename = "alarm-sent")]
-    Raised,
-    #[serde(rename = "consent-sent")]
-    Changed,
-    #[serde(rename = "error-message")]
-    Empty,
-    #[serde(rename = "error-happened")]
-    NothingHappened,
-    #[serde(rename = "error-consent")]
-    NothingChosen,
-    #[serde(rename = "error-message-long")]
-    TooLong,
-    #[serde(rename = "reply-failed")]
-    Failed,
-}
-
 /// Where a case stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Status {
@@ -122,8 +177,12 @@ pub struct Item {
     pub id: String,
     pub kind: Kind,
     pub side: Side,
-    /// Of a consent: whether it was given.
-    pub given: Option<bool>,
+    /// The message that says what it is; none for a message.
+    pub heading: Option<&'static str>,
+    /// Of a consent: everything that is allowed.
+    pub given: Option<Vec<Said>>,
+    /// Its author said that somebody asked them to stop.
+    pub pressed: bool,
     /// Empty where it could not be opened.
     pub text: String,
     #[serde(serialize_with = "super::day::iso")]
@@ -157,6 +216,8 @@ pub struct Identity {
     pub contact: String,
     pub hours: String,
     pub safe_word: String,
+    /// Who opens it alone; nobody where it takes two custodians.
+    pub keepers: Vec<Person>,
 }
 
 impl Page for Entry {
@@ -168,16 +229,51 @@ impl Page for Entry {
     }
 
     fn samples() -> Result<Vec<Self>, PageError> {
-        let entry = |busy| -> Result<Self, PageError> {
-            let consents = sample_consents()?;
-            Ok(Self { busy, consents })
-        };
-        Ok(vec![entry(false)?, entry(true)?])
+        Ok(vec![samples::entry(false)?, samples::entry(true)?])
     }
 }
 
 impl Page for NotFound {
     const NAME: &'static str = "no-such-code";
+    const PATH: &'static str = "mailbox";
+
+    fn answers_a_form(&self) -> bool {
+        true
+    }
+
+    fn samples() -> Result<Vec<Self>, PageError> {
+        Ok(vec![Self {}])
+    }
+}
+
+impl Page for Held {
+    const NAME: &'static str = "held";
+    const PATH: &'static str = "mailbox";
+
+    fn answers_a_form(&self) -> bool {
+        true
+    }
+
+    fn samples() -> Result<Vec<Self>, PageError> {
+        Ok(samples::held())
+    }
+}
+
+impl Page for NewCode {
+    const NAME: &'static str = "new-code";
+    const PATH: &'static str = "mailbox";
+
+    fn answers_a_form(&self) -> bool {
+        true
+    }
+
+    fn samples() -> Result<Vec<Self>, PageError> {
+        Ok(vec![samples::new_code(false), samples::new_code(true)])
+    }
+}
+
+impl Page for Closed {
+    const NAME: &'static str = "closed-mailbox";
     const PATH: &'static str = "mailbox";
 
     fn answers_a_form(&self) -> bool {
@@ -198,162 +294,18 @@ impl Page for Opened {
     }
 
     fn samples() -> Result<Vec<Self>, PageError> {
-        let full = Self {
-            status: Status::Acknowledged,
-            received: Day::parse("2026-03-14")?,
-            due: Some(Day::parse("2026-06-14")?),
-            items: Item::samples()?,
-            missing: true,
-            failed: true,
-            ticket: "dGlja2V0".to_owned(),
-            holders: vec![Person::sample(), Person::unnamed()],
-            account: Some("The invoices are false.\n<script>alert(1)</script>".to_owned()),
-            identity: Some(Identity {
-                name: "Amal".to_owned(),
-                contact: "+211 555 0100".to_owned(),
-                hours: String::new(),
-                safe_word: "papaya".to_owned(),
-            }),
-            receipt: Some("amparo/receipt/v1\n{}\n\n— instance AAAA\n".to_owned()),
-            via: Via::Server,
-            reply: Reply {
-                typed: "not yet sent".to_owned(),
-                said: Some(ReplySaid::Failed),
-            },
-            alarm: Reply::default(),
-            consent: Reply::default(),
-            consents: sample_consents()?,
-        };
-        let fresh = Self {
-            status: Status::Received,
-            received: Day::parse("2026-03-01")?,
-            due: None,
-            items: Vec::new(),
-            missing: false,
-            failed: false,
-            ticket: "dGlja2V0".to_owned(),
-            holders: vec![Person::sample()],
-            account: None,
-            identity: None,
-            receipt: None,
-            via: Via::Browser,
-            reply: Reply {
-                typed: String::new(),
-                said: None,
-            },
-            alarm: Reply::default(),
-            consent: Reply::default(),
-            consents: sample_consents()?,
-        };
-        let answered = |said| -> Result<Self, PageError> {
-            Ok(Self {
-                status: Status::Received,
-                received: Day::parse("2026-03-14")?,
-                due: None,
-                items: Item::samples()?,
-                missing: false,
-                failed: false,
-                ticket: "dGlja2V0".to_owned(),
-                holders: vec![Person::sample()],
-                account: None,
-                identity: None,
-                receipt: None,
-                via: Via::Server,
-                reply: Reply {
-                    typed: String::new(),
-                    said: Some(said),
-                },
-                alarm: Reply::default(),
-                consent: Reply::default(),
-                consents: sample_consents()?,
-            })
-        };
-        let changed = |said| -> Result<Self, PageError> {
-            let shown = answered(said)?;
-            Ok(Self {
-                consent: shown.reply,
-                reply: Reply::default(),
-                ..answered(said)?
-            })
-        };
-        let raised = |said| -> Result<Self, PageError> {
-            let shown = answered(said)?;
-            Ok(Self {
-                alarm: shown.reply,
-                reply: Reply::default(),
-                ..shown
-            })
-        };
-        Ok(vec![
-            full,
-            fresh,
-            answered(ReplySaid::Sent)?,
-            answered(ReplySaid::Empty)?,
-            answered(ReplySaid::TooLong)?,
-            raised(ReplySaid::Raised)?,
-            raised(ReplySaid::NothingHappened)?,
-            changed(ReplySaid::Changed)?,
-            changed(ReplySaid::NothingChosen)?,
-        ])
+        samples::opened()
     }
-}
-
-fn sample_consents() -> Result<Vec<Choice>, PageError> {
-    let taxonomy = Taxonomy::built_in().map_err(|_| PageError::Words)?;
-    Ok(form::consents(&taxonomy))
 }
 
 impl Item {
     pub(super) fn samples() -> Result<Vec<Self>, PageError> {
-        let item = |n: u8, kind, side, text: &str| -> Result<Self, PageError> {
-            Ok(Self {
-                id: format!("AAAAAAAAAAAAAAAAAAAAA{n}"),
-                kind,
-                side,
-                given: matches!(kind, Kind::Consent).then_some(true),
-                text: text.to_owned(),
-                day: Day::parse("2026-03-16")?,
-                signed_by: None,
-                failure: None,
-            })
-        };
-        let mut acknowledgement = item(
-            0,
-            Kind::Acknowledgement,
-            Side::Office,
-            "We have read your report.\nWhen did you see the second invoice?",
-        )?;
-        acknowledgement.signed_by = Some(Person::sample());
-        let mut answer = item(3, Kind::Message, Side::Office, "Thank you. Take your time.")?;
-        answer.signed_by = Some(Person::unnamed());
-        let mut withdrawn = item(6, Kind::Consent, Side::Reporter, "Pass it on.")?;
-        withdrawn.given = Some(false);
-        let mut forged = item(4, Kind::Message, Side::Office, "")?;
-        forged.failure = Some("signature".to_owned());
-        Ok(vec![
-            acknowledgement,
-            item(1, Kind::Message, Side::Reporter, "في شهر شباط، على ما أظن.")?,
-            item(2, Kind::Alarm, Side::Reporter, "My shifts were taken away.")?,
-            answer,
-            forged,
-            item(5, Kind::Consent, Side::Reporter, "Contact me here only.")?,
-            withdrawn,
-        ])
+        samples::items()
     }
 }
 
-impl Person {
-    fn sample() -> Self {
-        Self {
-            function: "Triage officer".to_owned(),
-            name: "A. Diallo".to_owned(),
-        }
-    }
-
-    fn unnamed() -> Self {
-        Self {
-            function: "Protection officer".to_owned(),
-            name: String::new(),
-        }
-    }
+/// What a reporter may allow by our own taxonomy.
+fn consents() -> Result<Vec<Choice>, PageError> {
+    let taxonomy = Taxonomy::built_in().map_err(|_| PageError::Words)?;
+    Ok(form::consents(&taxonomy))
 }

@@ -183,6 +183,30 @@ impl Pages {
         self.show(lang, &mailbox::NotFound {})
     }
 
+    /// What was written in a mailbox and could not be taken.
+    ///
+    /// # Errors
+    /// As every page.
+    pub fn held(&self, lang: Lang, page: &mailbox::Held) -> Result<String, PageError> {
+        self.show(lang, page)
+    }
+
+    /// A code that replaces one that somebody may know.
+    ///
+    /// # Errors
+    /// As every page.
+    pub fn new_code(&self, lang: Lang, page: &mailbox::NewCode) -> Result<String, PageError> {
+        self.show(lang, page)
+    }
+
+    /// A mailbox is erased.
+    ///
+    /// # Errors
+    /// As every page.
+    pub fn closed_mailbox(&self, lang: Lang) -> Result<String, PageError> {
+        self.show(lang, &mailbox::Closed {})
+    }
+
     /// `/{lang}/help`.
     ///
     /// # Errors
@@ -261,6 +285,9 @@ impl Pages {
         self.add::<mailbox::Entry>(lang, &mut samples)?;
         self.add::<mailbox::Opened>(lang, &mut samples)?;
         self.add::<mailbox::NotFound>(lang, &mut samples)?;
+        self.add::<mailbox::Held>(lang, &mut samples)?;
+        self.add::<mailbox::NewCode>(lang, &mut samples)?;
+        self.add::<mailbox::Closed>(lang, &mut samples)?;
         self.add::<help::Help>(lang, &mut samples)?;
         self.add::<paper::Paper>(lang, &mut samples)?;
         self.add::<rights::Rights>(lang, &mut samples)?;

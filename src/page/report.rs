@@ -11,6 +11,7 @@ use super::form::Form;
 use super::{Page, PageError};
 use crate::clock::Day;
 use crate::domain::policy::{Event, Told};
+use crate::seal::compose::readers::NameFor;
 
 /// `/{lang}/report`.
 #[derive(Clone, Serialize)]
@@ -141,6 +142,8 @@ pub struct Typed {
     pub contact: String,
     pub hours: String,
     pub safe_word: String,
+    /// To whom the name goes.
+    pub name_for: NameFor,
     /// The queue chosen, or empty.
     pub queue: String,
     /// "When I come back, show me what I wrote."

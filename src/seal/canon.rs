@@ -91,12 +91,17 @@ pub fn tidy(typed: &str) -> Zeroizing<String> {
 }
 
 fn is_key(key: &str) -> bool {
-    let named = key.len() <= 64
-        && key.starts_with(|first: char| first.is_ascii_lowercase())
-        && key
+    is_word(key) || Id16::parse(key).is_ok()
+}
+
+/// Whether a text is a word of `docs/formats.md` §9: 1 to 64 of `a-z`, `0-9` and `_`, a letter first.
+#[must_use]
+pub fn is_word(text: &str) -> bool {
+    text.len() <= 64
+        && text.starts_with(|first: char| first.is_ascii_lowercase())
+        && text
             .bytes()
-            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'));
-    named || Id16::parse(key).is_ok()
+            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'))
 }
 
 fn room(value: &Value) -> usize {

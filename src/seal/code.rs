@@ -33,6 +33,8 @@ pub enum WordList {
 
 const WORDS: usize = 9;
 const DIGITS: usize = 30;
+/// Digits of the last group, in which a code is shown and asked for once more.
+const LAST_DIGITS: usize = 5;
 const CHECK_BITS: u32 = 3;
 const WORD_BITS: u32 = 11;
 
@@ -109,6 +111,25 @@ impl Code {
                 .for_each(|(to, from)| *to = *from);
             Self(entropy)
         })
+    }
+
+    /// Whether `typed` is all of the code, or its end in either spelling: the last five digits, or the
+    /// last word of any list. What comes before is put there and read as any typed code is.
+    #[must_use]
+    pub fn is_ended_by(&self, typed: &str) -> bool {
+        let is_it = |typed: &str| Self::parse(typed).is_ok_and(|read| read == *self);
+        let digits = self.digits();
+        let completed = digits.get(..DIGITS - LAST_DIGITS).is_some_and(|before| {
+            let whole = Zeroizing::new(format!("{before}{}", typed.trim()));
+            is_it(&whole)
+        });
+        completed
+            || is_it(typed)
+            || WordList::ALL.into_iter().any(|list| {
+                let words = self.words(list);
+                let before = words.rsplit_once(' ').map_or("", |(before, _)| before);
+                is_it(&Zeroizing::new(format!("{before} {typed}")))
+            })
     }
 
     fn from_digits(digits: &str) -> Option<Self> {

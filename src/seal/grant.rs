@@ -26,7 +26,8 @@ pub struct Grant<'a> {
     pub chain: &'a Chain,
     pub holder: Name,
     pub secrets: BTreeMap<BoxKind, Vec<&'a Identity>>,
-    /// For the reporter's first grant: their key of this case, and the key that marks it as theirs.
+    /// For the reporter's grant that comes with their keys: the one that signs in this case, and the
+    /// one that marks it as theirs.
     pub own: Option<(&'a SigningKey, &'a AnchorKey)>,
 }
 
@@ -42,7 +43,9 @@ pub struct Holder<'a> {
 pub struct Holding {
     chain: Chain,
     secrets: Secrets,
-    own: Option<SigningKey>,
+    /// The reporter's signing key, and the number of the last record of the grant that it came in:
+    /// of several, the one of the longest chain is theirs now.
+    own: Option<(u64, SigningKey)>,
 }
 
 /// The secrets of a case's boxes, by box and by the hash of their recipient.
@@ -153,7 +156,10 @@ fn open_one(
     }
     let own = match &read.own {
         None => None,
-        Some(own) => Some(own.check(&chain, holder).ok_or(Verdict::Anchor)?),
+        Some(own) => {
+            let key = own.check(&chain, holder).ok_or(Verdict::Anchor)?;
+            Some((chain.number(), key))
+        }
     };
     Ok(Holding {
         chain,
@@ -173,7 +179,10 @@ fn is_prefix(short: &Chain, long: &Chain) -> bool {
 impl Holding {
     fn merge(mut self, other: Self) -> Self {
         self.secrets.0.extend(other.secrets.0);
-        self.own = self.own.or(other.own);
+        let newer = |own: &Option<(u64, SigningKey)>| own.as_ref().map(|(n, _)| *n);
+        if newer(&other.own) > newer(&self.own) {
+            self.own = other.own;
+        }
         if other.chain.number() > self.chain.number() {
             self.chain = other.chain;
         }
@@ -190,26 +199,32 @@ impl Holding {
         &self.secrets
     }
 
-    /// Takes on the next record, and the secret of a box that it opens.
+    /// Takes on the next record, and the secrets of boxes that it opens.
     ///
     /// # Errors
     /// As [`Chain::read`].
     pub fn extend(
         &mut self,
         note: &str,
-        kind: BoxKind,
-        secret: Identity,
+        secrets: impl IntoIterator<Item = (BoxKind, Identity)>,
         roster: &Roster,
     ) -> Result<(), Verdict> {
         self.chain.extend(note, roster)?;
-        self.secrets.insert(kind, secret);
+        for (kind, secret) in secrets {
+            self.secrets.insert(kind, secret);
+        }
         Ok(())
+    }
+
+    /// Signs with this key from now on: the reporter took it with the last record.
+    pub fn sign_with(&mut self, key: SigningKey) {
+        self.own = Some((self.chain.number(), key));
     }
 
     /// The reporter's signing key of this case; theirs alone.
     #[must_use]
-    pub const fn signing(&self) -> Option<&SigningKey> {
-        self.own.as_ref()
+    pub fn signing(&self) -> Option<&SigningKey> {
+        self.own.as_ref().map(|(_, key)| key)
     }
 }
 
@@ -250,12 +265,12 @@ struct Own {
 }
 
 impl Own {
-    /// The reporter's key, if this is the reporter's grant to a case that they began.
+    /// The reporter's key, if this is their grant to a case that they began, under their keys of now.
     fn check(&self, chain: &Chain, holder: &Holder<'_>) -> Option<SigningKey> {
         let anchor = holder.anchor.filter(|_| holder.name == Name::Reporter)?;
         let key = SigningKey::from_seed(&self.signing);
         let began = anchor.marks(&chain.case(), &self.anchor)
-            && key.verify_key() == chain.beginning().verify;
+            && key.verify_key() == chain.reporter().verify;
         began.then_some(key)
     }
 }

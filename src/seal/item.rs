@@ -175,15 +175,15 @@ impl Reader<'_> {
         if read.n != listed.n {
             return Err(Verdict::Record);
         }
-        let body = read
-            .body
-            .filter(|body| body.kind().is_by(&read.author, read.in_box))
-            .ok_or(Verdict::Kind)?;
-        self.check_author(&read.author, read.in_box, record, &note, &signature)?;
+        let fits = |body: &Body| body.kind().is_by(&read.author, read.in_box);
+        if !read.body.as_ref().is_some_and(fits) {
+            return Err(Verdict::Kind);
+        }
+        self.check_author(&read, record, &note, &signature)?;
         let item = Item {
             after: read.after,
             author: read.author,
-            body,
+            body: read.body.ok_or(Verdict::Kind)?,
             in_box: read.in_box,
             case: read.case,
             id: read.id,
@@ -198,8 +198,9 @@ impl Reader<'_> {
     /// The reporter may write into a box that they do not hold; an officer must hold it.
     fn check_author(
         &self,
-        author: &Name,
-        in_box: BoxKind,
+        Read {
+            author, in_box, n, ..
+        }: &Read,
         record: &Verified,
         note: &Note<'_>,
         signature: &note::Signature<'_>,
@@ -207,9 +208,9 @@ impl Reader<'_> {
         let named = signature.name() == author.to_string();
         let verifies = |key| named && note.verifies(signature, key);
         let stands = match author.officer() {
-            None => verifies(&self.chain.beginning().verify),
+            None => verifies(&self.chain.reporter_at(*n).verify),
             Some(officer) => {
-                let held = record.record().boxes.get(&in_box);
+                let held = record.record().boxes.get(in_box);
                 if !held.is_some_and(|held| held.holders.contains(author)) {
                     return Err(Verdict::Author);
                 }

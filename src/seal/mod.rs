@@ -25,6 +25,7 @@ pub mod record;
 pub mod root;
 pub mod roster;
 pub mod shred;
+pub mod standing;
 pub mod thread;
 pub mod value;
 pub mod verdict;

@@ -10,13 +10,15 @@ use super::age::Recipient;
 use super::id::{Hash32, Id16};
 use super::key::{SigningKey, VerifyKey};
 use super::name::Name;
-use super::note::{self, Note, Padding, Type};
+use super::note::{self, Padding, Type};
 use super::roster::Roster;
-use super::value::{Object, Value, object};
+use super::value::{Object, Value};
 use super::verdict::Verdict;
 use super::words::{BoxKind, Rule, Via};
+use read::Read;
 
 mod json;
+mod read;
 mod rules;
 
 /// The boxes of a case.
@@ -40,13 +42,19 @@ pub struct Record {
     pub roster: Hash32,
 }
 
-/// What the first record says of the reporter.
+/// The reporter's public keys in one case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReporterKeys {
+    /// To whom their grants are sealed.
+    pub recipient: Recipient,
+    /// The key under which they sign, in this case alone.
+    pub verify: VerifyKey,
+}
+
+/// What the first record says beyond what every record says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Beginning {
-    /// To whom the reporter's grants are sealed.
-    pub recipient: Recipient,
-    /// The key under which the reporter signs, in this case alone.
-    pub verify: VerifyKey,
+    pub keys: ReporterKeys,
     pub via: Via,
 }
 
@@ -57,6 +65,8 @@ pub struct Verified {
     hash: Hash32,
     signer: Name,
     version: u64,
+    /// The keys that its reporter took with it.
+    renewed: Option<ReporterKeys>,
 }
 
 /// All records of a case, verified. Only [`Chain::read`] makes one.
@@ -74,13 +84,7 @@ impl Record {
     pub fn begin(&self, beginning: &Beginning, reporter: &SigningKey) -> String {
         let mut json = self.to_json(0);
         json.set("nonce", Value::display(Id16::random()));
-        json.set(
-            "reporter",
-            Value::from(object([
-                ("recipient", Value::display(&beginning.recipient)),
-                ("verify", Value::display(beginning.verify)),
-            ])),
-        );
+        json.set("reporter", beginning.keys.to_json().into());
         json.set("via", Value::from(beginning.via.as_str()));
         sign(json, &Name::Reporter, reporter)
     }
@@ -88,9 +92,21 @@ impl Record {
     /// Writes this as the record after the last of `chain`.
     #[must_use]
     pub fn follow(&self, chain: &Chain, signer: &Name, key: &SigningKey) -> String {
+        sign(self.after(chain), signer, key)
+    }
+
+    /// The same, with new keys for the reporter; `key` is the one that they have had.
+    #[must_use]
+    pub fn renew(&self, chain: &Chain, keys: &ReporterKeys, key: &SigningKey) -> String {
+        let mut json = self.after(chain);
+        json.set("reporter", keys.to_json().into());
+        sign(json, &Name::Reporter, key)
+    }
+
+    fn after(&self, chain: &Chain) -> Object {
         let mut json = self.to_json(chain.number() + 1);
         json.set("prev", Value::display(chain.last().hash));
-        sign(json, signer, key)
+        json
     }
 }
 
@@ -155,7 +171,7 @@ impl Chain {
             .ok_or(Verdict::Roster)?;
         let signer = Name::Reporter;
         if read.signature.name() != signer.to_string()
-            || !read.note.verifies(&read.signature, &beginning.verify)
+            || !read.note.verifies(&read.signature, &beginning.keys.verify)
         {
             return Err(Verdict::Signature);
         }
@@ -169,6 +185,7 @@ impl Chain {
                 hash: read.hash,
                 signer,
                 version,
+                renewed: None,
             }],
         })
     }
@@ -193,8 +210,11 @@ impl Chain {
         let signer = Name::parse(read.signature.name()).ok_or(Verdict::Signer)?;
         let verifies = |key| read.note.verifies(&read.signature, key);
         let stands = if signer == Name::Reporter {
-            verifies(&self.beginning.verify)
+            verifies(&self.reporter().verify)
         } else {
+            if read.renewed.is_some() {
+                return Err(Verdict::Signer);
+            }
             let officer = rules::signer(&signer, before, &read.record).ok_or(Verdict::Signer)?;
             let mut keys = roster.keys_in(officer, version).peekable();
             keys.peek().ok_or(Verdict::Signer)?;
@@ -207,7 +227,8 @@ impl Chain {
             return Err(Verdict::Excluded);
         }
         rules::check(&read.record, version, roster, Some(&before.record))?;
-        if self.brings_back(&read.record) {
+        let known = |keys| !self.renews(keys, &read.record);
+        if self.brings_back(&read.record) || read.renewed.as_ref().is_some_and(known) {
             return Err(Verdict::Boxes);
         }
         let next = Verified {
@@ -215,6 +236,7 @@ impl Chain {
             hash: read.hash,
             signer,
             version,
+            renewed: read.renewed,
         };
         self.records.push(next);
         self.notes.push(text.to_owned());
@@ -240,6 +262,23 @@ impl Chain {
     #[must_use]
     pub fn records(&self) -> &[Verified] {
         &self.records
+    }
+
+    /// The reporter's keys as the last record has them.
+    #[must_use]
+    pub fn reporter(&self) -> &ReporterKeys {
+        self.reporter_at(self.number())
+    }
+
+    /// The reporter's keys in record `n`.
+    #[must_use]
+    pub fn reporter_at(&self, n: u64) -> &ReporterKeys {
+        let up_to = usize::try_from(n).unwrap_or(usize::MAX).saturating_add(1);
+        let taken = self.records.iter().take(up_to);
+        let newest = taken
+            .filter_map(|record| record.renewed.as_ref())
+            .next_back();
+        newest.unwrap_or(&self.beginning.keys)
     }
 
     /// The number of the last record.
@@ -308,44 +347,23 @@ impl Chain {
         })
     }
 
+    /// Whether these keys are new to the case, and whoever has the ones before opens nothing that is
+    /// sealed under `next`.
+    fn renews(&self, keys: &ReporterKeys, next: &Record) -> bool {
+        let later = self.records.iter().filter_map(|old| old.renewed.as_ref());
+        let mut had = later.chain([&self.beginning.keys]);
+        let mut boxes = self.last().record.boxes.iter();
+        !had.any(|old| old.recipient == keys.recipient || old.verify == keys.verify)
+            && boxes.all(|(kind, held)| {
+                let now = next.boxes.get(kind);
+                !held.holders.contains(&Name::Reporter)
+                    || now.is_some_and(|now| now.recipient != held.recipient)
+            })
+    }
+
     fn any_held(&self, kind: BoxKind, fits: impl Fn(&Held) -> bool) -> bool {
         let mut records = self.records.iter();
         records.any(|record| record.record.boxes.get(&kind).is_some_and(&fits))
-    }
-}
-
-/// A record whose shape is right; nothing else is known of it.
-struct Read<'a> {
-    note: Note<'a>,
-    signature: note::Signature<'a>,
-    hash: Hash32,
-    n: u64,
-    prev: Option<Hash32>,
-    beginning: Option<Beginning>,
-    record: Record,
-}
-
-impl<'a> Read<'a> {
-    fn new(text: &'a str) -> Result<Self, Verdict> {
-        let (note, signature) = Note::signed_once(text.as_bytes())?;
-        let mut json = note.object(Type::Record, Padding::None)?;
-        let n = json.number("n")?;
-        let record = Record::from_json(&mut json)?;
-        let (beginning, prev) = if n == 0 {
-            (Some(Beginning::from_json(&mut json)?), None)
-        } else {
-            (None, Some(json.read("prev", json::hash)?))
-        };
-        json.finish()?;
-        Ok(Self {
-            note,
-            signature,
-            hash: Hash32::of(text.as_bytes()),
-            n,
-            prev,
-            beginning,
-            record,
-        })
     }
 }
 

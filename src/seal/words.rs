@@ -62,7 +62,18 @@ vocabulary! {
     /// What an item is (`docs/formats.md` §9).
     Kind {
         Statement = "statement", Brief = "brief", Identity = "identity", Message = "message",
-        Acknowledgement = "acknowledgement", Alarm = "alarm", Consent = "consent", Note = "note",
+        Acknowledgement = "acknowledgement", Alarm = "alarm", Consent = "consent",
+        Withdrawal = "withdrawal", Erasure = "erasure", Complaint = "complaint", Note = "note",
         Mark = "mark", Coding = "coding",
     }
+}
+
+vocabulary! {
+    /// Whether somebody asked a reporter to stop.
+    Pressed { No = "no", Unsaid = "unsaid", Yes = "yes" }
+}
+
+vocabulary! {
+    /// What a reporter wants erased: the whole case, by the office, or their own way into it.
+    Erased { Case = "case", Mailbox = "mailbox" }
 }

@@ -169,6 +169,18 @@ pub(super) fn set_record(conn: &mut AnyConnection, id: &Hash32, n: u32) -> Resul
     Ok(())
 }
 
+/// Lets another login token find the case, and the one before find nothing.
+pub(super) fn set_login(
+    conn: &mut AnyConnection,
+    id: &Hash32,
+    login: &Hash32,
+) -> Result<(), StoreError> {
+    diesel::update(cases::table.find(id.as_bytes().as_slice()))
+        .set(cases::login.eq(login.as_bytes().as_slice()))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// The case with that id or login: what a report that arrives twice runs into. Its id, the hash of
 /// what it was made from, and its receipt.
 pub(super) fn standing(

@@ -76,6 +76,21 @@ pub(super) fn officers(conn: &mut AnyConnection, case: &Hash32) -> Result<Vec<Id
     Ok(holders.into_iter().filter_map(Holder::officer).collect())
 }
 
+/// Removes the reporter's grants of a case, but for these.
+pub(super) fn drop_reporters(
+    conn: &mut AnyConnection,
+    case: &Hash32,
+    kept: &[Id16],
+) -> Result<(), StoreError> {
+    let kept: Vec<&[u8]> = kept.iter().map(|id| id.as_bytes().as_slice()).collect();
+    let theirs = table::table
+        .filter(parts::of_case(case, Part::Grant, Part::Grant))
+        .filter(table::holder.eq(Holder::Reporter.to_string()))
+        .filter(table::id.ne_all(kept));
+    diesel::delete(theirs).execute(conn)?;
+    Ok(())
+}
+
 /// The row of a grant.
 pub(super) fn part<'a>(case: &'a Hash32, grant: &'a Grant) -> NewPart<'a> {
     let sealed = Cow::from(&grant.sealed);

@@ -12,6 +12,7 @@ use super::{boxes, cases, grants, items, pairs, parts, queue};
 use crate::domain::holding::{Grant, Pair};
 use crate::domain::item::Item;
 use crate::seal::id::{Hash32, Id16};
+use crate::seal::random;
 use crate::seal::words::BoxKind;
 
 /// What a case may hold in all: whoever opens one gets it whole, in one answer.
@@ -104,6 +105,50 @@ pub fn add_record(
         .collect();
     queue::insert(conn, &first)?;
     Ok(Written::Done)
+}
+
+/// Makes a reporter's new keys those that count: as [`add_record`], and what they held before is gone,
+/// together with the token that found it. A token that finds another case is [`Written::Repeated`].
+///
+/// # Errors
+/// When the database cannot be written.
+pub fn renew(
+    conn: &mut AnyConnection,
+    case: &Hash32,
+    n: u32,
+    new: &NewRecord,
+    login: &Hash32,
+) -> Result<Written, StoreError> {
+    if cases::by_login(conn, login)?.is_some() {
+        return Ok(Written::Repeated);
+    }
+    let written = add_record(conn, case, n, new)?;
+    if written == Written::Done {
+        let kept: Vec<Id16> = new.grants.iter().map(|grant| grant.id).collect();
+        grants::drop_reporters(conn, case, &kept)?;
+        cases::set_login(conn, case, login)?;
+    }
+    Ok(written)
+}
+
+/// Closes a case to its reporter, with their last items: as [`add_items`], and no grant of theirs and
+/// no token is left.
+///
+/// # Errors
+/// When the database cannot be written.
+pub fn close(
+    conn: &mut AnyConnection,
+    case: &Hash32,
+    n: u32,
+    last: &[Item],
+) -> Result<Written, StoreError> {
+    let written = add_items(conn, case, n, last)?;
+    if written == Written::Done {
+        grants::drop_reporters(conn, case, &[])?;
+        // Of a token that nobody has.
+        cases::set_login(conn, case, &Hash32::from_bytes(random::bytes()))?;
+    }
+    Ok(written)
 }
 
 /// Keeps the parts, unless one bears the identifier of another. Items that are there already, the

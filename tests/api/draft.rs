@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 use crate::app::{Db, TestApp};
 use crate::client::{texts, today};
 use crate::on_both_databases;
+use crate::plain::{code_in, hidden};
 
 on_both_databases!(
     a_draft_is_kept_changed_opened_and_erased_by_its_code_alone,
@@ -19,6 +20,7 @@ on_both_databases!(
     without_scripts_a_draft_is_saved_reopened_and_sent_under_one_code,
     without_scripts_a_draft_is_erased_for_good,
     a_draft_that_was_sent_and_written_anew_is_another_report,
+    two_pages_of_one_draft_sent_at_once_are_two_reports,
     a_save_pressed_twice_is_one_draft_with_one_code,
     nothing_of_a_draft_is_told_to_the_office_or_lies_open,
 );
@@ -105,11 +107,6 @@ fn what_is_no_sealed_file_is_not_kept(db: Db) {
 }
 
 /// The value of a hidden field in a page.
-fn hidden(page: &str, name: &str) -> Option<String> {
-    let rest = page.split(&format!("name=\"{name}\" value=\"")).nth(1)?;
-    Some(rest.split('"').next().unwrap().to_owned())
-}
-
 fn post(app: &TestApp, path: &str, form: &[(&str, &str)]) -> Response {
     Client::new()
         .post(format!("{}/en/{path}", app.public))
@@ -122,11 +119,6 @@ fn page(app: &TestApp, path: &str, form: &[(&str, &str)]) -> String {
     let answer = post(app, path, form);
     assert_eq!(answer.status(), 200);
     answer.text().unwrap()
-}
-
-fn code_in(page: &str) -> Option<Code> {
-    let digits = page.split("data-digits=\"").nth(1)?;
-    Some(Code::parse(digits.split('"').next().unwrap()).unwrap())
 }
 
 const WORDS: &str = "the invoices are \"false\"\nand I have <proof>";
@@ -263,6 +255,43 @@ fn a_draft_that_was_sent_and_written_anew_is_another_report(db: Db) {
     for (code, words) in [(&code, "first"), (&other, "second, after going back")] {
         assert_eq!(texts(&app.open_mailbox(code), BoxKind::Account), [words]);
     }
+}
+
+fn two_pages_of_one_draft_sent_at_once_are_two_reports(db: Db) {
+    let app = TestApp::spawn(db);
+    let code = saved(&app);
+    let queue = app.queue("intake").to_string();
+    let pages = [(); 2].map(|()| page(&app, "mailbox", &[("code", &code.digits())]));
+    let send = |opened: &str, account: &str| {
+        let (ticket, once) = (
+            hidden(opened, "draft").unwrap(),
+            hidden(opened, "once").unwrap(),
+        );
+        let form = [
+            ("once", once.as_str()),
+            ("draft", &ticket),
+            ("account", account),
+            ("show", "account"),
+            ("queue", &queue),
+        ];
+        code_in(&page(&app, "report", &form)).unwrap()
+    };
+    let words = ["on the telephone", "at the library"];
+    let codes = std::thread::scope(|scope| {
+        let both = [0, 1].map(|at| {
+            scope.spawn({
+                let (opened, words) = (&pages[at], words[at]);
+                let send = &send;
+                move || send(opened, words)
+            })
+        });
+        both.map(|one| one.join().unwrap())
+    });
+    for (code, words) in codes.iter().zip(words) {
+        assert_eq!(texts(&app.open_mailbox(code), BoxKind::Account), [words]);
+    }
+    let kept = codes.iter().filter(|one| one.digits() == code.digits());
+    assert_eq!(kept.count(), 1, "one of them has the code of the draft");
 }
 
 fn a_save_pressed_twice_is_one_draft_with_one_code(db: Db) {

@@ -18,6 +18,7 @@ use zeroize::Zeroizing;
 use crate::app::{Db, TestApp};
 use crate::client::{FRAMES, Told, texts};
 use crate::on_both_databases;
+use crate::plain::code_in;
 
 on_both_databases!(
     every_honest_report_gets_through_floods_with_and_without_scripts,
@@ -67,11 +68,6 @@ fn until_stored(mut send: impl FnMut() -> Response) -> Response {
         }
     }
     panic!("an honest report did not get through");
-}
-
-fn code_in(page: &str) -> Code {
-    let digits = page.split("data-digits=\"").nth(1).unwrap();
-    Code::parse(digits.split('"').next().unwrap()).unwrap()
 }
 
 fn every_honest_report_gets_through_floods_with_and_without_scripts(db: Db) {
@@ -126,7 +122,7 @@ fn every_honest_report_gets_through_floods_with_and_without_scripts(db: Db) {
                         let post = Client::new().post(format!("{}/en/report", app.public));
                         post.form(&fields).send().unwrap()
                     });
-                    (code_in(&answer.text().unwrap()), words)
+                    (code_in(&answer.text().unwrap()).unwrap(), words)
                 });
                 [sealed, posted]
             })

@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use amparo::domain::policy::ClockId;
-use amparo::seal::code::Code;
 use amparo::seal::item::body::Body;
 use amparo::seal::words::BoxKind;
 use reqwest::StatusCode;
@@ -12,6 +11,7 @@ use reqwest::blocking::Client;
 
 use crate::app::{Db, TestApp};
 use crate::on_both_databases;
+use crate::plain::{code_in, hidden};
 
 on_both_databases!(
     answers_travel_inside_the_account,
@@ -20,7 +20,6 @@ on_both_databases!(
     hostile_text_is_kept_as_it_was_written,
     help_only_goes_to_those_who_arrange_help,
     an_alarm_goes_to_the_top_and_is_sealed,
-    what_the_office_may_do_is_changed_from_the_mailbox,
 );
 
 fn post(app: &TestApp, fields: &[(&str, &str)]) -> (StatusCode, String) {
@@ -33,11 +32,6 @@ fn post(app: &TestApp, fields: &[(&str, &str)]) -> (StatusCode, String) {
         .send()
         .unwrap();
     (answer.status(), answer.text().unwrap())
-}
-
-fn code(page: &str) -> Code {
-    let digits = page.split("data-digits=\"").nth(1).unwrap();
-    Code::parse(digits.split('"').next().unwrap()).unwrap()
 }
 
 /// The statement as an officer reads it: the words, and the answers by question.
@@ -164,7 +158,7 @@ fn hostile_text_is_kept_as_it_was_written(db: Db) {
     assert_eq!(answers["where"], [hostile.replace('\0', " ")]);
     let back = Client::new()
         .post(format!("{}/en/mailbox", app.public))
-        .form(&[("code", code(&page).digits().to_string())])
+        .form(&[("code", code_in(&page).unwrap().digits().to_string())])
         .send()
         .unwrap();
     assert!(!back.text().unwrap().contains("<script>alert"));
@@ -202,14 +196,10 @@ fn an_alarm_goes_to_the_top_and_is_sealed(db: Db) {
         assert_eq!(answer.status(), 200);
         answer.text().unwrap()
     };
-    let ticket = |page: &str| {
-        let value = page.split("name=\"ticket\" value=\"").nth(1).unwrap();
-        value.split('"').next().unwrap().to_owned()
-    };
-    let code = code(&quiet);
+    let code = code_in(&quiet).unwrap();
     let opened = mailbox(&[("code", &code.digits())]);
     let nothing = mailbox(&[
-        ("ticket", &ticket(&opened)),
+        ("ticket", &hidden(&opened, "ticket").unwrap()),
         ("alarm", "raise"),
         ("act", "no_act"),
     ]);
@@ -218,7 +208,7 @@ fn an_alarm_goes_to_the_top_and_is_sealed(db: Db) {
         "something has to be said"
     );
     let raised = mailbox(&[
-        ("ticket", &ticket(&nothing)),
+        ("ticket", &hidden(&nothing, "ticket").unwrap()),
         ("alarm", "raise"),
         ("act", "threat"),
         ("happened", "At the gate"),
@@ -243,52 +233,4 @@ fn an_alarm_goes_to_the_top_and_is_sealed(db: Db) {
         "the search itself works"
     );
     assert!(!holds(&data, b"At the gate"));
-}
-
-fn what_the_office_may_do_is_changed_from_the_mailbox(db: Db) {
-    let app = TestApp::spawn(db);
-    let (_, sent) = post(&app, &[("account", "The invoices are false")]);
-    let code = code(&sent);
-    let mailbox = |fields: &[(&str, &str)]| {
-        let answer = Client::new()
-            .post(format!("{}/en/mailbox", app.public))
-            .form(fields)
-            .send()
-            .unwrap();
-        assert_eq!(answer.status(), 200);
-        answer.text().unwrap()
-    };
-    let change = |page: &str, what: &str, given: &str| {
-        let ticket = page.split("name=\"ticket\" value=\"").nth(1).unwrap();
-        let ticket = ticket.split('"').next().unwrap();
-        mailbox(&[
-            ("ticket", ticket),
-            ("consent", "change"),
-            ("what", what),
-            ("given", given),
-        ])
-    };
-    let opened = mailbox(&[("code", &code.digits())]);
-    for nothing in ["", "no_such_consent"] {
-        let page = change(&opened, nothing, "yes");
-        assert!(page.contains("href=\"#what\""), "one has to be chosen");
-        assert!(!page.contains("data-kind=\"consent\""));
-    }
-    let given = change(&opened, "investigators", "yes");
-    assert!(given.contains("You say yes to this"));
-    let taken = change(&given, "investigators", "no");
-    assert!(taken.contains("You say no to this"));
-    let noor = app.sign_in("noor");
-    let case = noor.queue().header["rows"][0]["case"].clone();
-    let opened = noor.open(case.as_str().unwrap());
-    let said: Vec<(bool, &str)> = opened
-        .items(BoxKind::Dialogue)
-        .iter()
-        .filter_map(|item| match &item.item().body {
-            Body::Consent { given, what } => Some((*given, what.as_str())),
-            _ => None,
-        })
-        .collect();
-    let what = "Pass my report on to investigators";
-    assert_eq!(said, [(true, what), (false, what)]);
 }

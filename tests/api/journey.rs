@@ -27,7 +27,7 @@ fn a_report_is_read_by_an_officer_and_answered(db: Db) {
     let back = app.open_mailbox(&code);
     assert_eq!(texts(&back, BoxKind::Dialogue), ["we have read it"]);
     assert_eq!(
-        back.items(BoxKind::Dialogue)[0].item().author.officer(),
+        back.items(BoxKind::Dialogue)[1].item().author.officer(),
         Some(&noor.member.id)
     );
     assert_eq!(app.reply_as_reporter(&code, "there is more").status(), 201);

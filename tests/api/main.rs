@@ -14,12 +14,15 @@ mod app;
 mod client;
 #[path = "../support/desk.rs"]
 mod desk;
+#[path = "../support/plain.rs"]
+mod plain;
 #[path = "../support/postgres.rs"]
 mod postgres;
 #[path = "../support/rows.rs"]
 mod rows;
 
 mod boxes;
+mod choices;
 mod draft;
 mod exclusion;
 mod flood;

@@ -10,6 +10,7 @@ use reqwest::blocking::Client;
 use crate::app::{Db, TestApp};
 use crate::client::texts;
 use crate::on_both_databases;
+use crate::plain::{code_in, hidden};
 
 on_both_databases!(
     a_form_posted_twice_is_one_report_with_one_code,
@@ -18,16 +19,9 @@ on_both_databases!(
     a_reply_posted_twice_is_one_message,
 );
 
-/// The value of a hidden field in a page.
-fn hidden(page: &str, name: &str) -> String {
-    let field = format!("name=\"{name}\" value=\"");
-    let rest = page.split(&field).nth(1).expect("the page has the field");
-    rest.split('"').next().unwrap().to_owned()
-}
-
 fn once(app: &TestApp) -> String {
     let page = reqwest::blocking::get(format!("{}/en/report", app.public)).unwrap();
-    hidden(&page.text().unwrap(), "once")
+    hidden(&page.text().unwrap(), "once").unwrap()
 }
 
 fn send(app: &TestApp, once: &str, account: &str) -> String {
@@ -42,8 +36,7 @@ fn send(app: &TestApp, once: &str, account: &str) -> String {
 }
 
 fn code(sent: &str) -> Code {
-    let digits = sent.split("data-digits=\"").nth(1).unwrap();
-    Code::parse(digits.split('"').next().unwrap()).unwrap()
+    code_in(sent).unwrap()
 }
 
 fn a_form_posted_twice_is_one_report_with_one_code(db: Db) {
@@ -114,8 +107,16 @@ fn a_reply_posted_twice_is_one_message(db: Db) {
         .unwrap()
         .to_owned();
     noor.open(&case);
-    let ticket = hidden(&post(&[("code", &code.digits())]), "ticket");
-    let reply = [("ticket", ticket.as_str()), ("message", "there is more")];
+    let page = post(&[("code", &code.digits())]);
+    let (ticket, item) = (
+        hidden(&page, "ticket").unwrap(),
+        hidden(&page, "item").unwrap(),
+    );
+    let reply = [
+        ("ticket", ticket.as_str()),
+        ("item", &item),
+        ("message", "there is more"),
+    ];
     thread::scope(|scope| {
         for _ in 0..3 {
             scope.spawn(|| post(&reply));
@@ -124,8 +125,15 @@ fn a_reply_posted_twice_is_one_message(db: Db) {
     let again = post(&reply);
     assert_eq!(again.matches("there is more").count(), 1);
     // The same words on the page that followed are a second message.
-    let ticket = hidden(&again, "ticket");
-    post(&[("ticket", &ticket), ("message", "there is more")]);
+    let (ticket, item) = (
+        hidden(&again, "ticket").unwrap(),
+        hidden(&again, "item").unwrap(),
+    );
+    post(&[
+        ("ticket", &ticket),
+        ("item", &item),
+        ("message", "there is more"),
+    ]);
     assert_eq!(
         texts(&app.open_mailbox(&code), BoxKind::Dialogue),
         ["there is more", "there is more"]

@@ -82,7 +82,7 @@ fn acknowledging_signs_the_receipt(db: Db) {
     );
 
     let back = app.open_mailbox(&code);
-    let item = back.items(BoxKind::Dialogue)[0].item();
+    let item = back.items(BoxKind::Dialogue).last().unwrap().item();
     assert_eq!(item.body.kind(), Kind::Acknowledgement);
     let Body::Acknowledgement {
         receipt: signed, ..

@@ -187,27 +187,4 @@ for (const scripts of ["run", "off"]) {
     assert.equal(ranks.lastIndexOf(true) < ranks.indexOf(false), true, "danger and alarm come first");
     await officer.leave();
   });
-
-  test(`what the office may do is changed from the mailbox and read by the office, scripts: ${scripts}`, async () => {
-    const person = await browser.person({ ...narrow, scripts });
-    const { page } = person;
-    const words = `Ask me first (${scripts})`;
-    const digits = await report(person, portal, words);
-    await openMailbox(person, portal, digits);
-    await page.locator("button[name=consent]").click();
-    await page.locator("#what-error:not([hidden])").waitFor();
-    await page.locator("#what").selectOption("protection");
-    await page.locator("#given-yes").check();
-    await page.locator("button[name=consent]").click();
-    const said = page.locator("[data-item][data-kind=consent]");
-    await said.waitFor();
-    assert.match(await said.innerText(), /You say yes to this\s+Tell the protection office/);
-    await person.leave();
-
-    const officer = await browser.person();
-    await signIn(officer, portal, portal.officer("triage", scripts === "run" ? 0 : 1));
-    await officer.page.locator("[data-case]", { hasText: words }).click();
-    await officer.page.locator("#case").getByText(/Says yes: .?Tell the protection office/).waitFor();
-    await officer.leave();
-  });
 }

@@ -10,7 +10,7 @@ use amparo::seal::id::{Hash32, Id16, b64};
 use amparo::seal::key::{SigningKey, Vkey, key_id};
 use amparo::seal::name::Name;
 use amparo::seal::officer::OfficerRoot;
-use amparo::seal::record::{Beginning, Boxes, Chain, Held, Record};
+use amparo::seal::record::{Beginning, Boxes, Chain, Held, Record, ReporterKeys};
 use amparo::seal::roster::{
     Instance, Office, Officer, OfficerKey, Pins, Queue, Roster, RosterBody, Stewards, Texts,
 };
@@ -199,8 +199,10 @@ impl Case {
         };
         let (reporter, identity) = (SigningKey::random(), Identity::random());
         let beginning = Beginning {
-            recipient: identity.recipient(),
-            verify: reporter.verify_key(),
+            keys: ReporterKeys {
+                recipient: identity.recipient(),
+                verify: reporter.verify_key(),
+            },
             via: Via::Browser,
         };
         let note = first.begin(&beginning, &reporter);

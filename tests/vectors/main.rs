@@ -30,6 +30,7 @@ mod make_items;
 mod make_notes;
 mod make_plain;
 mod make_records;
+mod make_renewals;
 mod read;
 
 const OPS: [&str; 16] = [

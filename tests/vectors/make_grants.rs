@@ -209,6 +209,7 @@ fn grant() -> Value {
         "secret",
         &[&mine(Some((&case.reporter, &anchor)), &both)],
     );
+    crate::make_renewals::grants(&mut cases, &portal, &anchor);
     cases.file()
 }
 

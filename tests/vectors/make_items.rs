@@ -1,12 +1,13 @@
 //! Vectors of what is said: items, and boxes full of them.
 
 use amparo::clock::Day;
+use amparo::seal::canon;
 use amparo::seal::id::{Hash32, Id16};
 use amparo::seal::item::body::Body;
 use amparo::seal::item::{Item, Sealed};
 use amparo::seal::key::SigningKey;
 use amparo::seal::name::Name;
-use amparo::seal::words::{BoxKind, Level, Mark, Via};
+use amparo::seal::words::{BoxKind, Erased, Level, Mark, Pressed, Via};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
@@ -91,8 +92,32 @@ fn bodies() -> Vec<(&'static str, BoxKind, Body)> {
             "a consent",
             BoxKind::Dialogue,
             Body::Consent {
-                given: true,
-                what: text("to tell"),
+                given: ["contact".to_owned(), "state_named".to_owned()].into(),
+            },
+        ),
+        (
+            "a withdrawal",
+            BoxKind::Dialogue,
+            Body::Withdrawal {
+                pressed: Pressed::Yes,
+                text: text("it is too much"),
+                withdrawn: true,
+            },
+        ),
+        (
+            "a wish to erase",
+            BoxKind::Dialogue,
+            Body::Erasure {
+                asked: true,
+                pressed: Pressed::Unsaid,
+                what: Erased::Case,
+            },
+        ),
+        (
+            "a complaint",
+            BoxKind::Dialogue,
+            Body::Complaint {
+                text: text("nobody answered"),
             },
         ),
     ]
@@ -304,6 +329,58 @@ fn item() -> Value {
     by_reporter["body"] = json!({"receipt": "r", "text": "t"});
     let by_reporter = again(ITEM, &canonical(&by_reporter), true, &reporter);
     add("an acknowledgement by the reporter", "kind", &by_reporter);
+    let of_kind = |kind: &str, body: Value| {
+        let mut json = json.clone();
+        json["kind"] = json!(kind);
+        json["body"] = body;
+        again(ITEM, &canonical(&json), true, &reporter)
+    };
+    let odd = [
+        (
+            "consents out of order",
+            "consent",
+            json!({"given": ["b", "a"]}),
+        ),
+        ("a consent twice", "consent", json!({"given": ["a", "a"]})),
+        (
+            "a consent that is no word",
+            "consent",
+            json!({"given": ["A b"]}),
+        ),
+        (
+            "a consent as it was",
+            "consent",
+            json!({"given": true, "what": "a"}),
+        ),
+        (
+            "pressed in another way",
+            "withdrawal",
+            json!({"pressed": "maybe", "text": "", "withdrawn": true}),
+        ),
+        (
+            "everything to be erased",
+            "erasure",
+            json!({"asked": true, "pressed": "no", "what": "all"}),
+        ),
+    ];
+    for (name, kind, body) in odd {
+        add(name, "json", &of_kind(kind, body));
+    }
+    let by_officer = |body: Body| {
+        let kind = body.kind().as_str();
+        let mut json: Value = json.clone();
+        json["author"] = json!(officer.to_string());
+        json["kind"] = json!(kind);
+        json["body"] = serde_json::from_str(&canon::write(&body.to_json().into())).unwrap();
+        let name = officer.to_string();
+        again(ITEM, &canonical(&json), true, &[(&name, &key)])
+    };
+    for (name, in_box, body) in bodies() {
+        if in_box == dialogue && !matches!(body, Body::Message { .. }) {
+            let sealed = by_officer(body);
+            add(&format!("{name} by an officer"), "kind", &sealed);
+        }
+    }
     add_with(
         "listed under no record",
         "record",
@@ -330,6 +407,7 @@ fn item() -> Value {
         others,
         &sealed,
     );
+    crate::make_renewals::items(&mut cases, &portal);
     cases.file()
 }
 

@@ -345,5 +345,6 @@ fn record() -> Value {
         "roster",
         begin(&later, &case.reporter, Via::Browser),
     );
+    crate::make_renewals::records(&mut cases, &portal, &case);
     cases.file()
 }

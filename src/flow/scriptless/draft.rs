@@ -8,7 +8,7 @@ use super::front;
 use crate::clock::Day;
 use crate::flow::draft::DraftError;
 use crate::flow::resent::Posted;
-use crate::flow::tickets::Good;
+use crate::flow::tickets::For;
 use crate::flow::{FlowError, Portal, Unavailable};
 use crate::seal::code::Code;
 use crate::seal::draft::{self, Fields};
@@ -52,7 +52,8 @@ impl Portal {
         };
         let new = held.is_none();
         let seed = posted.map(|posted| self.seed(posted));
-        let drawn = || seed.map_or_else(Code::random, |seed| Code::from_entropy(front(&seed)));
+        let drawn =
+            || seed.map_or_else(Code::random, |seed| Code::from_entropy(front(&seed.bytes)));
         let code = held.unwrap_or_else(drawn);
         let (code, login, sealed) = self
             .sealing(move || {
@@ -117,7 +118,7 @@ impl Portal {
     #[must_use]
     pub fn drafts_code(&self, ticket: &str) -> Option<Code> {
         let now = self.clock().seconds();
-        let entropy: Zeroizing<[u8; 12]> = self.tickets().read(Good::ForDraft, ticket, now)?;
+        let entropy: Zeroizing<[u8; 12]> = self.tickets().read(For::Draft, ticket, now)?;
         Some(Code::from_entropy(entropy))
     }
 
@@ -125,7 +126,7 @@ impl Portal {
     #[must_use]
     pub fn drafts_ticket(&self, code: &Code) -> String {
         let now = self.clock().seconds();
-        self.tickets().write(Good::ForDraft, code.entropy(), now)
+        self.tickets().write(For::Draft, code.entropy(), now)
     }
 
     /// The last day on which a draft opens that is saved or opened today.

@@ -1,40 +1,50 @@
-//! The mailbox of a code or a ticket: opened, answered in, shown and forgotten.
+//! The mailbox of a code or a ticket: opened, written into, shown and forgotten.
 
 use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
 use super::draft::OpenedDraft;
-use super::front;
 use crate::clock::Day;
 use crate::domain::case::Status;
 use crate::flow::case::{PostError, Posting, View};
 use crate::flow::composed::sealed;
 use crate::flow::intake::Item;
-use crate::flow::resent::Posted;
-use crate::flow::tickets::Good;
+use crate::flow::tickets::For;
 use crate::flow::{FlowError, Portal, Unavailable};
 use crate::seal::code::Code;
-use crate::seal::compose::open::{OpenedCase, open_case};
+use crate::seal::compose::open::{OpenedCase, open_case, raised};
 use crate::seal::compose::reply::{Reply, compose_item};
 use crate::seal::grant::Holder;
 use crate::seal::id::Id16;
 use crate::seal::item::body::Body;
+use crate::seal::item::{self, Opened as OpenedItem};
 use crate::seal::name::Name;
 use crate::seal::root::Root;
-use crate::seal::words::{BoxKind, Kind, Level, Via};
+use crate::seal::standing::{Standing, worth_showing};
+use crate::seal::words::{BoxKind, Kind, Rule, Via};
 
-/// How often a reply is sealed again because an officer changed the record meanwhile, or because
-/// the same reply was on its way.
-const TRIES: usize = 3;
+/// How often something is sealed again because an officer changed the record meanwhile, or because
+/// the same was on its way.
+pub(super) const TRIES: usize = 3;
+
+/// What somebody comes in with.
+pub enum Entry {
+    /// A code as it was typed.
+    Code(Zeroizing<String>),
+    /// What an opened page holds in its place.
+    Ticket(String),
+}
 
 /// What a code or a ticket led to.
 pub enum Outcome {
     Opened(Box<Opened>),
     /// What its writer has not sent.
     Draft(Box<OpenedDraft>),
-    /// Unknown, malformed, too old: one answer.
+    /// Unknown, malformed, replaced: one answer.
     NoSuchCode,
+    /// The page was open for longer than its ticket is good for.
+    TooLate,
 }
 
 /// An opened case, to be shown and forgotten.
@@ -42,146 +52,154 @@ pub struct Opened {
     pub status: Status,
     pub received: Day,
     pub due: Option<Day>,
-    pub items: Vec<OpenedItem>,
+    /// What the reporter has decided.
+    pub standing: Standing,
+    /// The dialogue, verified and in order.
+    pub items: Vec<item::Item>,
     pub missing: bool,
     pub failed: bool,
     pub ticket: String,
     pub holders: Vec<Id16>,
     pub account: Option<String>,
-    pub identity: Option<[String; 4]>,
+    pub identity: Option<Identity>,
     pub receipt: String,
     pub via: Via,
-    /// What was written last.
-    pub written: Option<Written>,
 }
 
-/// A message or an alarm that was posted, and what became of it.
-pub struct Written {
-    pub own: Own,
-    pub said: Said,
-    /// What could not be sent.
-    pub kept: Zeroizing<String>,
+/// Who the reporter said they are.
+pub struct Identity {
+    /// Name, contact, hours, safe word.
+    pub lines: [String; 4],
+    /// Who opens it alone; nobody where it takes two custodians.
+    pub keepers: Vec<Id16>,
 }
 
-/// One verified item of the dialogue.
-pub struct OpenedItem {
-    pub id: String,
-    pub kind: Kind,
-    /// None: the reporter's own.
-    pub officer: Option<Id16>,
-    /// Of a consent: whether it was given.
-    pub given: Option<bool>,
-    pub text: String,
-    pub day: Day,
-}
-
-/// What a reporter writes into their case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Own {
-    Message,
-    /// Retaliation: it goes to the top of the queue.
-    Alarm,
-    /// What the office may do, or may do no longer.
-    Consent {
-        given: bool,
-    },
-}
-
-/// What became of a reply.
+/// What became of something that was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Said {
     Sent,
-    Empty,
-    TooLong,
     Failed,
 }
 
+/// A case and its reporter's keys, for the length of one request.
+pub(super) struct Inside {
+    pub(super) root: Arc<Root>,
+    pub(super) view: View,
+    pub(super) case: OpenedCase,
+}
+
+/// Where a code or a ticket leads before anything is read.
+enum Way {
+    Root(Arc<Root>, Option<Code>),
+    TooLate,
+}
+
 impl Portal {
-    /// Opens the case of a code; a malformed one costs the same work and gets the same answer.
+    /// Opens a mailbox; a malformed code costs the same work and gets the same answer as a wrong one.
     ///
     /// # Errors
     /// When too many are being served, or the store cannot be asked.
-    pub async fn open_by_code(&self, typed: Zeroizing<String>) -> Result<Outcome, Unavailable> {
-        let instance = self.pins().instance;
-        let (code, root) = self
-            .opening(move || {
-                let code = Code::parse_or_nobodys(&typed);
-                let root = Root::derive(&code, &instance);
-                (code, Arc::new(root))
-            })
-            .await?;
-        match self.open_by_root(Arc::clone(&root), None).await? {
-            Outcome::NoSuchCode => {
-                let draft = self.open_draft(&code, &root).await?;
-                let found = draft.map(|draft| Outcome::Draft(Box::new(draft)));
-                Ok(found.unwrap_or(Outcome::NoSuchCode))
+    pub async fn open_mailbox(&self, entry: &Entry) -> Result<Outcome, Unavailable> {
+        let (root, code) = match self.way_in(entry).await? {
+            Way::Root(root, code) => (root, code),
+            Way::TooLate => return Ok(Outcome::TooLate),
+        };
+        if let Some(inside) = self.inside(&root).await? {
+            return Ok(Outcome::Opened(Box::new(self.shown(&inside))));
+        }
+        let Some(code) = code else {
+            return Ok(Outcome::NoSuchCode);
+        };
+        let draft = self.open_draft(&code, &root).await?;
+        let found = draft.map(|draft| Outcome::Draft(Box::new(draft)));
+        Ok(found.unwrap_or(Outcome::NoSuchCode))
+    }
+
+    /// Seals something into the dialogue of a case, once for each `id`, and opens the case again.
+    ///
+    /// # Errors
+    /// As [`Portal::open_mailbox`].
+    pub async fn write_in_mailbox(
+        &self,
+        entry: &Entry,
+        id: Id16,
+        body: Body,
+    ) -> Result<(Outcome, Said), Unavailable> {
+        let root = match self.way_in(entry).await? {
+            Way::Root(root, _) => root,
+            Way::TooLate => return Ok((Outcome::TooLate, Said::Failed)),
+        };
+        let said = self.write(&root, id, body).await?;
+        Ok(match self.inside(&root).await? {
+            Some(inside) => (Outcome::Opened(Box::new(self.shown(&inside))), said),
+            None => (Outcome::NoSuchCode, Said::Failed),
+        })
+    }
+
+    /// Closes a case to its reporter, who leaves `body` to the office. Whether it was theirs to close.
+    ///
+    /// # Errors
+    /// As [`Portal::open_mailbox`].
+    pub async fn close_mailbox(&self, ticket: &str, body: Body) -> Result<bool, Unavailable> {
+        let entry = Entry::Ticket(ticket.to_owned());
+        let Way::Root(root, _) = self.way_in(&entry).await? else {
+            return Ok(false);
+        };
+        for _ in 0..TRIES {
+            let Some(inside) = self.inside(&root).await? else {
+                return Ok(false);
+            };
+            let (today, body) = (self.today(), body.clone());
+            let composed = self
+                .opening(move || own_posting(&inside.case, Id16::random(), today, body))
+                .await?;
+            let Some(posting) = composed else {
+                return Ok(false);
+            };
+            match self.close_by_reporter(root.login().hash(), posting).await {
+                Ok(()) => return Ok(true),
+                Err(PostError::Record { .. } | PostError::Field { .. }) => {}
+                Err(PostError::Unavailable(error)) => return Err(error),
+                Err(PostError::Unknown) => return Ok(false),
             }
-            found => Ok(found),
+        }
+        Err(Unavailable::Busy)
+    }
+
+    async fn way_in(&self, entry: &Entry) -> Result<Way, Unavailable> {
+        match entry {
+            Entry::Code(typed) => {
+                let (typed, instance) = (typed.clone(), self.pins().instance);
+                let derived = self.opening(move || {
+                    let code = Code::parse_or_nobodys(&typed);
+                    let root = Root::derive(&code, &instance);
+                    Way::Root(Arc::new(root), Some(code))
+                });
+                derived.await
+            }
+            Entry::Ticket(ticket) => {
+                let now = self.clock().seconds();
+                let root = self.tickets().read(For::Mailbox, ticket, now);
+                Ok(root.map_or(Way::TooLate, |root| {
+                    Way::Root(Arc::new(Root::from_bytes(root)), None)
+                }))
+            }
         }
     }
 
-    /// Seals a message or an alarm in the case of a ticket, and opens it again.
-    ///
-    /// # Errors
-    /// As [`Portal::open_by_code`].
-    pub async fn reply_by_ticket(
-        &self,
-        ticket: &str,
-        own: Own,
-        text: String,
-        most: usize,
-        posted: &Posted,
-    ) -> Result<Outcome, Unavailable> {
-        let text = Zeroizing::new(text);
-        let Some(root) = self
-            .tickets()
-            .read(Good::ForMailbox, ticket, self.clock().seconds())
-        else {
-            return Ok(Outcome::NoSuchCode);
-        };
-        let root = Arc::new(Root::from_bytes(root));
-        let said = if text.trim().is_empty() {
-            Said::Empty
-        } else if text.chars().count() > most {
-            Said::TooLong
-        } else {
-            let id = Id16::from_bytes(*front(&self.seed(posted)));
-            self.reply(&root, own, id, &text).await?
-        };
-        let kept = if said == Said::Sent {
-            Zeroizing::default()
-        } else {
-            text
-        };
-        self.open_by_root(root, Some(Written { own, said, kept }))
-            .await
-    }
-
-    async fn reply(
-        &self,
-        root: &Arc<Root>,
-        own: Own,
-        id: Id16,
-        text: &str,
-    ) -> Result<Said, Unavailable> {
+    async fn write(&self, root: &Arc<Root>, id: Id16, body: Body) -> Result<Said, Unavailable> {
         for _ in 0..TRIES {
-            let Some((_, opened)) = self.opened(root).await? else {
+            let Some(inside) = self.inside(root).await? else {
                 return Ok(Said::Failed);
             };
             // The first of two clicks has said it.
-            let mut said = opened.items(BoxKind::Dialogue).iter();
+            let mut said = inside.case.items(BoxKind::Dialogue).iter();
             if said.any(|said| said.item().id == id) {
                 return Ok(Said::Sent);
             }
-            let text = Zeroizing::new(text.to_owned());
-            let body = match own {
-                Own::Message => Body::Message { text },
-                Own::Alarm => Body::Alarm { happened: text },
-                Own::Consent { given } => Body::Consent { given, what: text },
-            };
-            let today = self.today();
+            let (today, body) = (self.today(), body.clone());
             let composed = self
-                .opening(move || own_reply(&opened, id, today, body))
+                .opening(move || own_posting(&inside.case, id, today, body))
                 .await?;
             let Some(posting) = composed else {
                 return Ok(Said::Failed);
@@ -196,59 +214,8 @@ impl Portal {
         Ok(Said::Failed)
     }
 
-    async fn open_by_root(
-        &self,
-        root: Arc<Root>,
-        written: Option<Written>,
-    ) -> Result<Outcome, Unavailable> {
-        let Some((view, opened)) = self.opened(&root).await? else {
-            return Ok(Outcome::NoSuchCode);
-        };
-        let dialogue = opened.items(BoxKind::Dialogue).iter();
-        let first = |kind, of: Kind| {
-            let items: &[crate::seal::item::Opened] = opened.items(kind);
-            items.iter().find(|item| item.item().body.kind() == of)
-        };
-        let account = first(BoxKind::Account, Kind::Statement).map(|item| text(&item.item().body));
-        let identity =
-            first(BoxKind::Identity, Kind::Identity).and_then(|item| lines(&item.item().body));
-        let held = opened.chain().held(BoxKind::Dialogue);
-        Ok(Outcome::Opened(Box::new(Opened {
-            status: view.case.status,
-            received: view.case.received,
-            due: view.case.due,
-            items: dialogue
-                .map(|opened| {
-                    let item = opened.item();
-                    OpenedItem {
-                        id: item.id.to_string(),
-                        kind: item.body.kind(),
-                        officer: item.author.officer().copied(),
-                        given: match item.body {
-                            Body::Consent { given, .. } => Some(given),
-                            _ => None,
-                        },
-                        text: text(&item.body),
-                        day: item.posted,
-                    }
-                })
-                .collect(),
-            missing: opened.missing() > 0,
-            failed: !opened.failures().is_empty(),
-            ticket: self
-                .tickets()
-                .write(Good::ForMailbox, root.expose(), self.clock().seconds()),
-            holders: held.map_or_else(Vec::new, |held| held.officers().copied().collect()),
-            account,
-            identity,
-            receipt: view.case.receipt,
-            via: opened.chain().beginning().via,
-            written,
-        })))
-    }
-
-    /// The case of this root, opened; none where there is none, or where it does not verify.
-    async fn opened(&self, root: &Arc<Root>) -> Result<Option<(View, OpenedCase)>, Unavailable> {
+    /// The case of this root, opened; none where there is none.
+    pub(super) async fn inside(&self, root: &Arc<Root>) -> Result<Option<Inside>, Unavailable> {
         let view = match self.mailbox(root.login().hash()).await {
             Ok(view) => view,
             Err(FlowError::Unknown) => return Ok(None),
@@ -265,18 +232,59 @@ impl Portal {
                 identity: &identity,
                 anchor: Some(&anchor),
             };
-            let opened = open_case(&sealed(&view), &holder, &standing.roster);
-            opened.map(|opened| (view, opened))
+            let case = open_case(&sealed(&view), &holder, &standing.roster);
+            case.map(|case| Inside { root, view, case })
         };
         self.opening(read).await?.map(Some).map_err(|verdict| {
             tracing::error!(verdict = verdict.as_str(), "a case does not verify");
             Unavailable::because("a case does not verify")
         })
     }
+
+    pub(super) fn shown(&self, Inside { root, view, case }: &Inside) -> Opened {
+        let first = |kind, of: Kind| {
+            let items: &[OpenedItem] = case.items(kind);
+            items.iter().find(|item| item.item().body.kind() == of)
+        };
+        let account = first(BoxKind::Account, Kind::Statement);
+        let identity = first(BoxKind::Identity, Kind::Identity);
+        let held = |kind, rule: Option<Rule>| {
+            let held = case.chain().held(kind);
+            let held = held.filter(|held| rule.is_none_or(|rule| held.rule == rule));
+            held.map_or_else(Vec::new, |held| held.officers().copied().collect())
+        };
+        Opened {
+            status: view.case.status,
+            received: view.case.received,
+            due: view.case.due,
+            standing: Standing::of(case.items(BoxKind::Dialogue)),
+            items: worth_showing(case.items(BoxKind::Dialogue))
+                .map(|opened| opened.item().clone())
+                .collect(),
+            missing: case.missing() > 0,
+            failed: !case.failures().is_empty(),
+            ticket: self
+                .tickets()
+                .write(For::Mailbox, root.expose(), self.clock().seconds()),
+            holders: held(BoxKind::Dialogue, None),
+            account: account.and_then(|item| match &item.item().body {
+                Body::Statement { text, .. } => Some(text.as_str().to_owned()),
+                _ => None,
+            }),
+            identity: identity
+                .and_then(|item| lines(&item.item().body))
+                .map(|lines| Identity {
+                    lines,
+                    keepers: held(BoxKind::Identity, Some(Rule::Each)),
+                }),
+            receipt: view.case.receipt.clone(),
+            via: case.chain().beginning().via,
+        }
+    }
 }
 
-/// A reporter's message in their own case, sealed and ready to be added.
-fn own_reply(opened: &OpenedCase, id: Id16, today: Day, body: Body) -> Option<Posting> {
+/// What a reporter says in their own case, sealed and ready to be added.
+fn own_posting(opened: &OpenedCase, id: Id16, today: Day, body: Body) -> Option<Posting> {
     let reply = Reply {
         id,
         author: Name::Reporter,
@@ -285,7 +293,7 @@ fn own_reply(opened: &OpenedCase, id: Id16, today: Day, body: Body) -> Option<Po
         via: Via::Server,
         today,
     };
-    let level = matches!(body, Body::Alarm { .. }).then_some(Level::Alarm);
+    let level = raised(&body);
     let sealed = compose_item(opened, &reply, body).ok()?;
     Some(Posting {
         n: u32::try_from(sealed.opened.item().n).ok()?,
@@ -299,17 +307,6 @@ fn own_reply(opened: &OpenedCase, id: Id16, today: Day, body: Body) -> Option<Po
         level,
         acknowledged: false,
     })
-}
-
-fn text(body: &Body) -> String {
-    match body {
-        Body::Statement { text, .. }
-        | Body::Message { text }
-        | Body::Acknowledgement { text, .. }
-        | Body::Alarm { happened: text }
-        | Body::Consent { what: text, .. } => text.as_str().to_owned(),
-        _ => String::new(),
-    }
 }
 
 fn lines(body: &Body) -> Option<[String; 4]> {

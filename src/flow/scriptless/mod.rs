@@ -8,22 +8,20 @@
 use zeroize::Zeroizing;
 
 use super::Portal;
-use super::resent::Posted;
+use super::resent::{Posted, Seed};
 
 mod draft;
 mod mailbox;
+mod renewal;
 mod report;
 
 pub use draft::{OpenedDraft, SavedDraft};
-pub use mailbox::{Opened, OpenedItem, Outcome, Own, Said, Written};
+pub use mailbox::{Entry, Identity, Opened, Outcome, Said};
+pub use renewal::{NewCode, Renewed};
 pub use report::{ReportForm, SealError, SealedReport};
 
 impl Portal {
-    fn came_before(&self, posted: &Posted) -> bool {
-        self.resent().knows(posted, self.clock().seconds())
-    }
-
-    fn seed(&self, posted: &Posted) -> Zeroizing<[u8; 32]> {
+    fn seed(&self, posted: &Posted) -> Seed {
         self.resent().seed(posted, self.clock().seconds())
     }
 }

@@ -1,5 +1,7 @@
 //! A report from a form: sealed, taken in, and its code given back.
 
+use std::sync::Arc;
+
 use zeroize::Zeroizing;
 
 use super::front;
@@ -7,23 +9,24 @@ use crate::clock::Day;
 use crate::flow::case::View;
 use crate::flow::intake::{IntakeError, Submission};
 use crate::flow::resent::Posted;
+use crate::flow::roster::Standing;
 use crate::flow::turns::Way;
 use crate::flow::{FlowError, Portal, Unavailable};
 use crate::seal::assess::{Answers, asks_for_help_only};
 use crate::seal::code::Code;
-use crate::seal::compose::report::{
-    Identified, Report, assistance_queue, compose_report, remaining_custodians, remaining_officers,
-};
+use crate::seal::compose::readers::{assistance_queue, name_keepers, remaining_officers};
+use crate::seal::compose::report::{Identified, Report, compose_report};
 use crate::seal::id::Id16;
 use crate::seal::root::Root;
+use crate::seal::roster::Roster;
 use crate::seal::words::Via;
 
 /// What was typed into the report form.
 pub struct ReportForm {
     pub queue: Id16,
     pub account: Zeroizing<String>,
-    /// Name, contact, hours, safe word; none when all were left empty.
-    pub identity: Option<[Zeroizing<String>; 4]>,
+    /// None when every line of it was left empty.
+    pub identity: Option<Identified>,
     pub excluded: Vec<Id16>,
     /// What was not answered is left out.
     pub answers: Answers,
@@ -56,7 +59,7 @@ pub enum SealError {
     UnknownOfficer,
     #[error("nobody is left who could read it")]
     NobodyLeft,
-    #[error("fewer than two custodians are left for the name")]
+    #[error("nobody is left who could keep the name as its owner wants")]
     NoIdentityBox,
     #[error(transparent)]
     Unavailable(#[from] Unavailable),
@@ -80,59 +83,59 @@ impl Portal {
     /// See [`SealError`].
     pub async fn seal_report(&self, form: ReportForm) -> Result<SealedReport, SealError> {
         let standing = self.standing().ok_or(SealError::NoOffice)?;
-        let (roster, day) = (&standing.roster, self.today());
-        if roster.queue(&form.queue).is_none() {
-            return Err(SealError::UnknownQueue);
-        }
-        if form.excluded.iter().any(|id| roster.officer(id).is_none()) {
-            return Err(SealError::UnknownOfficer);
-        }
-        let queue = if asks_for_help_only(&form.answers) {
-            assistance_queue(roster, &form.queue, &form.excluded).ok_or(SealError::NoAssistance)?
-        } else {
-            form.queue
-        };
-        if remaining_officers(roster, &queue, &form.excluded).is_empty() {
-            return Err(SealError::NobodyLeft);
-        }
-        let custodians = remaining_custodians(roster, &queue, &form.excluded);
-        if form.identity.is_some() && custodians.len() < 2 {
-            return Err(SealError::NoIdentityBox);
-        }
-        let instance = self.pins().instance;
-        let again = form.posted.as_ref().map(|posted| self.came_before(posted));
+        let queue = receiver(&form, &standing.roster)?;
+        let form = Arc::new(form);
         let seed = form.posted.as_ref().map(|posted| self.seed(posted));
-        let resent = seed.is_some();
-        let draft = match form.draft {
-            Some(code) => match self.sent_before(&code).await? {
-                None => Some(code),
-                // A second click is answered like the first.
-                Some(view) if again == Some(true) => {
-                    return Ok(SealedReport {
-                        queue: view.case.queue,
-                        code,
-                        day: view.case.received,
-                        receipt: view.case.receipt,
-                    });
+        let again = seed.as_ref().is_some_and(|seed| seed.again);
+        if let Some(code) = &form.draft {
+            let sent = match self.sent_before(code).await? {
+                Some(view) => Sent::Before(SealedReport::of(&view, code.clone())),
+                None => {
+                    self.send_under(&form, queue, code.clone(), &standing)
+                        .await?
                 }
+            };
+            match sent {
+                Sent::New(sealed) => {
+                    if let Err(error) = self.erase_draft_of(code).await {
+                        // The report is safe; what is left of the draft goes when its time is over.
+                        tracing::warn!(%error, "a draft that was sent could not be erased");
+                    }
+                    return Ok(sealed);
+                }
+                // A second click is answered like the first.
+                Sent::Before(sealed) if again => return Ok(sealed),
                 // It was sent and then written anew: that is another report, with a code of its own.
-                Some(_) => None,
-            },
-            None => None,
-        };
-        let drafted = draft.clone();
+                Sent::Before(_) => {}
+            }
+        }
+        // Of this very form: what this code opened before was sent with it.
+        let code = seed.map_or_else(Code::random, |seed| Code::from_entropy(front(&seed.bytes)));
+        match self.send_under(&form, queue, code, &standing).await? {
+            Sent::New(sealed) | Sent::Before(sealed) => Ok(sealed),
+        }
+    }
+
+    /// Seals and sends a report under this code.
+    async fn send_under(
+        &self,
+        form: &Arc<ReportForm>,
+        queue: Id16,
+        code: Code,
+        standing: &Arc<Standing>,
+    ) -> Result<Sent, SealError> {
+        let day = self.today();
+        let (instance, form) = (self.pins().instance, Arc::clone(form));
+        let standing = Arc::clone(standing);
         let sealed = self
             .sealing(move || {
-                let drawn =
-                    || seed.map_or_else(Code::random, |seed| Code::from_entropy(front(&seed)));
-                let code = draft.unwrap_or_else(drawn);
                 let root = Root::derive(&code, &instance);
                 let composed = compose_report(&Report {
                     roster: &standing.roster,
                     queue,
                     text: &form.account,
                     answers: &form.answers,
-                    identity: form.identity.map(identified).as_ref(),
+                    identity: form.identity.as_ref(),
                     excluded: &form.excluded,
                     keep_account: form.keep_account,
                     via: Via::Server,
@@ -145,28 +148,15 @@ impl Portal {
         let (code, login, submission) =
             sealed.map_err(|_| Unavailable::because("a report could not be sealed"))?;
         match self.accept(submission, Way::ByServer).await {
-            Ok(receipt) => {
-                if let Some(code) = &drafted
-                    && let Err(error) = self.erase_draft_of(code).await
-                {
-                    // The report is safe; what is left of the draft goes when its time is over.
-                    tracing::warn!(%error, "a draft that was sent could not be erased");
-                }
-                Ok(SealedReport {
-                    queue,
-                    code,
-                    day,
-                    receipt,
-                })
-            }
-            // The first of two clicks made this case.
-            Err(IntakeError::Duplicate) if resent => match self.mailbox(login).await {
-                Ok(view) => Ok(SealedReport {
-                    queue,
-                    code,
-                    day: view.case.received,
-                    receipt: view.case.receipt,
-                }),
+            Ok(receipt) => Ok(Sent::New(SealedReport {
+                queue,
+                code,
+                day,
+                receipt,
+            })),
+            // Somebody was quicker under the same code.
+            Err(IntakeError::Duplicate) => match self.mailbox(login).await {
+                Ok(view) => Ok(Sent::Before(SealedReport::of(&view, code))),
                 Err(FlowError::Unavailable(error)) => Err(error.into()),
                 Err(FlowError::Unknown) => {
                     Err(Unavailable::because("a report sent twice is not there").into())
@@ -174,18 +164,50 @@ impl Portal {
             },
             Err(IntakeError::NoOffice) => Err(SealError::NoOffice),
             Err(IntakeError::Unavailable(error)) => Err(error.into()),
-            Err(IntakeError::Field { .. } | IntakeError::Duplicate) => {
+            Err(IntakeError::Field { .. }) => {
                 Err(Unavailable::because("a report of our own was refused").into())
             }
         }
     }
 }
 
-fn identified([name, contact, hours, safe_word]: [Zeroizing<String>; 4]) -> Identified {
-    Identified {
-        name,
-        contact,
-        hours,
-        safe_word,
+/// Whether a report was stored now, or its code opened one that was there.
+enum Sent {
+    New(SealedReport),
+    Before(SealedReport),
+}
+
+impl SealedReport {
+    fn of(view: &View, code: Code) -> Self {
+        Self {
+            queue: view.case.queue,
+            code,
+            day: view.case.received,
+            receipt: view.case.receipt.clone(),
+        }
     }
+}
+
+/// The queue that gets it, once everybody is there who has to be.
+fn receiver(form: &ReportForm, roster: &Roster) -> Result<Id16, SealError> {
+    if roster.queue(&form.queue).is_none() {
+        return Err(SealError::UnknownQueue);
+    }
+    if form.excluded.iter().any(|id| roster.officer(id).is_none()) {
+        return Err(SealError::UnknownOfficer);
+    }
+    let queue = if asks_for_help_only(&form.answers) {
+        assistance_queue(roster, &form.queue, &form.excluded).ok_or(SealError::NoAssistance)?
+    } else {
+        form.queue
+    };
+    if remaining_officers(roster, &queue, &form.excluded).is_empty() {
+        return Err(SealError::NobodyLeft);
+    }
+    let keeps =
+        |identity: &Identified| name_keepers(roster, &queue, &form.excluded, identity.to).is_some();
+    if !form.identity.as_ref().is_none_or(keeps) {
+        return Err(SealError::NoIdentityBox);
+    }
+    Ok(queue)
 }

@@ -1,25 +1,27 @@
-//! The mailbox's form, posted: a code, or an answer in the case that it opened.
+//! The mailbox's forms, posted: a code, or something for the case that it opened.
+//!
+//! Whatever cannot be taken comes back with everything that was written: the portal may be busy, and
+//! a page may have been open for longer than its ticket is good for.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use zeroize::Zeroizing;
 
-use super::{MOST_TEXT, closing, draft};
-use crate::flow::resent::Posted;
-use crate::flow::scriptless::{Opened, Outcome, Own, Said, Written};
+use super::deed::{Asked, Deed, Posts, Text, asked};
+use super::opened::{Note, new_code, shown};
+use super::{closing, draft};
+use crate::flow::scriptless::{Entry, Outcome, Renewed, Said};
 use crate::flow::{Portal, Unavailable};
 use crate::http::HttpError;
 use crate::http::body::Body;
-use crate::http::site::{PublicSite, html, html_with, language, said};
-use crate::http::typed::{cleaned, fields};
-use crate::page::form::{self, Choice};
+use crate::http::site::{PublicSite, html, html_with, language};
+use crate::http::typed::fields;
+use crate::page::form;
 use crate::page::lang::Lang;
-use crate::page::mailbox;
-use crate::page::words::say;
-use crate::seal::id::Id16;
+use crate::page::mailbox::{self, Field, Held, HeldText};
 
-/// `POST /{lang}/mailbox` — opens a case by code, or answers in one by ticket.
+/// `POST /{lang}/mailbox` — opens a case by code, or does something in one by ticket.
 pub(in crate::http) async fn mailbox(
     portal: Data<Portal>,
     site: Data<PublicSite>,
@@ -30,153 +32,206 @@ pub(in crate::http) async fn mailbox(
     if !site.about().seals_for_others {
         return Err(HttpError::Forbidden);
     }
-    let consents = form::consents(&site.about().content.taxonomy);
-    let posted = Posted::of(&body);
-    let mut fields = fields(&body);
+    let posts = fields(&body);
     drop(body);
-    let mut field = |name: &str| {
-        fields
-            .iter_mut()
-            .find(|(held, _)| held.as_str() == name)
-            .map(|(_, value)| std::mem::take(value))
+    let desk = Desk {
+        portal: &portal,
+        site: &site,
+        lang,
     };
-    let outcome = match (field("ticket"), field("code")) {
-        (Some(ticket), _) => {
-            let (own, text) = if field("alarm").is_some() {
-                let text = happened(lang, field("act"), field("happened"));
-                (Own::Alarm, text)
-            } else if field("consent").is_some() {
-                let given = field("given").is_some_and(|given| given.as_str() == "yes");
-                let chosen = field("what").unwrap_or_default();
-                (Own::Consent { given }, listed(&consents, lang, &chosen))
-            } else {
-                let text = cleaned(&field("message").unwrap_or_default());
-                (Own::Message, text)
-            };
-            portal
-                .reply_by_ticket(&ticket, own, text, MOST_TEXT, &posted)
-                .await
-        }
-        (None, Some(code)) => portal.open_by_code(code).await,
-        (None, None) => return Err(HttpError::Malformed { field: "code" }),
-    };
-    let pages = site.pages(&portal)?;
-    let answer = match outcome {
-        Ok(Outcome::Opened(opened)) => {
-            html(pages.opened(lang, &shown(&portal, lang, consents, *opened))?)
-        }
-        Ok(Outcome::Draft(draft)) => return draft::open(&portal, &site, lang, *draft),
-        Ok(Outcome::NoSuchCode) => html_with(StatusCode::NOT_FOUND, pages.no_such_code(lang)?),
-        Err(Unavailable::Busy) => html_with(
-            StatusCode::SERVICE_UNAVAILABLE,
-            pages.mailbox(
-                lang,
-                &mailbox::Entry {
-                    busy: true,
-                    consents,
-                },
-            )?,
-        ),
-        Err(error) => return Err(error.into()),
-    };
-    Ok(closing(answer))
+    desk.serve(posts).await.map(closing)
 }
 
-/// The act as the form lists it, in the reporter's language, and what they wrote beside it.
-fn happened(
+/// What answers one posted form.
+struct Desk<'a> {
+    portal: &'a Portal,
+    site: &'a PublicSite,
     lang: Lang,
-    act: Option<Zeroizing<String>>,
-    written: Option<Zeroizing<String>>,
-) -> String {
-    let act = act.filter(|act| mailbox::ACTS.contains(&act.as_str()));
-    let listed = act.and_then(|act| say(lang, &format!("act-{}", *act), &[]).ok());
-    let written = cleaned(&written.unwrap_or_default());
-    match listed {
-        Some(listed) if written.trim().is_empty() => listed,
-        Some(listed) => format!("{listed}\n{written}"),
-        None => written,
-    }
 }
 
-/// What may be allowed, as the form lists it; empty for what it does not list.
-fn listed(consents: &[Choice], lang: Lang, chosen: &str) -> String {
-    let found = consents.iter().find(|choice| choice.value == chosen);
-    found
-        .and_then(|choice| choice.label.in_words(lang).ok())
-        .unwrap_or_default()
-}
-
-fn shown(portal: &Portal, lang: Lang, consents: Vec<Choice>, opened: Opened) -> mailbox::Opened {
-    let standing = portal.standing();
-    let person = |id: Id16| {
-        let officer = standing.as_ref().and_then(|held| held.roster.officer(&id));
-        mailbox::Person {
-            function: officer.map_or_else(String::new, |held| said(&held.function, lang)),
-            name: officer.map_or_else(String::new, |held| held.name.clone()),
+impl Desk<'_> {
+    async fn serve(&self, posts: Posts) -> Result<HttpResponse, HttpError> {
+        let taxonomy = &self.site.about().content.taxonomy;
+        match asked(&posts, &form::consents(taxonomy), self.lang)? {
+            Asked::Open(entry) => {
+                let outcome = self.portal.open_mailbox(&entry).await;
+                self.led_to(outcome, None, posts)
+            }
+            Asked::Write(entry, deed) => self.write(entry, deed, posts).await,
+            Asked::NewCode(ticket) => match self.portal.offer_new_code(&ticket) {
+                Some(offered) => self.page(|pages| {
+                    let page = new_code(&offered, self.lang);
+                    pages.new_code(self.lang, &page)
+                }),
+                None => self.held("held-late", posts),
+            },
+            Asked::Renew {
+                ticket,
+                renewal,
+                typed,
+            } => self.renew(&ticket, &renewal, typed).await,
+            Asked::Close {
+                ticket,
+                body,
+                is_sure,
+            } => {
+                if !is_sure {
+                    let note = Note::refused("close", "error-sure", String::new());
+                    let outcome = self.portal.open_mailbox(&Entry::Ticket(ticket)).await;
+                    return self.led_to(outcome, Some(note), posts);
+                }
+                match self.portal.close_mailbox(&ticket, body).await {
+                    Ok(true) => self.page(|pages| pages.closed_mailbox(self.lang)),
+                    Ok(false) => self.held("held-late", posts),
+                    Err(error) => self.unavailable(error, posts),
+                }
+            }
         }
-    };
-    mailbox::Opened {
-        status: match opened.status {
-            crate::domain::case::Status::Received => mailbox::Status::Received,
-            crate::domain::case::Status::Acknowledged => mailbox::Status::Acknowledged,
-        },
-        received: opened.received,
-        due: opened.due,
-        missing: opened.missing,
-        failed: opened.failed,
-        ticket: opened.ticket,
-        holders: opened.holders.into_iter().map(person).collect(),
-        account: opened.account,
-        identity: opened
-            .identity
-            .map(|[name, contact, hours, safe_word]| mailbox::Identity {
-                name,
-                contact,
-                hours,
-                safe_word,
-            }),
-        receipt: Some(opened.receipt),
-        via: opened.via,
-        items: opened
-            .items
-            .into_iter()
-            .map(|item| mailbox::Item {
-                id: item.id,
-                kind: item.kind,
-                side: match item.officer {
-                    Some(_) => mailbox::Side::Office,
-                    None => mailbox::Side::Reporter,
-                },
-                given: item.given,
-                text: item.text,
-                day: item.day,
-                signed_by: item.officer.map(person),
-                failure: None,
-            })
-            .collect(),
-        reply: posted(opened.written.as_ref(), |own| own == Own::Message),
-        alarm: posted(opened.written.as_ref(), |own| own == Own::Alarm),
-        consent: posted(opened.written.as_ref(), |own| {
-            matches!(own, Own::Consent { .. })
-        }),
-        consents,
     }
-}
 
-/// What stands in this form, and what became of what was posted from it.
-fn posted(written: Option<&Written>, is_here: impl Fn(Own) -> bool) -> mailbox::Reply {
-    let written = written.filter(|written| is_here(written.own));
-    mailbox::Reply {
-        typed: written.map_or_else(String::new, |written| written.kept.to_string()),
-        said: written.map(|written| match (written.said, written.own) {
-            (Said::Sent, Own::Message) => mailbox::ReplySaid::Sent,
-            (Said::Sent, Own::Alarm) => mailbox::ReplySaid::Raised,
-            (Said::Sent, Own::Consent { .. }) => mailbox::ReplySaid::Changed,
-            (Said::Empty, Own::Consent { .. }) => mailbox::ReplySaid::NothingChosen,
-            (Said::Empty, Own::Message) => mailbox::ReplySaid::Empty,
-            (Said::Empty, Own::Alarm) => mailbox::ReplySaid::NothingHappened,
-            (Said::TooLong, _) => mailbox::ReplySaid::TooLong,
-            (Said::Failed, _) => mailbox::ReplySaid::Failed,
-        }),
+    async fn write(
+        &self,
+        entry: Entry,
+        deed: Deed,
+        posts: Posts,
+    ) -> Result<HttpResponse, HttpError> {
+        let Deed {
+            form,
+            item,
+            body,
+            sent,
+            text,
+        } = deed;
+        match body {
+            Ok(body) => {
+                let written = self.portal.write_in_mailbox(&entry, item, body).await;
+                let (outcome, said) = match written {
+                    Ok((outcome, said)) => (Ok(outcome), said),
+                    Err(error) => (Err(error), Said::Failed),
+                };
+                let note = match said {
+                    Said::Sent => Note::sent(form, sent),
+                    Said::Failed => Note::refused(form, "reply-failed", text.to_string()),
+                };
+                self.led_to(outcome, Some(note), posts)
+            }
+            Err(wrong) => {
+                let note = Note::refused(form, wrong, text.to_string());
+                let outcome = self.portal.open_mailbox(&entry).await;
+                self.led_to(outcome, Some(note), posts)
+            }
+        }
+    }
+
+    async fn renew(
+        &self,
+        ticket: &str,
+        renewal: &str,
+        typed: Zeroizing<String>,
+    ) -> Result<HttpResponse, HttpError> {
+        match self.portal.renew_code(ticket, renewal, typed).await {
+            Ok(Renewed::Done(opened)) => {
+                let note = Note::renewed();
+                let page = shown(self.portal, self.site, self.lang, *opened, Some(note));
+                self.page(|pages| pages.opened(self.lang, &page))
+            }
+            Ok(Renewed::NotYet(offered)) => self.page(|pages| {
+                let page = new_code(&offered, self.lang);
+                pages.new_code(self.lang, &page)
+            }),
+            Ok(Renewed::TooLate) => self.held("held-late", Posts::new()),
+            // Nothing was changed, or everything: whoever presses again is told which.
+            Err(error) => {
+                let again = [("renewed", ""), ("ticket", ticket), ("renewal", renewal)];
+                let posts =
+                    again.map(|(name, value)| (name.to_owned(), Zeroizing::new(value.to_owned())));
+                self.unavailable(error, posts.into())
+            }
+        }
+    }
+
+    /// The page of what a code or a ticket led to.
+    fn led_to(
+        &self,
+        outcome: Result<Outcome, Unavailable>,
+        note: Option<Note>,
+        posts: Posts,
+    ) -> Result<HttpResponse, HttpError> {
+        match outcome {
+            Ok(Outcome::Opened(opened)) => {
+                let page = shown(self.portal, self.site, self.lang, *opened, note);
+                self.page(|pages| pages.opened(self.lang, &page))
+            }
+            Ok(Outcome::Draft(draft)) => draft::open(self.portal, self.site, self.lang, *draft),
+            Ok(Outcome::TooLate) => self.held("held-late", posts),
+            Ok(Outcome::NoSuchCode) if note.is_some() && Text::of(&posts).is_some() => {
+                self.held("held-unknown", posts)
+            }
+            Ok(Outcome::NoSuchCode) => {
+                let body = self.site.pages(self.portal)?.no_such_code(self.lang)?;
+                Ok(html_with(StatusCode::NOT_FOUND, body))
+            }
+            Err(error) => self.unavailable(error, posts),
+        }
+    }
+
+    fn unavailable(&self, error: Unavailable, posts: Posts) -> Result<HttpResponse, HttpError> {
+        let has_ticket = posts.iter().any(|(name, _)| name == "ticket");
+        let (why, status) = match error {
+            Unavailable::Busy => ("held-busy", StatusCode::SERVICE_UNAVAILABLE),
+            Unavailable::Failed(source) => {
+                tracing::error!(error = %source, "a mailbox could not be served");
+                ("held-failed", StatusCode::INTERNAL_SERVER_ERROR)
+            }
+        };
+        if has_ticket || Text::of(&posts).is_some() {
+            return Ok(html_with(status, self.held_page(why, posts)?));
+        }
+        let entry = mailbox::Entry {
+            busy: true,
+            consents: form::consents(&self.site.about().content.taxonomy),
+            erasure_days: self.site.about().erasure_days,
+        };
+        let body = self.site.pages(self.portal)?.mailbox(self.lang, &entry)?;
+        Ok(html_with(status, body))
+    }
+
+    fn held(&self, why: &'static str, posts: Posts) -> Result<HttpResponse, HttpError> {
+        Ok(html_with(StatusCode::OK, self.held_page(why, posts)?))
+    }
+
+    fn held_page(&self, why: &'static str, posts: Posts) -> Result<String, HttpError> {
+        let text = Text::of(&posts);
+        let late = matches!(why, "held-late" | "held-unknown");
+        let mut page = Held {
+            why,
+            ticket: String::new(),
+            fields: Vec::new(),
+            text: text.map(|text| HeldText {
+                name: text.name,
+                label: text.label,
+                value: String::new(),
+            }),
+        };
+        for (name, value) in posts {
+            match (name.as_str(), &mut page.text) {
+                ("code", _) => {}
+                ("ticket", _) if late => {}
+                ("ticket", _) => page.ticket = value.to_string(),
+                (name, Some(text)) if name == text.name => text.value = value.to_string(),
+                _ => page.fields.push(Field {
+                    name,
+                    value: value.to_string(),
+                }),
+            }
+        }
+        Ok(self.site.pages(self.portal)?.held(self.lang, &page)?)
+    }
+
+    fn page(
+        &self,
+        make: impl FnOnce(&crate::page::Pages) -> Result<String, crate::page::PageError>,
+    ) -> Result<HttpResponse, HttpError> {
+        Ok(html(make(&*self.site.pages(self.portal)?)?))
     }
 }

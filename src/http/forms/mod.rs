@@ -5,8 +5,10 @@
 //! with it: buffers are zeroed when freed (see `main`), and the connection is closed after the
 //! answer so that its read buffer goes too. Nothing here is logged but a status.
 
+mod deed;
 mod draft;
 mod mailbox;
+mod opened;
 mod report;
 mod shown;
 

@@ -24,6 +24,7 @@ use crate::page::report::{
 use crate::page::sent;
 use crate::seal::assess::Answers;
 use crate::seal::code::Code;
+use crate::seal::compose::report::Identified;
 use crate::seal::id::Id16;
 
 /// `GET /{lang}/report`
@@ -79,9 +80,10 @@ pub(in crate::http) async fn send(
     if !site.about().seals_for_others {
         return Err(HttpError::Forbidden);
     }
-    let posted = Posted::of(&body);
     let fields = fields(&body);
     drop(body);
+    let lasting = fields.iter().filter(|(name, _)| name != "draft");
+    let posted = Posted::of(lasting.map(|(name, text)| (name.as_str(), text.as_str())));
     match act(&fields) {
         Act::Save => return draft::save(&portal, &site, lang, fields, &posted).await,
         Act::Erase => return draft::erase(&portal, &site, lang, fields).await,
@@ -198,10 +200,17 @@ async fn attempt(
         .any(|asked| answers.contains_key(*asked));
     let named = lines.iter().any(|line| !line.trim().is_empty());
     let copy = |text: &str| Zeroizing::new(text.to_owned());
+    let line = |text: &str| copy(text.trim());
     let form = ReportForm {
         queue,
         account: copy(&typed.account),
-        identity: named.then(|| lines.map(|line| copy(line.trim()))),
+        identity: named.then(|| Identified {
+            name: line(&typed.name),
+            contact: line(&typed.contact),
+            hours: line(&typed.hours),
+            safe_word: line(&typed.safe_word),
+            to: typed.name_for,
+        }),
         excluded,
         answers,
         keep_account: typed.show,

@@ -100,3 +100,29 @@ proptest! {
         let _ = Code::parse_or_nobodys(&typed);
     }
 }
+
+#[test]
+fn a_code_is_ended_by_its_last_group_or_word_and_by_nothing_else() {
+    let code = Code::from_entropy(Zeroizing::new([7; 12]));
+    let digits = code.digits();
+    let arabic: String = digits[25..]
+        .bytes()
+        .filter_map(|digit| char::from_u32(0x660 + u32::from(digit - b'0')))
+        .collect();
+    assert!(code.is_ended_by(&digits[25..]));
+    assert!(code.is_ended_by(&format!(" {arabic} ")));
+    assert!(code.is_ended_by(&digits));
+    for list in WordList::ALL {
+        let words = code.words(list);
+        assert!(code.is_ended_by(words.rsplit_once(' ').unwrap().1));
+    }
+    let other = if &digits[29..] == "0" { "1" } else { "0" };
+    for wrong in [
+        "",
+        "x",
+        &digits[26..],
+        &format!("{}{other}", &digits[25..29]),
+    ] {
+        assert!(!code.is_ended_by(wrong), "{wrong}");
+    }
+}

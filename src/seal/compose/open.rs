@@ -12,7 +12,7 @@ use crate::seal::record::Chain;
 use crate::seal::roster::Roster;
 use crate::seal::thread::{Failure, Thread};
 use crate::seal::verdict::Verdict;
-use crate::seal::words::{BoxKind, Level, Rule};
+use crate::seal::words::{BoxKind, Level, Pressed, Rule};
 
 /// A case as the server hands it out.
 #[derive(Clone, Debug)]
@@ -135,7 +135,25 @@ impl OpenedCase {
     }
 }
 
-/// An alarm counts until a later day's mark: a mark of the same day may have been made before it.
+/// The level to which what a reporter says raises their case.
+#[must_use]
+pub const fn raised(body: &Body) -> Option<Level> {
+    match body {
+        Body::Alarm { .. } => Some(Level::Alarm),
+        Body::Withdrawal {
+            pressed: Pressed::Yes,
+            ..
+        }
+        | Body::Erasure {
+            pressed: Pressed::Yes,
+            ..
+        } => Some(Level::High),
+        _ => None,
+    }
+}
+
+/// An alarm, and word of pressure, count until a later day's mark: a mark of the same day may have been
+/// made before them.
 fn hint(sealed: &SealedCase<'_>, threads: &BTreeMap<BoxKind, Thread>) -> Hint {
     let items = |kind| threads.get(&kind).map_or(&[][..], Thread::items);
     let mut hint = Hint {
@@ -169,8 +187,8 @@ fn hint(sealed: &SealedCase<'_>, threads: &BTreeMap<BoxKind, Thread>) -> Hint {
     }
     for item in items(BoxKind::Dialogue) {
         let counts = marked.is_none_or(|day| item.item().posted >= day);
-        if counts && matches!(item.item().body, Body::Alarm { .. }) {
-            worsen(false, Level::Alarm);
+        if let Some(level) = raised(&item.item().body).filter(|_| counts) {
+            worsen(false, level);
         }
     }
     hint.lowered = (hint.urgent, hint.level) != (sealed.urgent, sealed.level);

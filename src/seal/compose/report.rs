@@ -6,24 +6,28 @@ use std::fmt;
 use serde_json::json;
 use zeroize::Zeroizing;
 
-use super::{SealedGrant, SealedPair, secrets_for};
+use super::readers::{Keepers, NameFor, name_keepers, remaining_officers};
+use super::{SealedGrant, SealedPair, grants, pairs};
 use crate::clock::Day;
 use crate::seal::age::Identity;
 use crate::seal::assess::{Answers, assess};
-use crate::seal::canon::tidy;
+use crate::seal::canon::{is_word, tidy};
 use crate::seal::frames;
-use crate::seal::grant::{Grant, Secrets};
+use crate::seal::grant::Secrets;
 use crate::seal::id::{Hash32, Id16};
 use crate::seal::item::body::{Body, LONGEST_EXCERPT};
 use crate::seal::item::{Item, Sealed};
 use crate::seal::key::SigningKey;
 use crate::seal::name::Name;
-use crate::seal::pair::Pair;
-use crate::seal::record::{Beginning, Boxes, Chain, Held, Record};
+use crate::seal::record::{Beginning, Boxes, Chain, Held, Record, ReporterKeys};
 use crate::seal::root::Root;
-use crate::seal::roster::{Officer, Queue, Roster};
+use crate::seal::roster::Roster;
 use crate::seal::verdict::Verdict;
-use crate::seal::words::{BoxKind, Level, Role, Rule, Via};
+use crate::seal::words::{BoxKind, Level, Rule, Via};
+
+/// The form's question of what the office may do, and the one whether it may give a new code.
+pub const CONSENT: &str = "consent";
+pub const NEW_CODE: &str = "new_code";
 
 /// What somebody tells, and to whom.
 pub struct Report<'a> {
@@ -50,6 +54,7 @@ pub struct Identified {
     pub contact: Zeroizing<String>,
     pub hours: Zeroizing<String>,
     pub safe_word: Zeroizing<String>,
+    pub to: NameFor,
 }
 
 /// A sealed report: everything that the server is given.
@@ -65,55 +70,11 @@ pub struct ComposedReport {
     pub plain: Hash32,
     pub boxes: Vec<BoxKind>,
     pub grants: Vec<SealedGrant>,
-    /// None when the reporter is nameless, or when fewer than two custodians could keep the name:
-    /// then it is not sealed at all.
+    /// None when the reporter is nameless, or gives the name to people who open it alone.
     pub pairs: Vec<SealedPair>,
-    /// The brief, the statement, and the name if there is one.
+    /// The brief, the statement, what the office may do, and the name if there is one: it is not
+    /// sealed at all where nobody could keep it as its owner wants.
     pub items: Vec<Sealed>,
-}
-
-/// Who of a queue would read a report: its officers with a current key, less those excluded.
-#[must_use]
-pub fn remaining_officers(roster: &Roster, queue: &Id16, excluded: &[Id16]) -> Vec<Id16> {
-    let queue = roster.queue(queue);
-    remaining(roster, queue.map(|queue| &*queue.officers), excluded)
-}
-
-/// Who would keep the reporter's name. Fewer than two: no name can be taken.
-#[must_use]
-pub fn remaining_custodians(roster: &Roster, queue: &Id16, excluded: &[Id16]) -> Vec<Id16> {
-    let queue = roster.queue(queue);
-    remaining(roster, queue.map(|queue| &*queue.custodians), excluded)
-}
-
-/// Where a request for help alone goes: to a queue that an officer for assistance reads, and neither
-/// triage nor an investigator. The chosen one if it is such, else the first of the same office, else
-/// the first in which somebody is left to read.
-#[must_use]
-pub fn assistance_queue(roster: &Roster, chosen: &Id16, excluded: &[Id16]) -> Option<Id16> {
-    let office = roster.queue(chosen).map(|queue| queue.office);
-    let assists = |queue: &&Queue| {
-        let readers = remaining(roster, Some(&*queue.officers), excluded);
-        let mut roles = readers.iter().filter_map(|id| roster.officer(id));
-        let mut all = roles.clone();
-        let investigates = |officer: &Officer| {
-            let roles = &officer.roles;
-            roles.contains(&Role::Triage) || roles.contains(&Role::Investigator)
-        };
-        roles.any(|officer| officer.roles.contains(&Role::Assistance)) && !all.any(investigates)
-    };
-    let queues = || roster.body().queues.iter().filter(assists);
-    queues()
-        .find(|queue| queue.id == *chosen)
-        .or_else(|| queues().find(|queue| Some(queue.office) == office))
-        .or_else(|| queues().next())
-        .map(|queue| queue.id)
-}
-
-fn remaining(roster: &Roster, ids: Option<&[Id16]>, excluded: &[Id16]) -> Vec<Id16> {
-    let ids = ids.unwrap_or_default().iter().copied();
-    ids.filter(|id| !excluded.contains(id) && roster.current_key(id).is_some())
-        .collect()
 }
 
 /// Seals a report: makes the boxes, says who holds them, writes the items and hands out the keys.
@@ -127,8 +88,10 @@ pub fn compose_report(report: &Report<'_>) -> Result<ComposedReport, Verdict> {
     if officers.is_empty() {
         return Err(Verdict::Holder);
     }
-    let custodians = remaining_custodians(roster, &report.queue, report.excluded);
-    let identified = report.identity.filter(|_| custodians.len() >= 2);
+    let identified = report.identity.and_then(|words| {
+        let keepers = name_keepers(roster, &report.queue, report.excluded, words.to)?;
+        Some((words, keepers))
+    });
 
     let mut boxes = Boxes::new();
     let mut secrets = Secrets::default();
@@ -151,17 +114,15 @@ pub fn compose_report(report: &Report<'_>) -> Result<ComposedReport, Verdict> {
         recipient
     };
     let account = make(BoxKind::Account, &officers, report.keep_account, Rule::Each);
-    make(BoxKind::Dialogue, &officers, true, Rule::Each);
-    let identity = identified.map(|words| {
-        (
-            words,
-            make(BoxKind::Identity, &custodians, true, Rule::Pairs),
-        )
+    let dialogue = make(BoxKind::Dialogue, &officers, true, Rule::Each);
+    let identity = identified.map(|(words, Keepers { officers, rule })| {
+        (words, make(BoxKind::Identity, &officers, true, rule))
     });
 
     let key = SigningKey::random();
     let chain = begin(report, boxes, &key)?;
-    let answers = tidied(report.answers);
+    let mut answers = tidied(report.answers);
+    let given = consents(&mut answers);
     let assessed = assess(&answers);
     let text = tidy(report.text);
     let excerpt = text.chars().take(LONGEST_EXCERPT).collect::<String>();
@@ -187,7 +148,8 @@ pub fn compose_report(report: &Report<'_>) -> Result<ComposedReport, Verdict> {
     let statement = Body::Statement { answers, text };
     let statement = item(BoxKind::Account, statement, after).seal(&account, &key)?;
     let plain = statement.opened.hash();
-    let mut items = vec![brief, statement];
+    let consent = item(BoxKind::Dialogue, Body::Consent { given }, Vec::new());
+    let mut items = vec![brief, statement, consent.seal(&dialogue, &key)?];
     if let Some((words, recipient)) = identity {
         let name = item(BoxKind::Identity, words.body(), Vec::new());
         items.push(name.seal(&recipient, &key)?);
@@ -200,7 +162,12 @@ pub fn compose_report(report: &Report<'_>) -> Result<ComposedReport, Verdict> {
         login: report.root.login().hash(),
         plain,
         boxes: chain.last().record().boxes.keys().copied().collect(),
-        grants: grants(&chain, &secrets, roster, report.root, &key)?,
+        grants: grants(
+            &chain,
+            &secrets,
+            roster,
+            Some((&key, &report.root.anchor())),
+        )?,
         pairs: pairs(&chain, &secrets, roster)?,
         items,
     })
@@ -214,69 +181,27 @@ fn begin(report: &Report<'_>, boxes: Boxes, key: &SigningKey) -> Result<Chain, V
         roster: report.roster.hash(),
     };
     let beginning = Beginning {
-        recipient: report.root.identity().recipient(),
-        verify: key.verify_key(),
+        keys: ReporterKeys {
+            recipient: report.root.identity().recipient(),
+            verify: key.verify_key(),
+        },
         via: report.via,
     };
     let note = record.begin(&beginning, key);
     Chain::read(&Hash32::of(note.as_bytes()), &[note], report.roster)
 }
 
-/// One for the reporter, with their own key in it, and one for each officer.
-fn grants(
-    chain: &Chain,
-    secrets: &Secrets,
-    roster: &Roster,
-    root: &Root,
-    key: &SigningKey,
-) -> Result<Vec<SealedGrant>, Verdict> {
-    let anchor = root.anchor();
-    let dialogue = chain.held(BoxKind::Dialogue).ok_or(Verdict::Boxes)?;
-    let holders = dialogue.holders.iter().map(|holder| {
-        let (recipient, own) = match holder.officer() {
-            None => (&chain.beginning().recipient, Some((key, &anchor))),
-            Some(id) => {
-                let current = roster.current_key(id).ok_or(Verdict::Holder)?;
-                (&current.recipient, None)
-            }
-        };
-        let grant = Grant {
-            chain,
-            holder: *holder,
-            secrets: secrets_for(chain, secrets, holder),
-            own,
-        };
-        Ok(SealedGrant {
-            id: Id16::random(),
-            holder: *holder,
-            file: grant.seal(recipient)?,
-        })
-    });
-    holders.collect()
-}
-
-/// One for every two custodians, if there is a name to keep.
-fn pairs(chain: &Chain, secrets: &Secrets, roster: &Roster) -> Result<Vec<SealedPair>, Verdict> {
-    let Some((held, secret)) = chain
-        .held(BoxKind::Identity)
-        .zip(secrets.of(BoxKind::Identity).next())
-    else {
-        return Ok(Vec::new());
-    };
-    let recipient = |id: &Id16| {
-        let current = roster.current_key(id).ok_or(Verdict::Holder)?;
-        Ok(&current.recipient)
-    };
-    let custodians: Vec<Id16> = held.officers().copied().collect();
-    let pairs = Pair::all(&custodians).into_iter().map(|pair| {
-        let (first, second) = (recipient(&pair.first())?, recipient(&pair.second())?);
-        Ok(SealedPair {
-            id: Id16::random(),
-            pair,
-            file: pair.seal(chain, secret, first, second)?,
-        })
-    });
-    pairs.collect()
+/// Takes what the office may do out of the answers: it is said in an item of its own, so that it can
+/// be seen and changed by whoever cannot open the account.
+fn consents(answers: &mut Answers) -> BTreeSet<String> {
+    let chosen = answers.remove(CONSENT).unwrap_or_default();
+    let given = chosen.iter().map(|word| word.as_str().to_owned());
+    let mut given: BTreeSet<String> = given.filter(|word| is_word(word)).collect();
+    let new_code = answers.remove(NEW_CODE).unwrap_or_default();
+    if new_code.iter().any(|said| said.as_str() == "yes") {
+        given.insert(NEW_CODE.to_owned());
+    }
+    given
 }
 
 fn tidied(answers: &Answers) -> Answers {
@@ -357,4 +282,4 @@ impl ComposedReport {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

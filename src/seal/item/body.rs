@@ -1,5 +1,6 @@
 //! What the kinds of items say, and who may say it where (`docs/formats.md` §9).
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use zeroize::Zeroizing;
@@ -9,7 +10,7 @@ use crate::seal::canon;
 use crate::seal::name::Name;
 use crate::seal::value::{Object, Value, object, texts};
 use crate::seal::verdict::Verdict;
-use crate::seal::words::{BoxKind, Kind, Level, Mark};
+use crate::seal::words::{BoxKind, Erased, Kind, Level, Mark, Pressed};
 
 /// The most characters of a text.
 pub const LONGEST_TEXT: usize = 200_000;
@@ -53,9 +54,25 @@ pub enum Body {
     Alarm {
         happened: Text,
     },
+    /// Everything that the office may do from now on.
     Consent {
-        given: bool,
-        what: Text,
+        given: BTreeSet<String>,
+    },
+    /// The reporter withdraws what they said, or takes that back.
+    Withdrawal {
+        pressed: Pressed,
+        text: Text,
+        withdrawn: bool,
+    },
+    /// The reporter asks for something to be erased, or takes that back.
+    Erasure {
+        asked: bool,
+        pressed: Pressed,
+        what: Erased,
+    },
+    /// How the reporter was treated.
+    Complaint {
+        text: Text,
     },
     /// For the office alone.
     Note {
@@ -83,6 +100,9 @@ impl Body {
             Self::Acknowledgement { .. } => Kind::Acknowledgement,
             Self::Alarm { .. } => Kind::Alarm,
             Self::Consent { .. } => Kind::Consent,
+            Self::Withdrawal { .. } => Kind::Withdrawal,
+            Self::Erasure { .. } => Kind::Erasure,
+            Self::Complaint { .. } => Kind::Complaint,
             Self::Note { .. } => Kind::Note,
             Self::Mark { .. } => Kind::Mark,
             Self::Coding { .. } => Kind::Coding,
@@ -120,17 +140,33 @@ impl Body {
                 ("name", text(name)),
                 ("safe_word", text(safe_word)),
             ]),
-            Self::Message { text: told } | Self::Note { text: told } => {
-                object([("text", text(told))])
-            }
+            Self::Message { text: told }
+            | Self::Complaint { text: told }
+            | Self::Note { text: told } => object([("text", text(told))]),
             Self::Acknowledgement {
                 receipt,
                 text: told,
             } => object([("receipt", text(receipt)), ("text", text(told))]),
             Self::Alarm { happened } => object([("happened", text(happened))]),
-            Self::Consent { given, what } => {
-                object([("given", (*given).into()), ("what", text(what))])
-            }
+            Self::Consent { given } => object([("given", Value::displays(given))]),
+            Self::Withdrawal {
+                pressed,
+                text: told,
+                withdrawn,
+            } => object([
+                ("pressed", pressed.as_str().into()),
+                ("text", text(told)),
+                ("withdrawn", (*withdrawn).into()),
+            ]),
+            Self::Erasure {
+                asked,
+                pressed,
+                what,
+            } => object([
+                ("asked", (*asked).into()),
+                ("pressed", pressed.as_str().into()),
+                ("what", what.as_str().into()),
+            ]),
             Self::Mark {
                 level,
                 reason,
@@ -177,8 +213,20 @@ impl Body {
                 happened: text(&mut json, "happened")?,
             },
             Kind::Consent => Self::Consent {
-                given: json.bool("given")?,
-                what: text(&mut json, "what")?,
+                given: json.sorted("given", word)?.into_iter().collect(),
+            },
+            Kind::Withdrawal => Self::Withdrawal {
+                pressed: json.read("pressed", Pressed::parse)?,
+                text: text(&mut json, "text")?,
+                withdrawn: json.bool("withdrawn")?,
+            },
+            Kind::Erasure => Self::Erasure {
+                asked: json.bool("asked")?,
+                pressed: json.read("pressed", Pressed::parse)?,
+                what: json.read("what", Erased::parse)?,
+            },
+            Kind::Complaint => Self::Complaint {
+                text: text(&mut json, "text")?,
             },
             Kind::Note => Self::Note {
                 text: text(&mut json, "text")?,
@@ -220,7 +268,9 @@ impl Kind {
             Self::Identity => (true, false, BoxKind::Identity),
             Self::Message => (true, true, BoxKind::Dialogue),
             Self::Acknowledgement => (false, true, BoxKind::Dialogue),
-            Self::Alarm | Self::Consent => (true, false, BoxKind::Dialogue),
+            Self::Alarm | Self::Consent | Self::Withdrawal | Self::Erasure | Self::Complaint => {
+                (true, false, BoxKind::Dialogue)
+            }
             Self::Note | Self::Mark | Self::Coding => (false, true, BoxKind::Internal),
         };
         let by = match author {
@@ -253,6 +303,10 @@ fn read_said(json: Object) -> Result<Answers, Verdict> {
         Ok((question, given.collect::<Result<_, _>>()?))
     });
     entries.collect()
+}
+
+fn word(text: &str) -> Option<String> {
+    canon::is_word(text).then(|| text.to_owned())
 }
 
 fn text(json: &mut Object, key: &str) -> Result<Text, Verdict> {

@@ -8,7 +8,7 @@ use crate::seal::age::Identity;
 use crate::seal::canon;
 use crate::seal::record::tests::Case;
 use crate::seal::roster::tests::today;
-use crate::seal::words::Level;
+use crate::seal::words::{Erased, Level, Pressed};
 
 pub(crate) fn text(told: &str) -> Zeroizing<String> {
     Zeroizing::new(told.to_owned())
@@ -125,9 +125,19 @@ fn every_body_comes_back() {
             happened: text("h"),
         },
         Body::Consent {
-            given: false,
-            what: text("w"),
+            given: ["contact".to_owned(), "state_named".to_owned()].into(),
         },
+        Body::Withdrawal {
+            pressed: Pressed::Yes,
+            text: text("w"),
+            withdrawn: true,
+        },
+        Body::Erasure {
+            asked: false,
+            pressed: Pressed::Unsaid,
+            what: Erased::Mailbox,
+        },
+        Body::Complaint { text: text("c") },
         Body::Note { text: text("n") },
         Body::Mark {
             level: Level::None,

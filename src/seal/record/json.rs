@@ -1,6 +1,6 @@
 //! The spelling of a record.
 
-use super::{Beginning, Boxes, Held, Record};
+use super::{Beginning, Boxes, Held, Record, ReporterKeys};
 use crate::seal::age::Recipient;
 use crate::seal::id::{Hash32, Id16};
 use crate::seal::key::VerifyKey;
@@ -55,18 +55,34 @@ impl Record {
 
 impl Beginning {
     pub(super) fn from_json(json: &mut Object) -> Result<Self, Verdict> {
-        let mut reporter = json.object("reporter")?;
         let beginning = Self {
-            recipient: Recipient::parse(&reporter.text("recipient")?)?,
-            verify: reporter.read("verify", VerifyKey::parse)?,
+            keys: ReporterKeys::from_json(json.take("reporter")?)?,
             via: json.read("via", |via| match Via::parse(via) {
                 Some(Via::Console) | None => None,
                 via => via,
             })?,
         };
-        reporter.finish()?;
         json.read("nonce", |id| Id16::parse(id).ok())?;
         Ok(beginning)
+    }
+}
+
+impl ReporterKeys {
+    pub(super) fn to_json(&self) -> Object {
+        object([
+            ("recipient", Value::display(&self.recipient)),
+            ("verify", Value::display(self.verify)),
+        ])
+    }
+
+    pub(super) fn from_json(json: Value) -> Result<Self, Verdict> {
+        let mut json = json.object()?;
+        let keys = Self {
+            recipient: Recipient::parse(&json.text("recipient")?)?,
+            verify: json.read("verify", VerifyKey::parse)?,
+        };
+        json.finish()?;
+        Ok(keys)
     }
 }
 

@@ -49,8 +49,10 @@ impl Case {
             roster: portal.roster().hash(),
         };
         let beginning = Beginning {
-            recipient: identity.recipient(),
-            verify: reporter.verify_key(),
+            keys: ReporterKeys {
+                recipient: identity.recipient(),
+                verify: reporter.verify_key(),
+            },
             via: Via::Browser,
         };
         let note = first.begin(&beginning, &reporter);

@@ -1,27 +1,42 @@
 /**
- * The worker's side of a mailbox: from a typed code to an opened case, and from a reply to sealed bytes.
+ * The worker's side of a mailbox: from a typed code to an opened case, and from what is written to
+ * sealed bytes.
  *
  * A malformed code takes the same way as a right one, derivation and request included, so that
  * nothing about the answer tells which it was.
  */
 
-import type { Codes } from "../draft/codes.ts";
-import type { Answerers, Own } from "../public/asked.ts";
-import { entropyOf } from "../seal/code.ts";
+import { drawn, type Codes, type Prepared } from "../draft/codes.ts";
+import type { Answerers } from "../public/asked.ts";
+import { digitGroups, entropyOf } from "../seal/code.ts";
 import { composeItem, openCase } from "../seal/compose.ts";
+import { raised } from "../seal/compose/hint.ts";
+import { composeNewKeys } from "../seal/compose/renew.ts";
 import { SealError } from "../seal/error.ts";
 import { decodeFrames, encodeFrames } from "../seal/frames.ts";
 import { b64 } from "../seal/id.ts";
-import { reporterKeys } from "../seal/root.ts";
+import { loginHash, reporterKeys } from "../seal/root.ts";
 import { readRoster } from "../seal/roster.ts";
 import type { CaseViewHeader, OpenedCase, Pins, ReporterKeys, Roster, Verdict } from "../seal/types.ts";
 import { mailboxOf } from "./reading.ts";
 
+type Answered = "login" | "open" | "reply" | "new_code" | "renew" | "renewed";
+
 /** Answers the mailbox page's questions; the keys and the opened case stay in here. */
-export function mailboxOpener(codes: Codes): Pick<Answerers, "login" | "open" | "reply"> {
+export function mailboxOpener(codes: Codes): Pick<Answerers, Answered> {
   let keys: ReporterKeys | undefined;
-  let opened: OpenedCase | undefined;
+  let opened: { readonly theirs: OpenedCase; readonly roster: Roster } | undefined;
   let seen: { readonly version: number; readonly hash: string } | undefined;
+  let next: Prepared | undefined;
+
+  function known(): { readonly theirs: OpenedCase; readonly roster: Roster } {
+    if (opened === undefined) throw new SealError("case");
+    return opened;
+  }
+  function drawnNext(): Prepared {
+    if (next === undefined) throw new SealError("case");
+    return next;
+  }
 
   return {
     login: async ({ typed, instance }) => {
@@ -34,48 +49,56 @@ export function mailboxOpener(codes: Codes): Pick<Answerers, "login" | "open" | 
     open: async ({ body, pins, day, language }) => {
       if (keys === undefined) throw new SealError("secret");
       const view = decodeFrames<CaseViewHeader>(body);
-      const known = seen === undefined ? pins : { ...pins, seen };
-      const roster = rosterOr(view.header.roster ?? "", known, day);
+      const trusted = seen === undefined ? pins : { ...pins, seen };
+      const roster = rosterOr(view.header.roster ?? "", trusted, day);
       if (typeof roster === "string") return { kind: "list_refused", verdict: roster };
       seen = { version: roster.version, hash: roster.hash };
       const { identity, anchor } = keys;
-      opened = await openCase({ view, holder: "reporter", identity, roster, anchor });
-      return { kind: "opened", mailbox: mailboxOf(opened, view.header, roster, language) };
+      const theirs = await openCase({ view, holder: "reporter", identity, roster, anchor });
+      opened = { theirs, roster };
+      return { kind: "opened", mailbox: mailboxOf(theirs, view.header, roster, language) };
     },
-    reply: async ({ text, own, day }) => {
-      if (opened?.signing === undefined) throw new SealError("secret");
+    reply: async ({ own, day }) => {
+      const { theirs } = known();
+      if (theirs.signing === undefined) throw new SealError("secret");
       const { id, box, n, sealed } = await composeItem({
-        opened,
+        opened: theirs,
         box: "dialogue",
-        ...written(own, text),
+        ...own,
         author: "reporter",
-        signing: opened.signing,
+        signing: theirs.signing,
         via: "browser",
         today: day,
       });
       // The portal has to know of an alarm: it pages the officers, and puts the case first.
-      const level = own === "alarm" ? { level: "alarm" } : {};
-      return { id, body: encodeFrames({ n, ...level, items: [{ id, box, lead: false, frame: 1 }] }, [sealed]) };
+      const level = raised(own);
+      const hint = level === undefined ? {} : { level };
+      return { id, body: encodeFrames({ n, ...hint, items: [{ id, box, lead: false, frame: 1 }] }, [sealed]) };
+    },
+    new_code: async ({ instance }) => {
+      next = await drawn(instance);
+      codes.shown = next.code;
+      return digitGroups(next.code);
+    },
+    renew: async () => {
+      const { theirs, roster } = known();
+      const to = drawnNext().keys;
+      const { n, boxes, grants, pairs } = await composeNewKeys({ opened: theirs, keys: to, roster });
+      const header = {
+        n,
+        boxes,
+        login: loginHash(to),
+        grants: grants.map(({ id, holder }, at) => ({ id, holder, frame: 1 + at })),
+        pairs: pairs.map(({ id, first, second }, at) => ({ id, first, second, frame: 1 + grants.length + at })),
+      };
+      const sealed = [...grants, ...pairs].map((part) => part.sealed);
+      return { body: encodeFrames(header, sealed), login: b64(to.login) };
+    },
+    renewed: async () => {
+      keys = drawnNext().keys;
+      return Promise.resolve(true as const);
     },
   };
-}
-
-/** What a reporter adds, by kind. */
-type Written =
-  | { readonly kind: "message"; readonly body: { readonly text: string } }
-  | { readonly kind: "alarm"; readonly body: { readonly happened: string } }
-  | { readonly kind: "consent"; readonly body: { readonly given: boolean; readonly what: string } };
-
-function written(own: Own, text: string): Written {
-  switch (own) {
-    case "message":
-      return { kind: "message", body: { text } };
-    case "alarm":
-      return { kind: "alarm", body: { happened: text } };
-    case "consent_given":
-    case "consent_taken":
-      return { kind: "consent", body: { given: own === "consent_given", what: text } };
-  }
 }
 
 /** The verified roster, or the verdict that refused it. */

@@ -7,7 +7,7 @@
 
 import { fetchForm } from "../draft/opening.ts";
 import { dayOf } from "../public/day.ts";
-import type { Outcome } from "../public/delivery.ts";
+import { deliver, type Outcome } from "../public/delivery.ts";
 import { Refusal } from "../public/desk.ts";
 import { leave } from "../public/leave.ts";
 import type { Site } from "../public/site.ts";
@@ -15,9 +15,11 @@ import { rosterWords, troubleWords } from "../public/waiting.ts";
 import { fetchDraft, fetchMailbox } from "../public/wire.ts";
 import { copyOf, gatherWords, part, word, writtenDay } from "../public/words.ts";
 import { startReport } from "../report/page.ts";
+import { wireClosing } from "./closing.ts";
 import { MAILBOX_TEMPLATES, MAILBOX_WORDS } from "./needs.ts";
 import type { Mailbox } from "./reading.ts";
-import { wireAlarm, wireConsent, wireReply } from "./reply.ts";
+import { wireRenewal } from "./renewal.ts";
+import { wireForms } from "./reply.ts";
 import { fillOpened, openedPage } from "./show.ts";
 import { keepVigil } from "./vigil.ts";
 
@@ -111,9 +113,10 @@ function showNotFound(site: Site, main: HTMLElement, typed: string): void {
   heading.focus();
 }
 
-function showOpened(site: Site, main: HTMLElement, login: string, mailbox: Mailbox): void {
+function showOpened(site: Site, main: HTMLElement, login: string, mailbox: Mailbox, renewed = false): void {
   const { copy, root } = openedPage();
   fillOpened(root, mailbox);
+  part(root, "[data-notice=renewed]", HTMLElement).hidden = !renewed;
   const warning = copyOf("notice", { text: word("idle-warning") });
   const notice = part(warning, "[data-notice-free]", HTMLElement);
   const unwatch = keepVigil({
@@ -142,11 +145,29 @@ function showOpened(site: Site, main: HTMLElement, login: string, mailbox: Mailb
       fillOpened(root, newer);
     },
   };
-  wireReply(root, site, correspondence);
-  wireAlarm(root, site, correspondence);
-  wireConsent(root, site, correspondence);
+  wireForms(root, site, correspondence);
+  wireClosing(root, main, site, correspondence, () => {
+    unwatch();
+    site.desk.close();
+  });
+  wireRenewal(root, main, site, {
+    ...correspondence,
+    reopen: async (next) => {
+      const read = await deliver(async () => asOutcome(await readCase(site, next)), untilSeen, () => undefined);
+      if (read.kind !== "stored") return;
+      unwatch();
+      showOpened(site, main, next, read.answer, true);
+    },
+  });
   main.replaceChildren(copy);
   part(main, "h1", HTMLElement).focus();
+}
+
+/** The new code is in use, whatever the line does: reading goes on until it succeeds. */
+async function untilSeen(seconds: number): Promise<"now"> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, seconds * 1_000, "now");
+  });
 }
 
 function asOutcome(read: Read): Outcome<Mailbox> {

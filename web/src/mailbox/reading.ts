@@ -9,6 +9,7 @@ import { personOf } from "../public/directory.ts";
 import { inOrder, type Person } from "../public/people.ts";
 import { SealError } from "../seal/error.ts";
 import { readReceipt } from "../seal/receipt.ts";
+import { standingOf, worthShowing, type Standing } from "../seal/standing.ts";
 import type {
   CaseViewHeader,
   Day,
@@ -16,10 +17,11 @@ import type {
   OpenedCase,
   OpenedItem,
   Roster,
+  Word,
 } from "../seal/types.ts";
 
 /** Kinds that stand among the messages. */
-export type ShownKind = "message" | "acknowledgement" | "alarm" | "consent";
+export type ShownKind = "message" | "acknowledgement" | "alarm" | "consent" | "withdrawal" | "erasure" | "complaint";
 
 /** One message, opened and verified. */
 export interface Shown {
@@ -29,8 +31,12 @@ export interface Shown {
   /** The officer who signed; `undefined` for the reporter's own. */
   readonly who: Person | undefined;
   readonly text: string;
-  /** Of a consent: whether it was given. */
-  readonly given?: boolean;
+  /** The word that says what it is; nothing for a message. */
+  readonly heading?: string;
+  /** Of a consent: everything that is allowed. */
+  readonly given?: readonly Word[];
+  /** Its author said that somebody asked them to stop. */
+  readonly pressed?: boolean;
 }
 
 /** One item that is there and could not be opened or verified. */
@@ -47,6 +53,8 @@ export interface Mailbox {
   readonly status: CaseViewHeader["status"];
   readonly received: Day;
   readonly due: Day | undefined;
+  /** What the reporter has decided. */
+  readonly standing: Standing;
   /** In the order to show them. */
   readonly shown: readonly Shown[];
   readonly unread: readonly Unread[];
@@ -55,6 +63,8 @@ export interface Mailbox {
   /** What they wrote, when they chose to see it again. */
   readonly account: string | undefined;
   readonly identity: IdentityWords | undefined;
+  /** Who opens the name alone; nobody where it takes two custodians. */
+  readonly keepers: readonly Person[];
   /** Every officer who holds a key to what was told or to the messages. */
   readonly holders: readonly Person[];
   /** The receipt, once verified. */
@@ -81,11 +91,13 @@ export function mailboxOf(
     status: header.status,
     received: header.received,
     due: header.due ?? undefined,
-    shown: dialogue.flatMap((item) => shownOf(item, people)),
+    standing: standingOf(dialogue),
+    shown: worthShowing(dialogue).flatMap((item) => shownOf(item, people)),
     unread: opened.failures.map((failure) => unreadOf(failure, header)),
     missing: opened.missing > 0,
     account: statement?.kind === "statement" ? statement.body.text : undefined,
     identity: identityIn(identity),
+    keepers: inOrder(keepersOf(opened).flatMap((id) => people.get(id) ?? [])),
     holders: inOrder(holdersOf(opened).flatMap((id) => people.get(id) ?? [])),
     receipt: verified.at(-1),
     receiptBad: verified.length < receipts.length,
@@ -98,15 +110,26 @@ function shownOf(item: OpenedItem, people: ReadonlyMap<string, Person>): readonl
   return [{ id: item.id, day: item.posted, who: people.get(item.author), ...text }];
 }
 
-function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "given"> | undefined {
+function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "heading" | "given" | "pressed"> | undefined {
   switch (item.kind) {
     case "message":
-    case "acknowledgement":
       return { kind: item.kind, text: item.body.text };
+    case "acknowledgement":
+      return { kind: item.kind, text: item.body.text, heading: "kind-acknowledgement" };
     case "alarm":
-      return { kind: item.kind, text: item.body.happened };
+      return { kind: item.kind, text: item.body.happened, heading: "kind-alarm" };
     case "consent":
-      return { kind: item.kind, text: item.body.what, given: item.body.given };
+      return { kind: item.kind, text: "", heading: "kind-consent", given: item.body.given };
+    case "withdrawal": {
+      const heading = item.body.withdrawn ? "kind-withdrawn" : "kind-not-withdrawn";
+      return { kind: item.kind, text: item.body.text, heading, pressed: item.body.pressed === "yes" };
+    }
+    case "erasure": {
+      const heading = item.body.asked ? "kind-erasure-asked" : "kind-erasure-back";
+      return { kind: item.kind, text: "", heading, pressed: item.body.pressed === "yes" };
+    }
+    case "complaint":
+      return { kind: item.kind, text: item.body.text, heading: "kind-complaint" };
     case "statement":
     case "brief":
     case "identity":
@@ -130,6 +153,11 @@ function unreadOf(failure: OpenedCase["failures"][number], header: CaseViewHeade
 function identityIn(items: readonly OpenedItem[]): IdentityWords | undefined {
   const newest = items.filter((item) => item.kind === "identity").at(-1);
   return newest?.kind === "identity" ? newest.body : undefined;
+}
+
+function keepersOf(opened: OpenedCase): readonly string[] {
+  const held = opened.chain.records.at(-1)?.boxes.identity;
+  return held?.rule === "each" ? held.holders.filter((name) => name !== "reporter") : [];
 }
 
 /** Officers among the holders of the current record: who can read what was told or the messages. */

@@ -1,5 +1,6 @@
 /**
- * The forms of an opened mailbox: a message, the alarm, and what the office may do.
+ * The forms of an opened mailbox whose words go into the dialogue: a message, the alarm, what the
+ * office may do, a withdrawal, a complaint, a wish to erase.
  *
  * What was typed stays in the form until it is stored.
  */
@@ -13,83 +14,117 @@ import type { Site } from "../public/site.ts";
 import { panelBehind, pauseAt, troubleWords } from "../public/waiting.ts";
 import { sendItems } from "../public/wire.ts";
 import { part, word } from "../public/words.ts";
+import { sorted } from "../seal/bytes.ts";
 import type { Mailbox } from "./reading.ts";
 import { sendReply, type Replied } from "./replying.ts";
 
 /** What a reader accepts (`docs/formats.md` §9). */
 const LONGEST_TEXT = 200_000;
 
-/** What the reply form needs of the mailbox that it stands in. */
+/** What a form needs of the mailbox that it stands in. */
 export interface Correspondence {
   readonly login: string;
   readonly reread: () => Promise<Outcome<Mailbox>>;
   readonly show: (mailbox: Mailbox) => void;
 }
 
+/** What a form says, or the word for what is wrong with it. */
+type Read = { readonly own: Own; readonly sent: string } | { readonly wrong: string };
+
 /** What tells one form from the other. */
 interface Writing {
-  readonly form: HTMLFormElement;
-  readonly field: HTMLTextAreaElement | HTMLSelectElement;
-  readonly error: HTMLElement;
-  readonly status: HTMLElement;
-  readonly own: () => Own;
-  readonly words: Readonly<Record<"empty" | "sealing" | "sent", string>>;
-  /** What there is to say; empty when nothing was written or chosen. */
-  readonly read: () => string;
+  /** The id of the form; its places for an error and for progress. */
+  readonly form: string;
+  readonly error: string;
+  /** Where somebody writes, if they do. */
+  readonly field?: string;
+  readonly sealing: string;
+  /** Reads the form; `pressed` is the value of the button. */
+  readonly read: (form: HTMLFormElement, pressed: string) => Read;
 }
 
-/** Wires the reply form under `root`. */
-export function wireReply(root: HTMLElement, site: Site, correspondence: Correspondence): void {
-  const form = part(root, "#reply", HTMLFormElement);
-  const field = part(form, "#message", HTMLTextAreaElement);
-  wire(site, correspondence, {
-    form,
-    field,
-    error: part(form, "#message-error", HTMLElement),
-    status: part(form, "#reply-status", HTMLElement),
-    own: () => "message",
-    words: { empty: "error-message", sealing: "reply-sealing", sent: "reply-sent" },
-    read: () => field.value,
-  });
-}
-
-/** Wires the alarm under `root`. */
-export function wireAlarm(root: HTMLElement, site: Site, correspondence: Correspondence): void {
-  const form = part(root, "#alarm", HTMLFormElement);
-  const field = part(form, "#happened", HTMLTextAreaElement);
-  const act = part(form, "#act", HTMLSelectElement);
-  wire(site, correspondence, {
-    form,
-    field,
-    error: part(form, "#happened-error", HTMLElement),
-    status: part(form, "#alarm-status", HTMLElement),
-    own: () => "alarm",
-    words: { empty: "error-happened", sealing: "alarm-sealing", sent: "alarm-sent" },
-    read: () => {
-      const listed = act.value === "" ? "" : (act.selectedOptions[0]?.textContent ?? "");
-      return [listed, field.value].filter((text) => text.trim() !== "").join("\n");
+const FORMS: readonly Writing[] = [
+  {
+    form: "reply",
+    error: "message-error",
+    field: "message",
+    sealing: "reply-sealing",
+    read: (form) => {
+      const text = textIn(form, "message");
+      return wrongWith(text, "error-message") ?? { own: { kind: "message", body: { text } }, sent: "reply-sent" };
     },
-  });
+  },
+  {
+    form: "alarm",
+    error: "happened-error",
+    field: "happened",
+    sealing: "alarm-sealing",
+    read: (form) => {
+      const act = part(form, "#act", HTMLSelectElement);
+      const listed = act.value === "" ? "" : (act.selectedOptions[0]?.textContent ?? "");
+      const happened = [listed, textIn(form, "happened")].filter((text) => text.trim() !== "").join("\n");
+      return wrongWith(happened, "error-happened") ?? { own: { kind: "alarm", body: { happened } }, sent: "alarm-sent" };
+    },
+  },
+  {
+    form: "consent",
+    error: "consent-error",
+    sealing: "consent-sealing",
+    read: (form) => {
+      const given = new FormData(form).getAll("given").filter((value) => typeof value === "string");
+      return { own: { kind: "consent", body: { given: sorted(given) } }, sent: "consent-sent" };
+    },
+  },
+  {
+    form: "withdraw",
+    error: "reason-error",
+    field: "reason",
+    sealing: "withdraw-sealing",
+    read: (form, button) => {
+      const text = textIn(form, "reason");
+      const withdrawn = button !== "back";
+      const own = { kind: "withdrawal", body: { pressed: pressedIn(form), text, withdrawn } } as const;
+      return tooLong(text) ?? { own, sent: withdrawn ? "withdraw-sent" : "withdraw-back-sent" };
+    },
+  },
+  {
+    form: "complain",
+    error: "complaint-error",
+    field: "complaint",
+    sealing: "complaint-sealing",
+    read: (form) => {
+      const text = textIn(form, "complaint");
+      return wrongWith(text, "error-complaint") ?? { own: { kind: "complaint", body: { text } }, sent: "complaint-sent" };
+    },
+  },
+  {
+    form: "erase-case",
+    error: "erase-case-error",
+    sealing: "erasure-sealing",
+    read: (form, button) => {
+      const asked = button !== "back";
+      const own = { kind: "erasure", body: { asked, pressed: pressedIn(form), what: "case" } } as const;
+      return { own, sent: asked ? "erasure-sent" : "erasure-back-sent" };
+    },
+  },
+];
+
+/** Whether somebody asked them to stop, as the form says; who did not say did not say. */
+export function pressedIn(form: HTMLFormElement): "yes" | "no" | "unsaid" {
+  const said = new FormData(form).get("pressed");
+  return said === "yes" || said === "no" ? said : "unsaid";
 }
 
-/** Wires what may be allowed, or no longer, under `root`. */
-export function wireConsent(root: HTMLElement, site: Site, correspondence: Correspondence): void {
-  const form = part(root, "#consent", HTMLFormElement);
-  const field = part(form, "#what", HTMLSelectElement);
-  const yes = part(form, "#given-yes", HTMLInputElement);
-  wire(site, correspondence, {
-    form,
-    field,
-    error: part(form, "#what-error", HTMLElement),
-    status: part(form, "#consent-status", HTMLElement),
-    own: () => (yes.checked ? "consent_given" : "consent_taken"),
-    words: { empty: "error-consent", sealing: "consent-sealing", sent: "consent-sent" },
-    read: () => (field.value === "" ? "" : (field.selectedOptions[0]?.textContent ?? "")),
-  });
+/** Wires every form under `root` that says something in the dialogue. */
+export function wireForms(root: HTMLElement, site: Site, correspondence: Correspondence): void {
+  for (const writing of FORMS) wire(root, site, correspondence, writing);
 }
 
-function wire(site: Site, { login, reread, show }: Correspondence, writing: Writing): void {
-  const { form, field, error, status, words } = writing;
+function wire(root: HTMLElement, site: Site, { login, reread, show }: Correspondence, writing: Writing): void {
+  const form = part(root, `#${writing.form}`, HTMLFormElement);
+  const error = part(form, `#${writing.error}`, HTMLElement);
+  const status = part(form, "[role=status]", HTMLElement);
+  const field = writing.field === undefined ? undefined : part(form, `#${writing.field}`, HTMLTextAreaElement);
   const panel = panelBehind(status);
   let busy = false;
   let trouble = (): Node => word("offline");
@@ -97,79 +132,85 @@ function wire(site: Site, { login, reread, show }: Correspondence, writing: Writ
   const say = (progress: Progress | { readonly at: "sealing"; readonly again: boolean }): void => {
     if (progress.at === "waiting") trouble = () => troubleWords(progress.why);
     const again = progress.at === "sealing" && progress.again;
-    status.replaceChildren(word(again ? "reply-again" : progress.at === "waiting" ? "trying-again" : words.sealing));
+    status.replaceChildren(word(again ? "reply-again" : progress.at === "waiting" ? "trying-again" : writing.sealing));
   };
 
   const wrong = (said: Node | undefined): void => {
     error.hidden = said === undefined;
     error.replaceChildren(...(said === undefined ? [] : [said]));
-    field.setAttribute("aria-invalid", String(said !== undefined));
-    if (said !== undefined) field.focus();
+    field?.setAttribute("aria-invalid", String(said !== undefined));
+    if (said !== undefined) field?.focus();
   };
 
-  const refuse = (code: string): void => {
+  const refuse = (code: string, retry: () => void): void => {
     status.replaceChildren();
-    panel.show(word("refused", { code }), { retry: () => void submit() });
+    panel.show(word("refused", { code }), { retry });
   };
 
-  const end = (replied: Replied): void => {
+  const end = (replied: Replied, sent: string, retry: () => void): void => {
     switch (replied.kind) {
       case "sent":
         form.reset();
-        field.value = "";
+        if (field !== undefined) field.value = "";
         if (replied.mailbox !== undefined) show(replied.mailbox);
-        status.replaceChildren(word(words.sent));
+        status.replaceChildren(word(sent));
         return;
       case "refused":
-        refuse(replied.code);
+        refuse(replied.code, retry);
         return;
       case "given_up":
         status.replaceChildren();
-        field.focus();
+        field?.focus();
     }
   };
 
-  const submit = async (): Promise<void> => {
+  const submit = async (pressed: string): Promise<void> => {
     if (busy) return;
-    const text = writing.read();
-    wrong(undefined);
-    if (text.trim() === "") {
-      wrong(word(words.empty));
-      return;
-    }
-    if ([...text].length > LONGEST_TEXT) {
-      wrong(word("error-message-long"));
-      return;
-    }
+    const read = writing.read(form, pressed);
+    wrong("wrong" in read ? word(read.wrong) : undefined);
+    if ("wrong" in read) return;
+    const retry = (): void => void submit(pressed);
     busy = true;
-    field.toggleAttribute("readonly", true);
+    field?.toggleAttribute("readonly", true);
     panel.clear();
     let ended: () => void;
     try {
-      const replied = await sendReply(text, {
-        seal: async (said) => site.desk.ask("reply", { text: said, own: writing.own(), day: dayOf(new Date()) }),
+      const replied = await sendReply({
+        seal: async () => site.desk.ask("reply", { own: read.own, day: dayOf(new Date()) }),
         send: async (body) => sendItems(login, body),
         reread,
         pause: pauseAt(panel, () => trouble()),
         say,
       });
       ended = () => {
-        end(replied);
+        end(replied, read.sent, retry);
       };
     } catch (reason) {
       ended = () => {
-        refuse(reason instanceof Refusal ? reason.verdict : "page");
+        refuse(reason instanceof Refusal ? reason.verdict : "page", retry);
       };
     }
     panel.clear();
     busy = false;
-    field.toggleAttribute("readonly", false);
+    field?.toggleAttribute("readonly", false);
     ended();
   };
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void submit();
+    void submit(event.submitter?.getAttribute("value") ?? "");
   });
-  guardUnsent(() => form.isConnected && field.value.trim() !== "");
+  if (field !== undefined) guardUnsent(() => form.isConnected && field.value.trim() !== "");
+}
+
+function textIn(form: HTMLFormElement, field: string): string {
+  return part(form, `#${field}`, HTMLTextAreaElement).value;
+}
+
+function wrongWith(text: string, empty: string): { readonly wrong: string } | undefined {
+  return text.trim() === "" ? { wrong: empty } : tooLong(text);
+}
+
+function tooLong(text: string): { readonly wrong: string } | undefined {
+  return [...text].length > LONGEST_TEXT ? { wrong: "error-message-long" } : undefined;
 }

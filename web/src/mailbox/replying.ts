@@ -17,7 +17,7 @@ const SEALINGS = 5;
 
 /** What replying needs. */
 export interface ReplyMeans {
-  readonly seal: (text: string) => Promise<SealedReply>;
+  readonly seal: () => Promise<SealedReply>;
   readonly send: (body: Uint8Array) => Promise<Outcome<true>>;
   /** Fetches and opens the case again. */
   readonly reread: () => Promise<Outcome<Mailbox>>;
@@ -31,11 +31,11 @@ export type Replied =
   | { readonly kind: "refused"; readonly code: string }
   | { readonly kind: "given_up" };
 
-/** Seals and sends `text`; with the answer, the case as it then stands, if it could be read. */
-export async function sendReply(text: string, means: ReplyMeans): Promise<Replied> {
+/** Seals and sends; with the answer, the case as it then stands, if it could be read. */
+export async function sendReply(means: ReplyMeans): Promise<Replied> {
   for (let sealing = 1; sealing <= SEALINGS; sealing += 1) {
     means.say({ at: "sealing", again: sealing > 1 });
-    const reply = await means.seal(text);
+    const reply = await means.seal();
     const sent = await deliver(sending(reply, means), means.pause, means.say);
     if (sent.kind === "given_up") return sent;
     if (sent.kind === "stored") return { kind: "sent", mailbox: await glimpse(means) };

@@ -2,6 +2,7 @@
  * Puts an opened mailbox on the page.
  */
 
+import { dueAfter } from "../public/day.ts";
 import { copyOf, fill, part, word, writtenDay } from "../public/words.ts";
 import type { Person } from "../public/people.ts";
 import type { Mailbox, Shown, Unread } from "./reading.ts";
@@ -22,9 +23,10 @@ export function fillOpened(root: HTMLElement, mailbox: Mailbox): void {
   fill(standing, { status: word(`status-${mailbox.status}`), received: writtenDay(mailbox.received) });
   unhide(standing, "[data-due]", mailbox.due !== undefined);
   if (mailbox.due !== undefined) fill(standing, { due: writtenDay(mailbox.due) });
+  showDecided(root, mailbox);
 
   unhide(root, "[data-none]", shown.length + unread.length === 0);
-  part(root, "#items", HTMLElement).replaceChildren(...shown.map(shownItem), ...unread.map(unreadItem));
+  part(root, "#items", HTMLElement).replaceChildren(...shown.map((item) => shownItem(root, item)), ...unread.map(unreadItem));
 
   unhide(root, "#kept", account !== undefined);
   if (account !== undefined) {
@@ -35,24 +37,62 @@ export function fillOpened(root: HTMLElement, mailbox: Mailbox): void {
   }
   unhide(root, "#identity", identity !== undefined);
   if (identity !== undefined) fill(part(root, "#identity", HTMLElement), { ...identity });
+  unhide(root, "[data-keepers=pairs]", mailbox.keepers.length === 0);
+  unhide(root, "[data-keepers=each]", mailbox.keepers.length > 0);
+  part(root, "[data-keepers=each] ul", HTMLElement).replaceChildren(...mailbox.keepers.map(holder));
 
   part(root, "#holders ul", HTMLElement).replaceChildren(...mailbox.holders.map(holder));
   offerReceipt(part(root, "[data-act=receipt]", HTMLAnchorElement), mailbox.receipt);
 }
 
-function shownItem(item: Shown): Node {
+/** What the reporter has decided: in words where the case stands, and in the forms that change it. */
+function showDecided(root: HTMLElement, { standing }: Mailbox): void {
+  unhide(root, "[data-standing=withdrawn]", standing.withdrawn);
+  unhide(root, "[data-withdrawn=no]", !standing.withdrawn);
+  unhide(root, "[data-withdrawn=yes]", standing.withdrawn);
+  const erasure = part(root, "[data-standing=erasure]", HTMLElement);
+  erasure.hidden = standing.erasure === undefined;
+  if (standing.erasure !== undefined) {
+    const heard = dueAfter(standing.erasure, `days ${erasure.dataset["days"] ?? "0"}`) ?? standing.erasure;
+    fill(erasure, { heard: writtenDay(heard) });
+  }
+  unhide(root, "[data-erasure=no]", standing.erasure === undefined);
+  unhide(root, "[data-erasure=yes]", standing.erasure !== undefined);
+  for (const box of root.querySelectorAll<HTMLInputElement>("#consent input[name=given]")) {
+    box.checked = standing.given.includes(box.value);
+    box.defaultChecked = box.checked;
+  }
+}
+
+/** What may be allowed, as the form names it; what it no longer lists is shown as it stands. */
+function allowed(root: ParentNode, given: readonly string[]): readonly HTMLElement[] {
+  return given.map((one) => {
+    const entry = document.createElement("li");
+    const label = root.querySelector(`label[for="given-${CSS.escape(one)}"]`)?.textContent;
+    entry.append(label ?? one);
+    return entry;
+  });
+}
+
+function shownItem(root: HTMLElement, item: Shown): Node {
   const copy = copyOf("item");
-  const root = labelled(copy, item.id, item.kind, item.who === undefined ? "reporter" : "office");
+  const place = labelled(copy, item.id, item.kind, item.who === undefined ? "reporter" : "office");
   fill(copy, {
     who: item.who === undefined ? word("who-you") : signer(item.who),
     day: writtenDay(item.day),
     text: item.text,
     proof: word(item.who === undefined ? "proof-own" : "proof-good"),
   });
-  const kind = part(root, "[data-slot=kind]", HTMLElement);
-  kind.hidden = item.kind === "message";
-  if (item.kind === "consent") kind.replaceChildren(word(item.given === true ? "kind-consent-given" : "kind-consent-taken"));
-  else if (item.kind !== "message") kind.replaceChildren(word(`kind-${item.kind}`));
+  const kind = part(place, "[data-slot=kind]", HTMLElement);
+  kind.hidden = item.heading === undefined;
+  if (item.heading !== undefined) kind.replaceChildren(word(item.heading));
+  unhide(place, "[data-pressed]", item.pressed === true);
+  unhide(place, "[data-nothing]", item.given?.length === 0);
+  if (item.given !== undefined && item.given.length > 0) {
+    const list = document.createElement("ul");
+    list.append(...allowed(root, item.given));
+    kind.after(list);
+  }
   return copy;
 }
 

@@ -8,7 +8,7 @@
 import type { Draft } from "../report/draft.ts";
 import type { Mailbox } from "../mailbox/reading.ts";
 import type { Fields } from "../seal/draft.ts";
-import type { Day, Pins, WordList } from "../seal/types.ts";
+import type { Day, KindAndBody, Pins, WordList } from "../seal/types.ts";
 import type { Work } from "./delivery.ts";
 import type { Directory } from "./people.ts";
 
@@ -30,8 +30,18 @@ export interface RosterToCheck {
   readonly language: string;
 }
 
-/** What a reporter writes into their case. */
-export type Own = "message" | "alarm" | "consent_given" | "consent_taken";
+/** What a reporter writes into their case, by kind. */
+export type Own = Extract<
+  KindAndBody,
+  { readonly kind: "message" | "alarm" | "consent" | "withdrawal" | "erasure" | "complaint" }
+>;
+
+/** The record with which a reporter goes over to a new code, sealed and ready to go. */
+export interface SealedRenewal {
+  readonly body: Uint8Array;
+  /** The token that finds the case once it is stored. */
+  readonly login: string;
+}
 
 /** One sealed answer of the reporter. */
 export interface SealedReply {
@@ -86,7 +96,13 @@ export interface Questions {
   /** The same, of a file that was kept and the code as typed. */
   draft_of_file: { in: { typed: string; instance: string; body: Uint8Array }; out: Fields };
   open: { in: MailboxToOpen; out: Opened };
-  reply: { in: { text: string; own: Own; day: Day }; out: SealedReply };
+  reply: { in: { own: Own; day: Day }; out: SealedReply };
+  /** Draws a code that is not in use yet; gives its digits. */
+  new_code: { in: { instance: string }; out: readonly string[] };
+  /** Seals the opened case over to that code. */
+  renew: { in: null; out: SealedRenewal };
+  /** From now on the case is opened with that code. */
+  renewed: { in: null; out: true };
 }
 
 export type Question = keyof Questions;

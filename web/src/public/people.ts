@@ -5,6 +5,8 @@
  * server wrote into the form is replaced by this before anybody chooses from it.
  */
 
+import type { NameFor } from "../seal/types.ts";
+
 /** One officer: what may be said of them in public. */
 export interface Person {
   readonly id: string;
@@ -43,9 +45,16 @@ export function readersLeft(queue: Queue, excluded: readonly string[]): readonly
   return queue.readers.filter((id) => !excluded.includes(id));
 }
 
-/** Whether a name given to `queue` could be sealed so that nobody opens it alone. */
-export function keepsNames(queue: Queue, excluded: readonly string[]): boolean {
-  return queue.custodians.filter((id) => !excluded.includes(id)).length >= A_PAIR;
+/** Whether a name given to `queue` could be sealed for whom its owner wants. */
+export function keepsName(queue: Queue, excluded: readonly string[], to: NameFor): boolean {
+  switch (to) {
+    case "custodians":
+      return queue.custodians.filter((id) => !excluded.includes(id)).length >= A_PAIR;
+    case "helpers":
+      return readersLeft(queue, excluded).some((id) => queue.helpers.includes(id));
+    case "office":
+      return readersLeft(queue, excluded).length > 0;
+  }
 }
 
 /** The other queues in which somebody is left to read. */

@@ -40,6 +40,16 @@ export async function sendItems(login: string, body: Uint8Array): Promise<Outcom
   return request("/api/v1/mailbox/items", framesOf(body, withLogin(login)), async () => Promise.resolve(true));
 }
 
+/** Lets the case of a login token go over to a new code. */
+export async function sendRenewal(login: string, body: Uint8Array): Promise<Outcome<true>> {
+  return request("/api/v1/mailbox/keys", framesOf(body, withLogin(login)), async () => Promise.resolve(true));
+}
+
+/** Closes the case of a login token to its reporter, with the last that they say. */
+export async function sendClosing(login: string, body: Uint8Array): Promise<Outcome<true>> {
+  return request("/api/v1/mailbox/close", framesOf(body, withLogin(login)), async () => Promise.resolve(true));
+}
+
 /** Keeps a sealed draft in the place of the one before. */
 export async function putDraft(login: string, body: Uint8Array): Promise<Outcome<true>> {
   const init = { method: "PUT", headers: withLogin(login), body: new Uint8Array(body) };

@@ -51,10 +51,13 @@ export function codeStep(whole: ParentNode): CodeStep {
   };
 }
 
-/** Shows `digits` and asks for the end of the code before the page goes on. */
-export function wireCodeStep(places: CodeStep, site: Site, digits: readonly string[]): void {
+/**
+ * Shows `digits` and asks for the end of the code before the page goes on. With `onKept`, that is what
+ * follows once the end was typed, in the place of the rest of the page.
+ */
+export function wireCodeStep(places: CodeStep, site: Site, digits: readonly string[], onKept?: () => void): void {
   wireCode(places, site, digits);
-  wireConfirm(places, site);
+  wireConfirm(places, site, onKept);
 }
 
 function wireCode({ acts, ask, code, status }: CodeStep, site: Site, digits: readonly string[]): void {
@@ -116,7 +119,7 @@ function wireCode({ acts, ask, code, status }: CodeStep, site: Site, digits: rea
   });
 }
 
-function wireConfirm(places: CodeStep, site: Site): void {
+function wireConfirm(places: CodeStep, site: Site, onKept?: () => void): void {
   const { acts, confirm, last, lastError, next, nextHeading, notices, step } = places;
 
   const goOn = (kept: boolean): void => {
@@ -130,8 +133,9 @@ function wireConfirm(places: CodeStep, site: Site): void {
     const kept = await site.desk.ask("kept", { typed: last.value, list }).catch(() => false);
     lastError.hidden = kept;
     last.setAttribute("aria-invalid", String(!kept));
-    if (kept) goOn(true);
-    else last.focus();
+    if (!kept) last.focus();
+    else if (onKept === undefined) goOn(true);
+    else onKept();
   };
 
   confirm.addEventListener("submit", (event) => {

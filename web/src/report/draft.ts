@@ -5,9 +5,9 @@
  * account, and that somebody is left who may read it.
  */
 
-import { arrangesHelp, keepsNames, otherQueues, readersLeft, type Directory } from "../public/people.ts";
+import { arrangesHelp, keepsName, otherQueues, readersLeft, type Directory } from "../public/people.ts";
 import { assess } from "../seal/assess.ts";
-import type { Answers } from "../seal/types.ts";
+import type { Answers, NameFor } from "../seal/types.ts";
 import { LONGEST_LINE } from "./questions.ts";
 
 /** Who the person is; goes into the identity box and never into the account. */
@@ -26,6 +26,8 @@ export interface Draft {
   /** The question whose answer no reader would take. */
   readonly unfit: { readonly question: string; readonly many: boolean } | undefined;
   readonly identity: Identity | undefined;
+  /** To whom the name goes. */
+  readonly nameFor: NameFor;
   readonly excluded: readonly string[];
   readonly keepAccount: boolean;
 }
@@ -68,7 +70,7 @@ export function problemOf(draft: Draft, directory: Directory): Problem | undefin
     return { why: "nobody_left", field: "exclude", others: others.map((one) => one.id) };
   }
   // Never send less than was written: the name stays in the page until there is who can keep it.
-  if (draft.identity !== undefined && !keepsNames(queue, draft.excluded)) return { why: "no_custodians", field: "name" };
+  if (draft.identity !== undefined && !keepsName(queue, draft.excluded, draft.nameFor)) return { why: "no_custodians", field: "name" };
   return undefined;
 }
 

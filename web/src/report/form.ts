@@ -2,10 +2,11 @@
  * The report form, as the page holds it: what was written, and what is said beside the fields.
  */
 
-import { assistanceQueue, keepsNames, readersLeft, type Directory } from "../public/people.ts";
+import { assistanceQueue, keepsName, readersLeft, type Directory } from "../public/people.ts";
 import { part, word } from "../public/words.ts";
 import { asksForHelpOnly, identityOf, type Draft, type Problem } from "./draft.ts";
-import { answersOf, holdsAnswer, unfit } from "./questions.ts";
+import type { NameFor } from "../seal/types.ts";
+import { answersOf, unfit } from "./questions.ts";
 
 /** The places of the report page that this client speaks through. */
 export interface FormParts {
@@ -38,6 +39,8 @@ export function formParts(form: HTMLFormElement): FormParts {
   };
 }
 
+const NAME_FOR: readonly NameFor[] = ["custodians", "helpers", "office"];
+
 /** What the form holds now. */
 export function readDraft(form: HTMLFormElement): Draft {
   const data = new FormData(form);
@@ -54,6 +57,7 @@ export function readDraft(form: HTMLFormElement): Draft {
     answers: answersOf(form),
     unfit: unfit(form),
     identity: identityOf(given),
+    nameFor: NAME_FOR.find((to) => to === text("name_for")) ?? "custodians",
     excluded: [...excluded].sort(),
     keepAccount: text("show") === "account",
   };
@@ -68,12 +72,15 @@ export function holdsWords(form: HTMLFormElement): boolean {
   );
 }
 
-/** Shows the name's fields where the chosen queue can keep a name, or one stands there; says why not elsewhere. */
+/** Offers the ways in which the chosen queue can keep a name; says so where the chosen way is none of them. */
 export function offerName(parts: FormParts, draft: Draft, directory: Directory): void {
   const queue = directory.queues.find((one) => one.id === draft.queue);
-  const kept = queue === undefined || keepsNames(queue, draft.excluded);
-  parts.identity.hidden = !kept && !holdsAnswer(parts.identity);
-  parts.identityNone.hidden = kept;
+  const keeps = (to: NameFor): boolean => queue === undefined || keepsName(queue, draft.excluded, to);
+  for (const to of NAME_FOR) {
+    const choice = part(parts.identity, `#name_for-${to}`, HTMLInputElement).parentElement;
+    choice?.toggleAttribute("hidden", !keeps(to) && draft.nameFor !== to);
+  }
+  parts.identityNone.hidden = keeps(draft.nameFor);
 }
 
 /**

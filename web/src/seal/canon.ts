@@ -7,7 +7,7 @@ import { isId } from "./id.ts";
 import type { Json } from "./types.ts";
 
 const DEEPEST = 16;
-const KEY = /^[a-z][a-z0-9_]{0,63}$/;
+const WORD = /^[a-z][a-z0-9_]{0,63}$/;
 // Control characters other than TAB and LF, and lone surrogates.
 const UNFIT = /[\u0000-\u0008\u000b-\u001f]|\p{Surrogate}/u;
 
@@ -36,6 +36,11 @@ export function tidy(text: string): string {
     .replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
+/** Whether a text is a word of docs/formats.md §9: 1 to 64 of `a-z`, `0-9` and `_`, a letter first. */
+export function isWord(text: string): boolean {
+  return WORD.test(text);
+}
+
 function isCanonical(value: unknown, level: number): value is Json {
   switch (typeof value) {
     case "boolean":
@@ -49,7 +54,7 @@ function isCanonical(value: unknown, level: number): value is Json {
       if (level > DEEPEST) return false;
       if (Array.isArray(value)) return value.every((entry) => isCanonical(entry, level + 1));
       return Object.entries(value).every(
-        ([key, entry]) => (KEY.test(key) || isId(key)) && isCanonical(entry, level + 1),
+        ([key, entry]) => (isWord(key) || isId(key)) && isCanonical(entry, level + 1),
       );
     default:
       return false;

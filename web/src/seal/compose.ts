@@ -3,41 +3,74 @@
 // Everything sealed here goes to a recipient that came out of a verified roster or a verified
 // grant; nothing that the server merely says is ever sealed to.
 import { generateIdentity, recipientHash, recipientOf } from "./age.ts";
-import { assess, worse } from "./assess.ts";
+import { assess } from "./assess.ts";
 import { sorted } from "./bytes.ts";
-import { tidy } from "./canon.ts";
+import { isWord, tidy } from "./canon.ts";
 import { drawCode } from "./code.ts";
+import { hintOf } from "./compose/hint.ts";
+import { nameKeepers, remainingOfficers } from "./compose/readers.ts";
 import { refuse } from "./error.ts";
 import { encodeFrames } from "./frames.ts";
 import { readGrants, sealGrant } from "./grant.ts";
+import type { GrantInput } from "./grant.ts";
 import { hash, randomId } from "./id.ts";
 import { sealItem } from "./item.ts";
 import { generateSigning, noteHash, verifyingKey } from "./note.ts";
 import { sealPair } from "./pair.ts";
-import { current, extend, mayHold, officerHolders, readChain, writeFirst, writeLater } from "./record.ts";
+import { current, extend, mayHold, officerHolders, readChain, reporterOf, writeFirst, writeLater } from "./record.ts";
 import { loginHash, reporterKeys } from "./root.ts";
-import { currentKey, findQueue, keysAt } from "./roster.ts";
+import { currentKey, keysAt } from "./roster.ts";
 import { readThread, threadOf } from "./thread.ts";
 import type {
-  Box, BoxSecret, BoxState, Boxes, CaseRecord, CaseViewHeader, Chain, ComposedItem, ComposedRecord, ComposedReport,
-  Framed, Hash, Hint, Id, Identity, IdentityWords, InternalInput, Item, ItemInput, Level, ListedItem, Name, OpenInput,
-  OpenedCase, OpenedItem, Recipient, ReportHeader, ReportInput, ReporterKeys, Roster, Secrets, Thread,
+  Answers, Box, BoxSecret, BoxState, Boxes, CaseRecord, CaseViewHeader, Chain, ComposedItem, ComposedReport, Framed, Hash,
+  Id, Identity, IdentityWords, Item, ItemInput, ListedItem, Name, OpenedCase, Recipient, ReportHeader, ReportInput, Roster,
+  Secrets, Thread, Word,
 } from "./types.ts";
 
 const BOXES: readonly Box[] = ["account", "dialogue", "identity", "internal"];
 const EXCERPT = 400;
 
-type Threads = Readonly<Partial<Record<Box, Thread>>>;
+type Own = NonNullable<GrantInput["own"]>;
 type BoxSecrets = Readonly<Partial<Record<Box, BoxSecret>>>;
 
-/** Who of a queue would read a report: its officers with a current key, less those excluded. */
-export function remainingOfficers(roster: Roster, queue: Id, excluded: readonly Id[]): Id[] {
-  return remaining(roster, findQueue(roster, queue)?.officers ?? [], excluded);
+/** How a case is opened. */
+export interface OpenInput {
+  readonly view: Framed<CaseViewHeader>;
+  readonly holder: Name;
+  readonly identity: Identity;
+  readonly roster: Roster;
+  /** The reporter's HMAC key; required when holder is `reporter`. */
+  readonly anchor?: Uint8Array;
 }
 
-/** Who would keep the reporter's name. Fewer than two: no name can be taken. */
-export function remainingCustodians(roster: Roster, queue: Id, excluded: readonly Id[]): Id[] {
-  return remaining(roster, findQueue(roster, queue)?.custodians ?? [], excluded);
+export interface InternalInput {
+  readonly opened: OpenedCase;
+  readonly author: Id;
+  readonly signing: Uint8Array;
+  readonly roster: Roster;
+}
+
+/** A record that follows, with the grants and pairs that carry it to every holder. */
+export interface ComposedRecord {
+  readonly n: number;
+  readonly boxes: readonly Box[];
+  readonly grants: readonly SealedGrant[];
+  readonly pairs: readonly SealedPair[];
+  /** The case as it stands once the server took the record: compose further items on it. */
+  readonly opened: OpenedCase;
+}
+
+export interface SealedGrant {
+  readonly id: Id;
+  readonly holder: Name;
+  readonly sealed: Uint8Array;
+}
+
+export interface SealedPair {
+  readonly id: Id;
+  readonly first: Id;
+  readonly second: Id;
+  readonly sealed: Uint8Array;
 }
 
 /** Seals a report. With no officer left to read it: **holder**. */
@@ -48,18 +81,18 @@ export async function composeReport(input: ReportInput): Promise<ComposedReport>
   const signing = generateSigning();
   const officers = remainingOfficers(roster, queue, excluded);
   if (officers.length === 0) return refuse("holder");
-  const custodians = input.identity === undefined ? [] : remainingCustodians(roster, queue, excluded);
-  const words = custodians.length >= 2 && input.identity !== undefined ? input.identity : undefined;
+  const keepers = nameKeepers(roster, queue, excluded, input.nameFor ?? "custodians");
+  const name = input.identity && keepers && { words: input.identity, keepers };
 
   const secrets: BoxSecrets = {
     account: await drawSecret(),
     dialogue: await drawSecret(),
-    ...(words && { identity: await drawSecret() }),
+    ...(name && { identity: await drawSecret() }),
   };
   const boxes: Boxes = {
     account: state(secrets.account, keepAccount ? [...officers, "reporter"] : officers),
     dialogue: state(secrets.dialogue, [...officers, "reporter"]),
-    ...(words && { identity: state(secrets.identity, [...custodians, "reporter"], "pairs") }),
+    ...(name && { identity: state(secrets.identity, [...name.keepers.officers, "reporter"], name.keepers.rule) }),
   };
   const reporter = { recipient: keys.recipient, verify: verifyingKey(signing) };
   const first = writeFirst(
@@ -75,7 +108,8 @@ export async function composeReport(input: ReportInput): Promise<ComposedReport>
   );
   const chain = readChain(noteHash(first), [first], roster);
 
-  const statement = { answers: tidied(input.answers), text: tidy(input.text) };
+  const { given, answers } = consented(tidied(input.answers));
+  const statement = { answers, text: tidy(input.text) };
   const assessed = assess(statement.answers);
   const excerpt = [...statement.text].slice(0, EXCERPT).join("");
   const common = { author: "reporter", case: chain.caseId, n: 0, posted: today, via } as const;
@@ -89,10 +123,16 @@ export async function composeReport(input: ReportInput): Promise<ComposedReport>
     recipientIn(secrets, "account"),
     signing,
   );
-  const items = [brief, account];
-  if (words !== undefined) items.push(await sealName(common, words, recipientIn(secrets, "identity"), signing));
-  const grants = await firstGrants(chain, secrets, roster, keys, signing);
-  const pairs = words === undefined ? [] : await sealPairs(chain, secrets, roster);
+  const consent = await sealItem(
+    { ...common, after: [], body: { given }, box: "dialogue", id: randomId(), kind: "consent" },
+    recipientIn(secrets, "dialogue"),
+    signing,
+  );
+  const items = [brief, account, consent];
+  if (name !== undefined) items.push(await sealName(common, name.words, recipientIn(secrets, "identity"), signing));
+  const atHand = new Map(Object.values(secrets).map((secret) => [recipientHash(secret.recipient), secret]));
+  const grants = await sealGrants(chain, atHand, roster, { anchor: keys.anchor, signing });
+  const pairs = await sealPairs(chain, atHand, roster);
 
   const sealed = [...grants, ...pairs, ...items].map((part) => part.sealed);
   const header: ReportHeader = {
@@ -102,9 +142,9 @@ export async function composeReport(input: ReportInput): Promise<ComposedReport>
     level: assessed.level,
     login: loginHash(keys),
     plain: account.opened.hash,
-    grants: grants.map(({ holder }, at) => ({ id: randomId(), holder, frame: 1 + at })),
-    pairs: pairs.map(({ first: one, second }, at) => ({
-      id: randomId(),
+    grants: grants.map(({ id, holder }, at) => ({ id, holder, frame: 1 + at })),
+    pairs: pairs.map(({ id, first: one, second }, at) => ({
+      id,
       first: one,
       second,
       frame: 1 + grants.length + at,
@@ -123,7 +163,7 @@ export async function composeReport(input: ReportInput): Promise<ComposedReport>
     code,
     plain: account.opened.hash,
     sealed: hash(account.sealed),
-    identitySealed: words !== undefined,
+    identitySealed: name !== undefined,
   };
 }
 
@@ -197,24 +237,21 @@ export async function composeInternal({ opened, author, signing, roster }: Inter
   );
   const chain = extend(opened.chain, note, roster);
   const secrets = new Map([...opened.secrets, [recipientHash(secret.recipient), secret]]);
-  const holders = sorted([...officers, ...officerHolders(before.boxes.account), "reporter"]);
-  const grants = [];
-  for (const holder of holders) {
-    const recipient = holder === "reporter" ? chain.reporter.recipient : currentKey(roster, holder)?.recipient;
-    if (recipient === undefined) continue;
-    const sealed = await sealGrant(recipient, { chain, holder, secrets: secretsFor(chain, secrets, holder) });
-    grants.push({ id: randomId(), holder, sealed });
-  }
   const threads = { ...opened.threads, internal: threadOf([], []) };
+  return composedRecord({ ...opened, chain, secrets, threads }, roster);
+}
+
+/** The last record of `opened` as everybody is given it; the reporter with `own`, where new keys come with it. */
+export async function composedRecord(opened: OpenedCase, roster: Roster, own?: Own): Promise<ComposedRecord> {
+  const { chain, secrets } = opened;
   const { boxes, n } = current(chain);
-  return { n, grants, boxes: BOXES.filter((box) => boxes[box] !== undefined), opened: { ...opened, chain, secrets, threads } };
+  const grants = await sealGrants(chain, secrets, roster, own);
+  const pairs = await sealPairs(chain, secrets, roster);
+  return { n, boxes: BOXES.filter((box) => boxes[box] !== undefined), grants, pairs, opened };
 }
 
-function remaining(roster: Roster, ids: readonly Id[], excluded: readonly Id[]): Id[] {
-  return ids.filter((id) => !excluded.includes(id) && currentKey(roster, id) !== undefined);
-}
-
-async function drawSecret(): Promise<BoxSecret> {
+/** A new secret for a box. */
+export async function drawSecret(): Promise<BoxSecret> {
   const identity = generateIdentity();
   return { identity, recipient: await recipientOf(identity) };
 }
@@ -227,6 +264,15 @@ function recipientIn(secrets: BoxSecrets, box: Box): Recipient {
   return secrets[box]?.recipient ?? refuse("secret");
 }
 
+/**
+ * Takes what the office may do out of the answers: it is said in an item of its own, so that it can be
+ * seen and changed by whoever cannot open the account.
+ */
+function consented({ consent = [], new_code = [], ...answers }: Answers): { readonly given: Word[]; readonly answers: Answers } {
+  const chosen = consent.filter(isWord);
+  return { given: sorted(new_code.includes("yes") ? [...chosen, "new_code"] : chosen), answers };
+}
+
 function sealName(
   common: Pick<Item, "author" | "case" | "n" | "posted" | "via">,
   words: IdentityWords,
@@ -237,21 +283,19 @@ function sealName(
   return sealItem(item, recipient, signing);
 }
 
-async function firstGrants(
-  chain: Chain,
-  secrets: BoxSecrets,
-  roster: Roster,
-  keys: ReporterKeys,
-  signing: Uint8Array,
-): Promise<{ readonly holder: Name; readonly sealed: Uint8Array }[]> {
-  const all = new Map(Object.values(secrets).map((secret) => [recipientHash(secret.recipient), secret]));
-  const own = { anchor: keys.anchor, signing };
-  const mine = { chain, holder: "reporter", secrets: secretsFor(chain, all, "reporter"), own };
-  const grants = [{ holder: "reporter", sealed: await sealGrant(keys.recipient, mine) }];
-  for (const holder of officerHolders(current(chain).boxes.dialogue)) {
-    const { recipient } = currentKey(roster, holder) ?? refuse("holder");
-    const sealed = await sealGrant(recipient, { chain, holder, secrets: secretsFor(chain, all, holder) });
-    grants.push({ holder, sealed });
+/**
+ * A grant for everybody who holds a box alone, under the last record. Whoever left has no key: they
+ * stay a holder in the record until somebody removes them.
+ */
+async function sealGrants(chain: Chain, secrets: Secrets, roster: Roster, own?: Own): Promise<SealedGrant[]> {
+  const alone = Object.values(current(chain).boxes).filter(({ rule }) => rule === "each");
+  const grants: SealedGrant[] = [];
+  for (const holder of sorted([...alone.flatMap(officerHolders), "reporter"])) {
+    const isReporter = holder === "reporter";
+    const recipient = isReporter ? reporterOf(chain).recipient : currentKey(roster, holder)?.recipient;
+    if (recipient === undefined) continue;
+    const grant = { chain, holder, secrets: secretsFor(chain, secrets, holder), ...(isReporter && own && { own }) };
+    grants.push({ id: randomId(), holder, sealed: await sealGrant(recipient, grant) });
   }
   return grants;
 }
@@ -265,20 +309,23 @@ function secretsFor(chain: Chain, secrets: Secrets, holder: Name): Partial<Recor
   return Object.fromEntries(found.filter(([, held]) => held.length > 0));
 }
 
-async function sealPairs(
-  chain: Chain,
-  secrets: BoxSecrets,
-  roster: Roster,
-): Promise<{ readonly first: Id; readonly second: Id; readonly sealed: Uint8Array }[]> {
-  const { identity } = secrets.identity ?? refuse("secret");
-  const custodians = officerHolders(current(chain).boxes.identity).map((id) => ({
-    id,
-    recipient: (currentKey(roster, id) ?? refuse("holder")).recipient,
-  }));
+/**
+ * The name's secret as it is now, for every two custodians who still have a key; none where there is
+ * no name, or where people hold it alone.
+ */
+async function sealPairs(chain: Chain, secrets: Secrets, roster: Roster): Promise<SealedPair[]> {
+  const box = current(chain).boxes.identity;
+  const secret = box?.rule === "pairs" ? secrets.get(box.recipient) : undefined;
+  if (secret === undefined) return [];
+  const custodians = officerHolders(box).flatMap((id) => {
+    const key = currentKey(roster, id);
+    return key === undefined ? [] : [{ id, recipient: key.recipient }];
+  });
   const pairs = custodians.flatMap((first, at) => custodians.slice(at + 1).map((second) => ({ first, second })));
-  const sealed = [];
+  const sealed: SealedPair[] = [];
   for (const { first, second } of pairs) {
-    sealed.push({ first: first.id, second: second.id, sealed: await sealPair(chain, first, second, identity) });
+    const file = await sealPair(chain, first, second, secret.identity);
+    sealed.push({ id: randomId(), first: first.id, second: second.id, sealed: file });
   }
   return sealed;
 }
@@ -291,34 +338,10 @@ function holds(chain: Chain, box: Box, holder: Name): boolean {
 }
 
 /** The newest roster, unless a holder has left since: they stay until somebody removes them. */
-function rosterFor({ boxes, version }: CaseRecord, roster: Roster): Hash {
+export function rosterFor({ boxes, version }: CaseRecord, roster: Roster): Hash {
   const officers = Object.values(boxes).flatMap(officerHolders);
   const stillThere = officers.every((id) => keysAt(roster, id, roster.version).length > 0);
   return stillThere || version === roster.version ? roster.hash : (roster.history[version - 1] ?? refuse("roster"));
-}
-
-/** The worse of what the server says, the newest mark and the sealed answers. */
-function hintOf(server: CaseViewHeader, { account, dialogue, internal }: Threads): Hint {
-  const told = (account?.items ?? []).flatMap(assessmentOf);
-  const mark = internal?.items.findLast((item) => item.kind === "mark");
-  const marked = mark?.kind === "mark" ? [mark.body] : [];
-  const alarmed = (dialogue?.items ?? []).some((item) => item.kind === "alarm" && item.posted >= (mark?.posted ?? ""));
-  const alarm = alarmed ? [{ level: "alarm" as const, urgent: false }] : [];
-  const all = [server, ...told, ...marked, ...alarm];
-  const level = all.reduce<Level>((worst, one) => worse(worst, one.level), "none");
-  const urgent = all.some((one) => one.urgent);
-  return { level, urgent, lowered: level !== server.level || urgent !== server.urgent };
-}
-
-function assessmentOf(item: OpenedItem): { readonly level: Level; readonly urgent: boolean }[] {
-  switch (item.kind) {
-    case "statement":
-      return [assess(item.body.answers)];
-    case "brief":
-      return [item.body];
-    default:
-      return [];
-  }
 }
 
 function frameOf({ frames }: Framed<unknown>, index: number): Uint8Array {

@@ -10,7 +10,7 @@ import { equal, sorted } from "./bytes.ts";
 import { refuse } from "./error.ts";
 import { b64, unb64 } from "./id.ts";
 import { readText, verifyingKey, writeText } from "./note.ts";
-import { extend, mayHold, readChain } from "./record.ts";
+import { extend, mayHold, readChain, reporterOf } from "./record.ts";
 import * as is from "./shape.ts";
 import type { Box, BoxSecret, Chain, Hash, Held, Identity, Json, Name, Recipient, Roster } from "./types.ts";
 
@@ -33,7 +33,7 @@ export interface GrantInput {
   readonly chain: Chain;
   readonly holder: Name;
   readonly secrets: Readonly<Partial<Record<Box, readonly Identity[]>>>;
-  /** For the reporter's first grant: their per-case seed, under their HMAC key. */
+  /** For the reporter's grant that comes with keys of theirs: their per-case seed, under their HMAC key. */
   readonly own?: { readonly anchor: Uint8Array; readonly signing: Uint8Array };
 }
 
@@ -65,17 +65,20 @@ export async function readGrants(input: HolderInput, grants: readonly Uint8Array
   const { holder } = input;
   const chains: Chain[] = [];
   const secrets = new Map<Hash, BoxSecret>();
-  let signing: Uint8Array | undefined;
+  let own: { readonly signing: Uint8Array; readonly at: number } | undefined;
   for (const sealed of grants) {
     const grant = await openGrant(input, sealed);
     const chain = chainOf(input, grant.records, chains);
     chains.push(chain);
     for (const secret of await verifiedSecrets(chain, grant)) secrets.set(recipientHash(secret.recipient), secret);
-    signing = ownSigning(input, chain, grant) ?? signing;
+    const signing = ownSigning(input, chain, grant);
+    const at = chain.records.length;
+    // The key that came with the longest chain is the newest, in whatever order grants are listed.
+    if (signing !== undefined && at > (own?.at ?? 0)) own = { signing, at };
   }
   const chain = longest(chains);
   if (holder !== "reporter") return { chain, holder, secrets };
-  return signing === undefined ? refuse("anchor") : { chain, holder, secrets, signing };
+  return own === undefined ? refuse("anchor") : { chain, holder, secrets, signing: own.signing };
 }
 
 async function openGrant({ caseId, holder, identity }: HolderInput, sealed: Uint8Array): Promise<Grant> {
@@ -108,7 +111,7 @@ function ownSigning({ holder, anchor }: HolderInput, chain: Chain, { own }: Gran
   if (holder !== "reporter" || anchor === undefined) return refuse("anchor");
   const signing = unb64(own.signing);
   const isAnchored = equal(unb64(own.anchor), anchorOf(anchor, chain.caseId));
-  return isAnchored && verifyingKey(signing) === chain.reporter.verify ? signing : refuse("anchor");
+  return isAnchored && verifyingKey(signing) === reporterOf(chain).verify ? signing : refuse("anchor");
 }
 
 function longest(chains: readonly Chain[]): Chain {

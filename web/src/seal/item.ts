@@ -18,6 +18,7 @@ type By = "reporter" | "officer";
 
 const text = is.text();
 const level = is.oneOf("none", "elevated", "high", "alarm");
+const pressed = is.oneOf("no", "unsaid", "yes");
 const said = is.dictionary(is.anyString, is.list(text));
 
 /** The table of kinds: who may write which, into which box, and how its body looks. */
@@ -41,7 +42,14 @@ const KINDS: { readonly [K in Kind]: { readonly by: readonly By[]; readonly box:
   message: { by: ["reporter", "officer"], box: "dialogue", body: is.shape({ text }) },
   acknowledgement: { by: ["officer"], box: "dialogue", body: is.shape({ receipt: text, text }) },
   alarm: { by: ["reporter"], box: "dialogue", body: is.shape({ happened: text }) },
-  consent: { by: ["reporter"], box: "dialogue", body: is.shape({ given: is.bool, what: text }) },
+  consent: { by: ["reporter"], box: "dialogue", body: is.shape({ given: is.sortedList(is.word) }) },
+  withdrawal: { by: ["reporter"], box: "dialogue", body: is.shape({ pressed, text, withdrawn: is.bool }) },
+  erasure: {
+    by: ["reporter"],
+    box: "dialogue",
+    body: is.shape({ asked: is.bool, pressed, what: is.oneOf("case", "mailbox") }),
+  },
+  complaint: { by: ["reporter"], box: "dialogue", body: is.shape({ text }) },
   note: { by: ["officer"], box: "internal", body: is.shape({ text }) },
   mark: { by: ["officer"], box: "internal", body: is.shape({ level, reason: text, urgent: is.bool }) },
   coding: { by: ["officer"], box: "internal", body: is.shape({ fields: said }) },
@@ -95,7 +103,7 @@ export async function openItem(
   if (item.box !== listed.box) return refuse("box");
   if (item.n !== listed.n) return refuse("record");
   if (!isInTable(item)) return refuse("kind");
-  const keys = item.author === "reporter" ? [reporterKey(chain)] : officerKeys(item, record, roster);
+  const keys = item.author === "reporter" ? [reporterKey(record)] : officerKeys(item, record, roster);
   if (!keys.some((key) => isSignedBy(note, note.lines[0], key))) return refuse("signature");
   return { ...item, hash: hash(plain), note: textOf(plain) ?? "" };
 }

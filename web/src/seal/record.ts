@@ -9,7 +9,9 @@ import { isSignedBy, keyNamed, noteHash, readNote, writeNote } from "./note.ts";
 import type { Note, Signer, VerifyKey } from "./note.ts";
 import { keysAt, verifyKeysAt, versionOf } from "./roster.ts";
 import * as is from "./shape.ts";
-import type { Box, BoxState, Boxes, CaseRecord, Chain, Hash, Id, Json, Recipient, Roster, Via } from "./types.ts";
+import type {
+  Box, BoxState, Boxes, CaseRecord, CaseReporter, Chain, Hash, Id, Json, Recipient, Roster, Via,
+} from "./types.ts";
 
 const state: is.Reader<BoxState> = is.shape({
   holders: is.sortedList(is.name, 1),
@@ -20,29 +22,33 @@ const boxes: is.Reader<Boxes> = is.shape(
   {},
   { account: state, dialogue: state, identity: state, internal: state },
 );
+const reporter: is.Reader<CaseReporter> = is.shape({ recipient: is.matching(isRecipient), verify: is.hash });
 const firstBody = is.shape({
   boxes,
   excluded: is.sortedList(is.id),
   n: is.integer(0),
   nonce: is.id,
-  reporter: is.shape({ recipient: is.matching(isRecipient), verify: is.hash }),
+  reporter,
   roster: is.hash,
   via: is.oneOf("browser", "server", "bridge"),
 });
-const laterBody = is.shape({
-  boxes,
-  excluded: is.sortedList(is.id),
-  n: is.integer(1),
-  prev: is.hash,
-  roster: is.hash,
-});
+const laterBody = is.shape(
+  {
+    boxes,
+    excluded: is.sortedList(is.id),
+    n: is.integer(1),
+    prev: is.hash,
+    roster: is.hash,
+  },
+  { reporter },
+);
 
 /** What the first record says and a later one doesn't. */
 export interface FirstRecord {
   readonly boxes: Boxes;
   readonly excluded: readonly Id[];
   readonly nonce: Id;
-  readonly reporter: { readonly recipient: Recipient; readonly verify: string };
+  readonly reporter: CaseReporter;
   readonly roster: Hash;
   readonly via: Exclude<Via, "console">;
 }
@@ -52,6 +58,8 @@ export interface LaterRecord {
   readonly excluded: readonly Id[];
   readonly n: number;
   readonly prev: Hash;
+  /** New keys of the reporter, who signs this record with the ones before. */
+  readonly reporter?: CaseReporter;
   readonly roster: Hash;
 }
 
@@ -83,13 +91,15 @@ export function extend(chain: Chain, text: string, roster: Roster): Chain {
   const version = versionOf(roster, body.roster);
   if (version === undefined || version < before.version) return refuse("roster");
   const signer = note.lines[0].name;
+  if (body.reporter !== undefined && signer !== "reporter") return refuse("signer");
   const keys = signerKeys(chain, roster, signer, version, body.excluded);
   if (!keys.some((key) => isSignedBy(note, note.lines[0], key))) return refuse("signature");
   if (signer !== "reporter" && !before.excluded.every((id) => body.excluded.includes(id))) return refuse("excluded");
   checkBoxes(body.boxes, body.excluded, roster, version, before);
   if (bringsBack(body.boxes, chain)) return refuse("boxes");
-  const { boxes: held, excluded, n } = body;
-  const record: CaseRecord = { boxes: held, excluded, hash, n, note: text, signer, version };
+  if (body.reporter !== undefined && !renews(body.reporter, body.boxes, chain)) return refuse("boxes");
+  const { boxes: held, excluded, n, reporter: keysNow = before.reporter } = body;
+  const record: CaseRecord = { boxes: held, excluded, hash, n, note: text, reporter: keysNow, signer, version };
   return { ...chain, records: [...chain.records, record] };
 }
 
@@ -102,9 +112,14 @@ export function recordAt(chain: Chain, n: number): CaseRecord | undefined {
   return chain.records[n];
 }
 
-/** Under which keys a signature by the case's reporter counts. */
-export function reporterKey(chain: Chain): VerifyKey {
-  return keyNamed("reporter", chain.reporter.verify);
+/** The reporter's newest keys: what is sealed to them is sealed to these. */
+export function reporterOf(chain: Chain): CaseReporter {
+  return current(chain).reporter;
+}
+
+/** Under which key a signature by the case's reporter counts once this record holds. */
+export function reporterKey({ reporter: { verify } }: CaseRecord): VerifyKey {
+  return keyNamed("reporter", verify);
 }
 
 /** The officers among a box's holders. */
@@ -132,9 +147,9 @@ function readFirst(caseId: Hash, text: string, roster: Roster): Chain {
   if (version === undefined) return refuse("roster");
   if (!isSignedByReporter(note, body.reporter.verify)) return refuse("signature");
   checkBoxes(body.boxes, body.excluded, roster, version);
-  const { boxes: held, excluded, reporter, via } = body;
-  const record: CaseRecord = { boxes: held, excluded, hash, n: 0, note: text, signer: "reporter", version };
-  return { caseId, records: [record], reporter, via };
+  const { boxes: held, excluded, reporter: keys, via } = body;
+  const record: CaseRecord = { boxes: held, excluded, hash, n: 0, note: text, reporter: keys, signer: "reporter", version };
+  return { caseId, records: [record], via };
 }
 
 function isSignedByReporter(note: Note, verify: string): boolean {
@@ -148,8 +163,8 @@ function signerKeys(
   version: number,
   excluded: readonly Id[],
 ): readonly VerifyKey[] {
-  if (signer === "reporter") return [reporterKey(chain)];
   const before = current(chain);
+  if (signer === "reporter") return [reporterKey(before)];
   const held = before.boxes.dialogue?.holders.includes(signer) ?? false;
   const keys = verifyKeysAt(roster, signer, version);
   const isExcluded = before.excluded.includes(signer) || excluded.includes(signer);
@@ -193,6 +208,16 @@ function bringsBack(held: Boxes, chain: Chain): boolean {
   const before = current(chain).boxes;
   const named = new Set(chain.records.flatMap(({ boxes: old }) => Object.values(old).map(({ recipient }) => recipient)));
   return Object.entries(held).some(([box, { recipient }]) => before[box as Box]?.recipient !== recipient && named.has(recipient));
+}
+
+/**
+ * These keys are new to the case, and whoever has the ones before opens nothing that is sealed from
+ * now on: else somebody who knows the old code would go on reading, or could sign again.
+ */
+function renews(keys: CaseReporter, held: Boxes, chain: Chain): boolean {
+  const areNew = chain.records.every(({ reporter: old }) => old.recipient !== keys.recipient && old.verify !== keys.verify);
+  const before = Object.entries(current(chain).boxes);
+  return areNew && before.every(([box, old]) => !hasReporter(old) || held[box as Box]?.recipient !== old.recipient);
 }
 
 /** A holder was taken off a box whose secret stayed the same: they could go on reading. */

@@ -3,9 +3,10 @@
 // Rust has serde for this. Here a reader is a function that takes a JSON value and gives it back
 // with its type, or refuses.
 import { isSorted } from "./bytes.ts";
+import { isWord } from "./canon.ts";
 import { refuse } from "./error.ts";
 import { isDay, isHash, isId } from "./id.ts";
-import type { Day, Hash, Id, Json, Name } from "./types.ts";
+import type { Day, Hash, Id, Json, Name, Word } from "./types.ts";
 
 export type Reader<T> = (value: Json) => T;
 type Readers = Readonly<Record<string, Reader<unknown>>>;
@@ -89,6 +90,7 @@ export const id: Reader<Id> = matching(isId);
 export const hash: Reader<Hash> = matching(isHash);
 export const day: Reader<Day> = matching(isDay);
 export const name: Reader<Name> = matching((value) => value === "reporter" || isId(value));
+export const word: Reader<Word> = matching(isWord);
 export const anyString: Reader<string> = matching(() => true);
 export const anyObject: Reader<JsonObject> = asObject;
 

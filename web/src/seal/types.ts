@@ -37,6 +37,14 @@ export type Role =
   | "steward" | "investigator" | "auditor" | "coordinator";
 export type Rule = "each" | "pairs";
 export type WordList = "en" | "fr" | "es" | "zh";
+/** `[a-z][a-z0-9_]{0,63}`. */
+export type Word = string;
+/** Whether somebody asked a reporter to stop. */
+export type Pressed = "no" | "unsaid" | "yes";
+/** What a reporter wants erased: the whole case, by the office, or their own way into it. */
+export type Erased = "case" | "mailbox";
+/** To whom somebody gives their name: two custodians together, whoever arranges help, or all who read the report. */
+export type NameFor = "custodians" | "helpers" | "office";
 
 // ── Roster (§5) ─────────────────────────────────────────────────────────────────────────────────
 
@@ -107,13 +115,20 @@ export interface BoxState {
 
 export type Boxes = Readonly<Partial<Record<Box, BoxState>>>;
 
-/** One verified record; `version` is that of the roster it names. */
+/** The reporter's public keys in one case: grants are sealed to one, and they sign with the other. */
+export interface CaseReporter {
+  readonly recipient: Recipient;
+  readonly verify: string;
+}
+
+/** One verified record; `version` is that of the roster it names, `reporter` the keys in force from it on. */
 export interface CaseRecord {
   readonly boxes: Boxes;
   readonly excluded: readonly Id[];
   readonly hash: Hash;
   readonly n: number;
   readonly note: string;
+  readonly reporter: CaseReporter;
   readonly signer: Name;
   readonly version: number;
 }
@@ -122,7 +137,6 @@ export interface CaseRecord {
 export interface Chain {
   readonly caseId: Hash;
   readonly records: readonly [CaseRecord, ...CaseRecord[]];
-  readonly reporter: { readonly recipient: Recipient; readonly verify: string };
   readonly via: Via;
 }
 
@@ -135,7 +149,7 @@ export interface BoxSecret {
 /** Verified secrets by the hash of their recipient. */
 export type Secrets = ReadonlyMap<Hash, BoxSecret>;
 
-/** All grants of one holder, merged. `signing` is the reporter's per-case Ed25519 seed. */
+/** All grants of one holder, merged. `signing` is the reporter's newest Ed25519 seed for this case. */
 export interface Held {
   readonly chain: Chain;
   readonly holder: Name;
@@ -152,7 +166,11 @@ export interface Bodies {
   message: { readonly text: string };
   acknowledgement: { readonly receipt: string; readonly text: string };
   alarm: { readonly happened: string };
-  consent: { readonly given: boolean; readonly what: string };
+  /** Everything that the office may do from now on, sorted. */
+  consent: { readonly given: readonly Word[] };
+  withdrawal: { readonly pressed: Pressed; readonly text: string; readonly withdrawn: boolean };
+  erasure: { readonly asked: boolean; readonly pressed: Pressed; readonly what: Erased };
+  complaint: { readonly text: string };
   note: { readonly text: string };
   mark: { readonly level: Level; readonly reason: string; readonly urgent: boolean };
   coding: { readonly fields: Readonly<Record<string, readonly string[]>> };
@@ -308,6 +326,8 @@ export interface ReportInput {
   readonly text: string;
   readonly answers: Answers;
   readonly identity?: IdentityWords;
+  /** Who opens the name; left out, the custodians. */
+  readonly nameFor?: NameFor;
   readonly excluded: readonly Id[];
   /** The reporter will see what they wrote. */
   readonly keepAccount: boolean;
@@ -329,17 +349,8 @@ export interface ComposedReport {
   readonly plain: Hash;
   /** H of the sealed statement, as the receipt must say. */
   readonly sealed: Hash;
-  /** False when a name was given but fewer than two custodians remain to hold it. */
+  /** False when a name was given but nobody remains to hold it as its owner wants. */
   readonly identitySealed: boolean;
-}
-
-export interface OpenInput {
-  readonly view: Framed<CaseViewHeader>;
-  readonly holder: Name;
-  readonly identity: Identity;
-  readonly roster: Roster;
-  /** The reporter's HMAC key; required when holder is `reporter`. */
-  readonly anchor?: Uint8Array;
 }
 
 export interface Hint {
@@ -375,19 +386,3 @@ export interface ComposedItem {
   readonly sealed: Uint8Array;
   readonly item: OpenedItem;
 }
-
-export interface InternalInput {
-  readonly opened: OpenedCase;
-  readonly author: Id;
-  readonly signing: Uint8Array;
-  readonly roster: Roster;
-}
-
-export interface ComposedRecord {
-  readonly n: number;
-  readonly grants: readonly { readonly id: Id; readonly holder: Name; readonly sealed: Uint8Array }[];
-  readonly boxes: readonly Box[];
-  /** The case as it stands once the server took the record: compose further items on it. */
-  readonly opened: OpenedCase;
-}
-

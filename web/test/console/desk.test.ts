@@ -163,6 +163,7 @@ describe("what an officer writes", () => {
     const { threads, failures } = await asReporter(stored, told);
     expect(failures).toEqual([]);
     expect(threads.dialogue?.items.map(({ kind, author, via }) => [kind, author, via])).toEqual([
+      ["consent", "reporter", "browser"],
       ["message", amina.id, "console"],
       ["acknowledgement", amina.id, "console"],
     ]);

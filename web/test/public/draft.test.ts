@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { assistanceQueue, inLanguage, keepsNames, otherQueues, readersLeft, type Directory } from "../../src/public/people.ts";
+import { assistanceQueue, inLanguage, keepsName, otherQueues, readersLeft, type Directory } from "../../src/public/people.ts";
 import { identityOf, LONGEST_TEXT, problemOf, same, type Draft } from "../../src/report/draft.ts";
 
 export const directory: Directory = {
@@ -19,6 +19,7 @@ export const draft: Draft = {
   unfit: undefined,
   identity: undefined,
   excluded: [],
+  nameFor: "custodians",
   keepAccount: false,
 };
 
@@ -96,9 +97,9 @@ describe("a name", () => {
   it("is kept only where two custodians are left to hold it", () => {
     const [conduct, protection] = directory.queues;
     if (conduct === undefined || protection === undefined) throw new Error("two queues");
-    expect(keepsNames(conduct, [])).toBe(true);
-    expect(keepsNames(conduct, ["d"])).toBe(false);
-    expect(keepsNames(protection, [])).toBe(false);
+    expect(keepsName(conduct, [], "custodians")).toBe(true);
+    expect(keepsName(conduct, ["d"], "custodians")).toBe(false);
+    expect(keepsName(protection, [], "custodians")).toBe(false);
   });
 });
 

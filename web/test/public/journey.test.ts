@@ -23,6 +23,7 @@ const draft: Draft = {
   unfit: undefined,
   identity: undefined,
   excluded: [],
+  nameFor: "custodians",
   keepAccount: true,
 };
 
@@ -313,10 +314,10 @@ describe("a mailbox", () => {
 
   it("seals a reply that the officer reads, and only once the case is open", async () => {
     const { report, sent } = await told();
-    await expect(mailboxOpener(noCodes()).reply({ text: "More.", own: "message", day: TODAY })).rejects.toMatchObject({ verdict: "secret" });
+    await expect(mailboxOpener(noCodes()).reply({ own: { kind: "message", body: { text: "More." } }, day: TODAY })).rejects.toMatchObject({ verdict: "case" });
     const { opener, read } = await opened(report.digits.join(""), shownTo(sent, "reporter"));
     expect(read.kind).toBe("opened");
-    const reply = await opener.reply({ text: "More.", own: "message", day: TODAY });
+    const reply = await opener.reply({ own: { kind: "message", body: { text: "More." } }, day: TODAY });
     const { header, frames } = decodeFrames<{
       readonly n: number;
       readonly items: readonly { readonly id: string; readonly box: "dialogue" }[];
@@ -330,7 +331,7 @@ describe("a mailbox", () => {
       identity: triage.keys.identity,
       roster: office.roster,
     });
-    expect(seen.threads.dialogue?.items.map(({ body }) => body)).toEqual([{ text: "More." }]);
+    expect(seen.threads.dialogue?.items.map(({ body }) => body)).toEqual([{ given: [] }, { text: "More." }]);
   });
 
   it("derives a token for a malformed code as for any other, always the same", async () => {

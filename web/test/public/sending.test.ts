@@ -18,6 +18,7 @@ const draft: Draft = {
   unfit: undefined,
   identity: undefined,
   excluded: [],
+  nameFor: "custodians",
   keepAccount: false,
 };
 const LOST = { kind: "again", why: "unreachable", after: undefined } as const;

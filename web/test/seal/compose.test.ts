@@ -6,8 +6,8 @@ import { encodeFrames, decodeFrames } from "../../src/seal/frames.ts";
 import { openPair, peelPair } from "../../src/seal/pair.ts";
 import { readThread } from "../../src/seal/thread.ts";
 import { recipientHash } from "../../src/seal/age.ts";
-import type { CaseViewHeader, ComposedItem, Framed, OpenedCase } from "../../src/seal/types.ts";
-import { TODAY, invent, tell, viewFor } from "./office.ts";
+import type { CaseViewHeader, Framed, OpenedCase } from "../../src/seal/types.ts";
+import { TODAY, added, granted, invent, tell, viewFor } from "./office.ts";
 import type { Office, Person, Told } from "./office.ts";
 
 const office = await invent();
@@ -18,13 +18,6 @@ function asOfficer(told: Told, { id, keys }: Person, view = viewFor(told, id)): 
 
 function asReporter({ keys }: Told, view: Framed<CaseViewHeader>): Promise<OpenedCase> {
   return openCase({ view, holder: "reporter", identity: keys.identity, roster: office.roster, anchor: keys.anchor });
-}
-
-/** The view with one more item, as the server would add it. */
-function added(view: Framed<CaseViewHeader>, { id, box, n, sealed }: ComposedItem): Framed<CaseViewHeader> {
-  const frames = [...view.frames, sealed];
-  const item = { id, box, n, side: "office" as const, day: TODAY, lead: false, frame: frames.length };
-  return { frames, header: { ...view.header, items: [...view.header.items, item] } };
 }
 
 describe("a report", () => {
@@ -52,7 +45,7 @@ describe("a report", () => {
       const opened = await asReporter(told, viewFor(told, "reporter"));
       expect(opened.failures).toEqual([]);
       expect(opened.threads.account?.items.length).toBe(keepAccount ? 2 : undefined);
-      expect(opened.threads.dialogue?.items).toEqual([]);
+      expect(opened.threads.dialogue?.items.map(({ kind, body }) => [kind, body])).toEqual([["consent", { given: [] }]]);
       expect(opened.threads.identity?.items.map(({ body }) => body)).toEqual([
         { contact: "+1 555 0100", hours: "evenings", name: "Ada", safe_word: "heron" },
       ]);
@@ -78,7 +71,7 @@ describe("a report", () => {
     const [, b, c] = office.custodians;
     const told = await tell(office, { excluded: [b.id, c.id] });
     expect(told.report.identitySealed).toBe(false);
-    expect(told.header.items.map(({ box }) => box)).toEqual(["account", "account"]);
+    expect(told.header.items.map(({ box }) => box)).toEqual(["account", "account", "dialogue"]);
     expect(told.header.pairs).toEqual([]);
   });
 
@@ -126,7 +119,8 @@ describe("an answer", () => {
     });
     const view = added(viewFor(told, "reporter"), answer);
     const back = await asReporter(told, view);
-    expect(back.threads.dialogue?.items).toEqual([answer.item]);
+    const [consent] = opened.threads.dialogue?.items ?? [];
+    expect(back.threads.dialogue?.items).toEqual([consent, answer.item]);
     const reply = await composeItem({
       opened: back, box: "dialogue", kind: "alarm", body: { happened: "He knows." },
       author: "reporter", signing: back.signing ?? new Uint8Array(), via: "browser", today: TODAY,
@@ -134,7 +128,7 @@ describe("an answer", () => {
     expect(reply.item.after).toEqual([answer.item.hash]);
     const again = added(added(viewFor(told, officer.id), reply), answer);
     const seen = await asOfficer(told, officer, again);
-    expect(seen.threads.dialogue?.items.map(({ kind }) => kind)).toEqual(["message", "alarm"]);
+    expect(seen.threads.dialogue?.items.map(({ kind }) => kind)).toEqual(["consent", "message", "alarm"]);
     expect(seen.hint).toEqual({ level: "alarm", urgent: false, lowered: true });
     const withoutFirst = await asOfficer(told, officer, added(viewFor(told, officer.id), reply));
     expect(withoutFirst.missing).toBe(1);
@@ -150,7 +144,7 @@ describe("an answer", () => {
     });
     const back = await asReporter(told, added(viewFor(told, "reporter"), forged));
     expect(back.failures).toEqual([{ id: forged.id, verdict: "signature" }]);
-    expect(back.threads.dialogue?.items).toEqual([]);
+    expect(back.threads.dialogue?.items.map(({ kind }) => kind)).toEqual(["consent"]);
   });
 });
 
@@ -159,10 +153,8 @@ describe("the office's own box", () => {
     const opened = await asOfficer(told, officer);
     const record = await composeInternal({ opened, author: officer.id, signing: officer.keys.signing, roster: office.roster });
     const grantFor = (holder: string, view: Framed<CaseViewHeader>) => {
-      const sealed = record.grants.find((grant) => grant.holder === holder)?.sealed ?? new Uint8Array();
-      const frames = [...view.frames, sealed];
-      const grants = [...view.header.grants, { id: "", frame: frames.length }];
-      return { frames, header: { ...view.header, n: record.n, grants } };
+      const theirs = record.grants.filter((grant) => grant.holder === holder);
+      return granted(view, record.n, theirs.map(({ sealed }) => sealed));
     };
     return { record, grantFor, officer, other };
   }

@@ -9,7 +9,7 @@ import { drawRoot, officerKeys } from "../../src/seal/officer.ts";
 import { reporterKeys } from "../../src/seal/root.ts";
 import { readRoster, writeRoster } from "../../src/seal/roster.ts";
 import type {
-  CaseViewHeader, ComposedReport, Framed, Id, OfficerKeys, Pins, ReportHeader, ReportInput, ReporterKeys, Role, Roster,
+  CaseViewHeader, ComposedItem, ComposedReport, Framed, Id, OfficerKeys, Pins, ReportHeader, ReportInput, ReporterKeys, Role, Roster,
   RosterBody,
 } from "../../src/seal/types.ts";
 
@@ -142,3 +142,15 @@ export function viewFor({ header, frames }: Told, holder: string, over: Partial<
   };
 }
 
+/** The view with one more item, as the server would add it. */
+export function added(view: Framed<CaseViewHeader>, { id, box, n, sealed }: Omit<ComposedItem, "item">): Framed<CaseViewHeader> {
+  const frames = [...view.frames, sealed];
+  const item = { id, box, n, side: "office" as const, day: TODAY, lead: false, frame: frames.length };
+  return { frames, header: { ...view.header, items: [...view.header.items, item] } };
+}
+
+/** The view with more grants, as the server would add them with a record. */
+export function granted(view: Framed<CaseViewHeader>, n: number, sealed: readonly Uint8Array[]): Framed<CaseViewHeader> {
+  const grants = sealed.map((_, at) => ({ id: "", frame: view.frames.length + 1 + at }));
+  return { frames: [...view.frames, ...sealed], header: { ...view.header, n, grants: [...view.header.grants, ...grants] } };
+}

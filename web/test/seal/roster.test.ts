@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { composeInternal, openCase, remainingCustodians, remainingOfficers } from "../../src/seal/compose.ts";
+import { composeInternal, openCase } from "../../src/seal/compose.ts";
+import { remainingCustodians, remainingOfficers } from "../../src/seal/compose/readers.ts";
 import { current } from "../../src/seal/record.ts";
 import { cosignRoster, currentKey, keysAt, readRoster, rosterHash, versionOf, writeRoster } from "../../src/seal/roster.ts";
 import type { Officer, RosterBody } from "../../src/seal/types.ts";

@@ -5,16 +5,17 @@ use crate::seal::compose::reply::{Reply, compose_item};
 use crate::seal::grant::Holder;
 use crate::seal::item::tests::{message, text};
 use crate::seal::item::{Listed, Reader};
+use crate::seal::pair::Pair;
 use crate::seal::roster::tests::{Portal, today};
 use crate::seal::words::Kind;
 
-struct Sent {
-    portal: Portal,
-    root: Root,
-    report: ComposedReport,
+pub(crate) struct Sent {
+    pub(crate) portal: Portal,
+    pub(crate) root: Root,
+    pub(crate) report: ComposedReport,
     /// Items that came later, with the record under which each was made.
-    later: Vec<(u64, Sealed)>,
-    grants: Vec<SealedGrant>,
+    pub(crate) later: Vec<(u64, Sealed)>,
+    pub(crate) grants: Vec<SealedGrant>,
     urgent: bool,
     level: Level,
 }
@@ -26,12 +27,21 @@ fn answers(yes: &[&str]) -> Answers {
         .collect()
 }
 
-fn send(portal: Portal, excluded: &[Id16], keep_account: bool) -> Sent {
+pub(crate) fn send(portal: Portal, excluded: &[Id16], keep_account: bool) -> Sent {
+    sent(portal, excluded, keep_account, NameFor::default())
+}
+
+pub(crate) fn send_name(portal: Portal, to: NameFor) -> Sent {
+    sent(portal, &[], false, to)
+}
+
+fn sent(portal: Portal, excluded: &[Id16], keep_account: bool, to: NameFor) -> Sent {
     let roster = portal.roster();
     let root = Root::from_bytes(Zeroizing::new([9; 32]));
     let answers = answers(&["supervisor"]);
     let name = Identified {
         name: text("Ana"),
+        to,
         ..Identified::default()
     };
     let report = Report {
@@ -81,7 +91,7 @@ impl Sent {
         }
     }
 
-    fn open_as(&self, officer: &Id16) -> Result<OpenedCase, Verdict> {
+    pub(crate) fn open_as(&self, officer: &Id16) -> Result<OpenedCase, Verdict> {
         let name = Name::Officer(*officer);
         let identity = self.portal.root(officer).identity();
         let holder = Holder {
@@ -92,7 +102,7 @@ impl Sent {
         open_case(&self.view(&name), &holder, &self.portal.roster())
     }
 
-    fn open_own(&self) -> OpenedCase {
+    pub(crate) fn open_own(&self) -> OpenedCase {
         let (identity, anchor) = (self.root.identity(), self.root.anchor());
         let holder = Holder {
             name: Name::Reporter,
@@ -102,7 +112,13 @@ impl Sent {
         open_case(&self.view(&Name::Reporter), &holder, &self.portal.roster()).unwrap()
     }
 
-    fn say(&mut self, opened: &mut OpenedCase, author: Name, in_box: BoxKind, body: Body) {
+    pub(crate) fn say(
+        &mut self,
+        opened: &mut OpenedCase,
+        author: Name,
+        in_box: BoxKind,
+        body: Body,
+    ) {
         let key = match author.officer() {
             Some(id) => self.portal.root(id).signing(),
             None => opened.holding().signing().unwrap().clone(),
@@ -122,7 +138,7 @@ impl Sent {
     }
 }
 
-fn kinds(opened: &OpenedCase, kind: BoxKind) -> Vec<Kind> {
+pub(crate) fn kinds(opened: &OpenedCase, kind: BoxKind) -> Vec<Kind> {
     let items = opened.items(kind).iter();
     items.map(|item| item.item().body.kind()).collect()
 }
@@ -158,9 +174,12 @@ fn a_report_travels_to_an_officer_and_the_answer_travels_back() {
         message("we read it"),
     );
     let mut mine = sent.open_own();
-    assert_eq!(kinds(&mine, BoxKind::Dialogue), [Kind::Message]);
     assert_eq!(
-        mine.items(BoxKind::Dialogue)[0].item().author,
+        kinds(&mine, BoxKind::Dialogue),
+        [Kind::Consent, Kind::Message]
+    );
+    assert_eq!(
+        mine.items(BoxKind::Dialogue)[1].item().author,
         Name::Officer(officer)
     );
     assert!(
@@ -181,7 +200,7 @@ fn a_report_travels_to_an_officer_and_the_answer_travels_back() {
         .iter()
         .map(|item| item.item().body.clone())
         .collect();
-    assert_eq!(said, [message("we read it"), message("thank you")]);
+    assert_eq!(said[1..], [message("we read it"), message("thank you")]);
     assert_eq!(theirs.missing(), 0);
 }
 
@@ -256,7 +275,7 @@ fn two_custodians_open_the_name_and_with_one_left_none_is_taken() {
         secrets: &secrets,
         roster: &roster,
     };
-    let sealed = &sent.report.items[2].file;
+    let sealed = &sent.report.items[3].file;
     let item = reader
         .open(&Listed {
             in_box: BoxKind::Identity,
@@ -273,7 +292,7 @@ fn two_custodians_open_the_name_and_with_one_left_none_is_taken() {
     let portal = Portal::new();
     let excluded = portal.queue().custodians[..2].to_vec();
     let sent = send(portal, &excluded, false);
-    assert_eq!(sent.report.items.len(), 2);
+    assert_eq!(sent.report.items.len(), 3, "no name");
     assert!(sent.report.pairs.is_empty());
     assert!(!sent.report.boxes.contains(&BoxKind::Identity));
 }

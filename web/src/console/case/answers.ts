@@ -41,6 +41,13 @@ export function answerLines(answers: Answers, form: readonly FormQuestion[], wor
   });
 }
 
+/** What the office may do, in the words of the form's own question; what it no longer lists as it stands. */
+export function consentLines(given: readonly string[], form: readonly FormQuestion[], words: Words): readonly string[] {
+  const asked = form.find(({ id }) => id === "consent");
+  const label = (one: string): Texts | undefined => optionOf(asked, one) ?? form.find(({ id }) => id === one)?.label;
+  return given.map((one) => words.of(label(one)) || one);
+}
+
 function optionOf(question: FormQuestion | undefined, value: string): Texts | undefined {
   return question !== undefined && Object.hasOwn(question.options, value) ? question.options[value] : undefined;
 }

@@ -13,7 +13,7 @@ import { daysBetween, marksOf, reference } from "../queue/row.ts";
 import { dueWords, statusWords } from "../queue/status.ts";
 import type { CaseDrafts, DraftField } from "../drafts.ts";
 import { answerLines } from "./answers.ts";
-import { EntryItem, Told } from "./entry.tsx";
+import { Allowed, EntryItem, Told } from "./entry.tsx";
 import { authorWords } from "./people.ts";
 import { AcknowledgeForm, MarkForm, NoteForm, ReplyForm, type WriteProps } from "./write.tsx";
 
@@ -44,6 +44,11 @@ export function CaseView({ open, today, drafts, onDraft, onWritten, onBack, head
           </div>
         ))}
       </section>
+      <section aria-labelledby="given-title">
+        <h2 id="given-title">{t("given-title")}</h2>
+        <Allowed given={open.standing.given} none="given-none" />
+      </section>
+      {open.identity !== undefined && <Person identity={open.identity} />}
       <section aria-labelledby="dialogue-title">
         <h2 id="dialogue-title">{t("dialogue-title")}</h2>
         {open.dialogue.length === 0 && <p class="empty">{t("dialogue-none")}</p>}
@@ -111,6 +116,10 @@ function Warnings({ open }: { open: Case }) {
     <div role="alert" class="warnings">
       {open.lowered && <p class="notice bad">{t("case-lowered")}</p>}
       {open.receipt.kind === "failed" && <p class="notice bad">{t("case-receipt-failed", { why: verdictWords(open.receipt.verdict, words) })}</p>}
+      {open.standing.pressed && <p class="notice bad">{t("case-pressure")}</p>}
+      {open.standing.withdrawn && <p class="notice">{t("case-withdrawn")}</p>}
+      {open.standing.erasure !== undefined && <p class="notice">{t("case-erasure", { day: words.day(open.standing.erasure) })}</p>}
+      {open.standing.closed && <p class="notice">{t("case-mailbox-erased")}</p>}
       {open.missing > 0 && <p class="notice bad">{t("case-missing", { count: open.missing })}</p>}
       {open.failures.map(({ id, verdict }) => (
         <p class="notice bad" key={id}>
@@ -118,6 +127,35 @@ function Warnings({ open }: { open: Case }) {
         </p>
       ))}
     </div>
+  );
+}
+
+/** Who the person is: theirs to give, and given to whoever reads it here. */
+function Person({ identity }: { identity: NonNullable<Case["identity"]> }) {
+  const { t } = useWords();
+  const lines = [
+    ["identity-name", identity.name],
+    ["identity-contact", identity.contact],
+    ["identity-hours", identity.hours],
+    ["identity-safe-word", identity.safe_word],
+  ] as const;
+  return (
+    <section id="person" aria-labelledby="identity-title">
+      <h2 id="identity-title">{t("identity-title")}</h2>
+      <p class="hint">{t("identity-lead")}</p>
+      <dl class="answers">
+        {lines
+          .filter(([, said]) => said !== "")
+          .map(([label, said]) => (
+            <div key={label}>
+              <dt>{t(label)}</dt>
+              <dd dir="auto" translate={false}>
+                {said}
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </section>
   );
 }
 

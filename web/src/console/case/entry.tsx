@@ -1,7 +1,8 @@
 /** One item of a thread: what it says, who signed it, and that the signature was checked. */
 import type { Entry, Says } from "../desk/protocol.ts";
-import { useWords } from "../parts/context.ts";
+import { useAround, useWords } from "../parts/context.ts";
 import type { Words } from "../words.ts";
+import { consentLines } from "./answers.ts";
 import { LEVEL_WORDS } from "./levels.ts";
 import { authorWords } from "./people.ts";
 
@@ -26,6 +27,28 @@ function said(says: Says, words: Words) {
     case "message":
     case "note":
       return <Told text={says.text} />;
+    case "complaint":
+      return (
+        <>
+          <p class="mark high">{t("entry-complaint")}</p>
+          <Told text={says.text} />
+        </>
+      );
+    case "withdrawal":
+      return (
+        <>
+          <p class="mark high">{t(says.withdrawn ? "entry-withdrawn" : "entry-not-withdrawn")}</p>
+          {says.pressed === "yes" && <p class="mark alarm">{t("entry-pressed")}</p>}
+          {says.text !== "" && <Told text={says.text} />}
+        </>
+      );
+    case "erasure":
+      return (
+        <>
+          <p class="mark high">{t(erasureWords(says))}</p>
+          {says.pressed === "yes" && <p class="mark alarm">{t("entry-pressed")}</p>}
+        </>
+      );
     case "acknowledgement":
       return (
         <>
@@ -41,7 +64,7 @@ function said(says: Says, words: Words) {
         </>
       );
     case "consent":
-      return <p dir="auto">{t(says.given ? "entry-consent-given" : "entry-consent-taken", { what: says.what })}</p>;
+      return <Allowed given={says.given} title="entry-consent" none="entry-consent-none" />;
     case "mark":
       return (
         <>
@@ -63,6 +86,27 @@ function said(says: Says, words: Words) {
         </dl>
       );
   }
+}
+
+function erasureWords({ asked, what }: { readonly asked: boolean; readonly what: "case" | "mailbox" }): string {
+  if (what === "mailbox") return "entry-erasure-mailbox";
+  return asked ? "entry-erasure-asked" : "entry-erasure-back";
+}
+
+/** What the office may do, one line each. */
+export function Allowed({ given, title, none }: { given: readonly string[]; title?: string; none: string }) {
+  const { words, form } = useAround();
+  if (given.length === 0) return <p class="hint">{words.t(none)}</p>;
+  return (
+    <>
+      {title !== undefined && <p>{words.t(title)}</p>}
+      <ul class="given">
+        {consentLines(given, form, words).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 /** Somebody's own words: never translated by the browser, in their own direction, line breaks kept. */

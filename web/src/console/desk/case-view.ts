@@ -1,10 +1,11 @@
 /**
  * An opened case in the words the page shows: no key, no ciphertext, nothing that was not checked.
  */
-import type { CaseViewHeader, Name, Officer, OpenedCase, OpenedItem, Roster } from "../../seal/types.ts";
+import type { CaseViewHeader, IdentityWords, Name, Officer, OpenedCase, OpenedItem, Roster } from "../../seal/types.ts";
 import { SealError } from "../../seal/error.ts";
 import { current } from "../../seal/record.ts";
 import { readReceipt } from "../../seal/receipt.ts";
+import { standingOf, worthShowing } from "../../seal/standing.ts";
 import type { Account, Author, Case, Entry, Holder, Says } from "./protocol.ts";
 
 export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Roster, me: Name): Case {
@@ -23,7 +24,9 @@ export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Ros
     ...opened.hint,
     told: opened.threads.account?.items.flatMap((item) => (item.kind === "brief" ? item.body.marks : [])) ?? [],
     accounts: opened.threads.account?.items.flatMap(accountOf) ?? [],
-    dialogue: says(opened.threads.dialogue?.items ?? []),
+    standing: standingOf(opened.threads.dialogue?.items ?? []),
+    identity: identityOf(opened.threads.identity?.items ?? []),
+    dialogue: says(worthShowing(opened.threads.dialogue?.items ?? [])),
     internal: says(opened.threads.internal?.items ?? []),
     holders: Object.entries(boxes).map(([box, state]): Holder => ({ box, people: state.holders.map((name) => authorOf(name, roster, me)) })),
     excluded: excluded.length,
@@ -50,6 +53,12 @@ function accountOf(item: OpenedItem): readonly Account[] {
   return item.kind === "statement" ? [{ text: item.body.text, answers: item.body.answers, posted: item.posted }] : [];
 }
 
+/** Who the person is, where they gave it to this officer alone or to everybody who reads the report. */
+function identityOf(items: readonly OpenedItem[]): IdentityWords | undefined {
+  const newest = items.findLast((item) => item.kind === "identity");
+  return newest?.kind === "identity" ? newest.body : undefined;
+}
+
 function entryOf(item: OpenedItem, roster: Roster, me: Name): readonly Entry[] {
   const says = saysOf(item, roster);
   if (says === undefined) return [];
@@ -60,7 +69,12 @@ function saysOf(item: OpenedItem, roster: Roster): Says | undefined {
   switch (item.kind) {
     case "message":
     case "note":
+    case "complaint":
       return { kind: item.kind, text: item.body.text };
+    case "withdrawal":
+      return { kind: item.kind, ...item.body };
+    case "erasure":
+      return { kind: item.kind, ...item.body };
     case "acknowledgement":
       return { kind: "acknowledgement", text: item.body.text, receipt: receiptDay(item.body.receipt, item.case, roster) };
     case "alarm":

@@ -5,7 +5,8 @@
  * sealed bytes, checks and opens them, and hands the page words; it takes words, signs and seals
  * them, and sends them. No answer below carries a key, so a fault in the page can't spill one.
  */
-import type { Bodies, Failure, Level, Mark, Office, Officer, Queue, Role, Texts, Verdict, Via } from "../../seal/types.ts";
+import type { Standing } from "../../seal/standing.ts";
+import type { Bodies, Failure, IdentityWords, Level, Mark, Office, Officer, Queue, Role, Texts, Verdict, Via, Word } from "../../seal/types.ts";
 import type { Listed } from "../queue/row.ts";
 import type { Pins } from "../pins.ts";
 
@@ -98,10 +99,12 @@ export interface Entry {
 
 /** An opened item's words, by kind. */
 export type Says =
-  | { readonly kind: "message" | "note"; readonly text: string }
+  | { readonly kind: "message" | "note" | "complaint"; readonly text: string }
+  | ({ readonly kind: "withdrawal" } & Bodies["withdrawal"])
+  | ({ readonly kind: "erasure" } & Bodies["erasure"])
   | { readonly kind: "acknowledgement"; readonly text: string; readonly receipt: string | undefined }
   | { readonly kind: "alarm"; readonly happened: string }
-  | { readonly kind: "consent"; readonly given: boolean; readonly what: string }
+  | { readonly kind: "consent"; readonly given: readonly Word[] }
   | { readonly kind: "mark"; readonly level: Level; readonly reason: string; readonly urgent: boolean }
   | { readonly kind: "coding"; readonly fields: Readonly<Record<string, readonly string[]>> };
 
@@ -132,6 +135,10 @@ export interface Case {
   /** What the person's own client sealed as marks. */
   readonly told: readonly Mark[];
   readonly accounts: readonly Account[];
+  /** What the person has decided so far. */
+  readonly standing: Standing;
+  /** Who they are, where this officer may open it alone. */
+  readonly identity: IdentityWords | undefined;
   readonly dialogue: readonly Entry[];
   readonly internal: readonly Entry[];
   readonly holders: readonly Holder[];

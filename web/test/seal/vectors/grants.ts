@@ -8,6 +8,7 @@ import { concat, sorted, utf8 } from "../../../src/seal/bytes.ts";
 import { canonical } from "../../../src/seal/canon.ts";
 import { b64, randomBytes, unb64 } from "../../../src/seal/id.ts";
 import type { VectorFile } from "../operations.ts";
+import { renewedGrants, renewedPairs } from "./renewed.ts";
 import {
   asSigner, bad, box, flip, good, grantText, internalChain, makeCase, next, padded, sealText, secret, withInternal,
 } from "./world.ts";
@@ -128,6 +129,7 @@ export async function grants(world: World): Promise<VectorFile> {
         ...forMe(await toMe(grantText({ ...mine(), case: other.id, records: [other.note], secrets: {} }))), case: other.id,
       }),
       bad("dara's grant offered to cleo", "age", { ...forAna(await sealText(dara.keys.recipient, grantText(json()))), holder: cleo.id, identity: cleo.keys.identity }),
+      ...(await renewedGrants(world)),
     ],
   };
 }
@@ -182,6 +184,7 @@ export async function pairs(world: World): Promise<VectorFile> {
         ...inputs(await sealed(text({ second: ana.id }), [cleo, ana])), second: ana.id, second_identity: ana.keys.identity,
       }),
       bad("a case of another kit", "case", inputs(await sealed(padded("amparo/pair/v1", canonical(json({ case: each.id })))))),
+      ...(await renewedPairs(world)),
     ],
   };
 }

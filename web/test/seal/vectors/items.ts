@@ -5,8 +5,10 @@ import { canonical } from "../../../src/seal/canon.ts";
 import { b64, hash, randomBytes, randomId, unb64 } from "../../../src/seal/id.ts";
 import { writeNote } from "../../../src/seal/note.ts";
 import type { Signer } from "../../../src/seal/note.ts";
+import type { Json } from "../../../src/seal/types.ts";
 import { signer } from "../office.ts";
 import type { VectorCase, VectorFile } from "../operations.ts";
+import { renewedItems, renewedThreads } from "./renewed.ts";
 import {
   TODAY, anItem, asSigner, bad, box, flip, good, internalChain, itemText, makeCase, next, withInternal,
 } from "./world.ts";
@@ -61,6 +63,10 @@ export async function items(world: World): Promise<VectorFile> {
   const brief = { excerpt: "🕊️".repeat(200), level: "high", marks: ["child", "danger"], urgent: true };
   const nested = (levels: number): Obj => (levels === 0 ? {} : { a: nested(levels - 1) });
 
+  const consent = (given: Json): Obj => ({ ...reporter, kind: "consent", body: { given } });
+  const withdrawal = (over: Obj): Obj => ({ ...reporter, kind: "withdrawal", body: { pressed: "no", text: "Stop.", withdrawn: true, ...over } });
+  const erasure = (over: Obj): Obj => ({ ...reporter, kind: "erasure", body: { asked: true, pressed: "no", what: "case", ...over } });
+
   const mine = anItem(withheld, { ...reporter, box: "account", kind: "statement", body: { answers: {}, text: "x" } });
   const mineText = itemText(canonical(mine), [withheld.reporter]);
   const old = anItem(early, { author: ana.id });
@@ -88,7 +94,16 @@ export async function items(world: World): Promise<VectorFile> {
       await fine("an identity", { ...reporter, box: "identity", kind: "identity", body: { contact: "", hours: "", name: "Ada", safe_word: "heron" } }, byMe),
       await fine("an acknowledgement", { kind: "acknowledgement", body: { receipt: writeNote("amparo/receipt/v1", {}, [byBen]), text: "Received." } }),
       await fine("an alarm", { ...reporter, kind: "alarm", body: { happened: "He knows." } }, byMe),
-      await fine("a consent", { ...reporter, kind: "consent", body: { given: false, what: "referral" } }, byMe),
+      await fine("a consent", consent(["contact", "new_code", "referral"]), byMe),
+      await fine("a consent to nothing", consent([]), byMe),
+      await fine("a consent in words of one and of 64 characters", consent(["a", `b${"_9".repeat(31)}c`]), byMe),
+      await fine("a withdrawal", withdrawal({}), byMe),
+      await fine("a withdrawal under pressure", withdrawal({ pressed: "yes", text: "" }), byMe),
+      await fine("a withdrawal taken back", withdrawal({ pressed: "unsaid", withdrawn: false }), byMe),
+      await fine("an erasure of the case", erasure({}), byMe),
+      await fine("an erasure of the mailbox, under pressure", erasure({ pressed: "yes", what: "mailbox" }), byMe),
+      await fine("an erasure taken back", erasure({ asked: false, pressed: "unsaid" }), byMe),
+      await fine("a complaint", { ...reporter, kind: "complaint", body: { text: "Nobody answered." } }, byMe),
       await fine("a note", { ...inside, kind: "note", body: { text: "called" } }),
       await fine("a mark", { ...inside, kind: "mark", body: { level: "elevated", reason: "", urgent: false } }),
       await fine("a coding", { ...inside, kind: "coding", body: { fields: { basis: ["a", "a"] } } }),
@@ -145,6 +160,32 @@ export async function items(world: World): Promise<VectorFile> {
       await wrong("marks out of order", "json", { ...reporter, box: "account", kind: "brief", body: { ...brief, marks: ["danger", "child"] } }, byMe),
       await wrong("an unknown mark", "json", { ...reporter, box: "account", kind: "brief", body: { ...brief, marks: ["fire"] } }, byMe),
       await wrong("an unknown level", "json", { ...inside, kind: "mark", body: { level: "grave", reason: "", urgent: false } }),
+      await wrong("a consent out of order", "json", consent(["referral", "contact"]), byMe),
+      await wrong("a consent given twice", "json", consent(["contact", "contact"]), byMe),
+      await wrong("a consent in a word with a capital", "json", consent(["Contact"]), byMe),
+      await wrong("a consent in a word with a hyphen", "json", consent(["new-code"]), byMe),
+      await wrong("a consent in a word with a space", "json", consent(["new code"]), byMe),
+      await wrong("a consent in a word with a line feed", "json", consent(["contact\n"]), byMe),
+      await wrong("a consent in a word that starts with a digit", "json", consent(["1st"]), byMe),
+      await wrong("a consent in a word that starts with a line", "json", consent(["_contact"]), byMe),
+      await wrong("a consent in a word of other letters", "json", consent(["согласие"]), byMe),
+      await wrong("a consent in an id", "json", consent(["AAAAAAAAAAAAAAAAAAAAAA"]), byMe),
+      await wrong("a consent in an empty word", "json", consent([""]), byMe),
+      await wrong("a consent in a word of 65 characters", "json", consent(["a".repeat(65)]), byMe),
+      await wrong("a consent in a number", "json", consent([1]), byMe),
+      await wrong("a consent that is one word", "json", consent("contact"), byMe),
+      await wrong("a consent of before words", "json", { ...reporter, kind: "consent", body: { given: true, what: "referral" } }, byMe),
+      await wrong("a consent with a text", "json", { ...reporter, kind: "consent", body: { given: [], what: "" } }, byMe),
+      await wrong("a withdrawal under unknown pressure", "json", withdrawal({ pressed: "maybe" }), byMe),
+      await wrong("a withdrawal with a truth for pressure", "json", withdrawal({ pressed: true }), byMe),
+      await wrong("a withdrawal that does not say whether", "json", { ...reporter, kind: "withdrawal", body: { pressed: "no", text: "" } }, byMe),
+      await wrong("a withdrawal in a word", "json", withdrawal({ withdrawn: "yes" }), byMe),
+      await wrong("a withdrawal of an erasure's shape", "json", { ...erasure({}), kind: "withdrawal" }, byMe),
+      await wrong("an erasure of everything", "json", erasure({ what: "everything" }), byMe),
+      await wrong("an erasure under unknown pressure", "json", erasure({ pressed: "" }), byMe),
+      await wrong("an erasure in a word", "json", erasure({ asked: "yes" }), byMe),
+      await wrong("an erasure with a text", "json", erasure({ text: "" }), byMe),
+      await wrong("a complaint without a text", "json", { ...reporter, kind: "complaint", body: {} }, byMe),
       await wrong("an answer that is no list", "json", { ...reporter, box: "account", kind: "statement", body: { answers: { danger: "yes" }, text: "" } }, byMe),
       await wrongLine("an unknown kind with a list for a body", "json", replaced('"kind":"message"', '"kind":"poem"').replace(canonical(json["body"] ?? {}), "[]")),
       await wrongLine("an unknown box inside", "json", replaced('"box":"dialogue"', '"box":"archive"')),
@@ -155,6 +196,14 @@ export async function items(world: World): Promise<VectorFile> {
       await wrong("an unknown kind, deep", "kind", { kind: "poem", body: nested(14) }),
       await wrong("a statement by an officer", "kind", { box: "account", kind: "statement", body: { answers, text: "" } }),
       await wrong("an alarm by an officer", "kind", { kind: "alarm", body: { happened: "" } }),
+      await wrong("a consent by an officer", "kind", { ...consent([]), author: ana.id }),
+      await wrong("a withdrawal by an officer", "kind", { ...withdrawal({}), author: ana.id }),
+      await wrong("an erasure by an officer", "kind", { ...erasure({}), author: ana.id }),
+      await wrong("a complaint by an officer", "kind", { kind: "complaint" }),
+      await wrong("a consent in the account", "kind", { ...consent([]), box: "account" }, byMe),
+      await wrong("a withdrawal in the account", "kind", { ...withdrawal({}), box: "account" }, byMe),
+      await wrong("an erasure in the identity box", "kind", { ...erasure({}), box: "identity" }, byMe),
+      await wrong("a complaint in the internal box", "kind", { ...reporter, ...inside, kind: "complaint" }, byMe),
       await wrong("an acknowledgement by the reporter", "kind", { ...reporter, kind: "acknowledgement", body: { receipt: "", text: "" } }, byMe),
       await wrong("a note in the dialogue", "kind", { kind: "note" }),
       await wrong("a message in the account", "kind", { box: "account" }),
@@ -178,6 +227,7 @@ export async function items(world: World): Promise<VectorFile> {
       await wrongText("the JSON with another's signature", "signature", itemText(canonical(anItem(kit)), [byAna]).split("\n").slice(0, 3).concat(text.split("\n").slice(3)).join("\n")),
       bad("the chain is not this case's", "case", inputs(usual, { records: [other.note] })),
       bad("the chain is forged", "signature", inputs(usual, { records: [zero, next(kit, [zero], withInternal(kit), { ...byBen, name: ana.id })] })),
+      ...(await renewedItems(world)),
     ],
   };
 }
@@ -247,6 +297,7 @@ export async function threads(world: World): Promise<VectorFile> {
       thread("one of another case", [elsewhere, one], [one], [{ index: 0, verdict: "case" }]),
       thread("under a record that is not there", [{ ...one, n: 7 }, two], [two], [{ index: 0, verdict: "record" }], 1),
       thread("ciphertext that does not open", [{ ...one, item: b64(flip(unb64(one.item), -50)) }], [], [{ index: 0, verdict: "age" }]),
+      ...(await renewedThreads(world)),
     ],
   };
 }

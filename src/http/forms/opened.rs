@@ -1,0 +1,226 @@
+//! An opened mailbox as it goes to its reporter.
+
+use super::shown::{groups, spelled};
+use crate::flow::Portal;
+use crate::flow::scriptless::{NewCode, Opened};
+use crate::http::site::{PublicSite, said};
+use crate::page::form::{self, Choice, Said};
+use crate::page::lang::Lang;
+use crate::page::mailbox::{self, Forms, Notices, Posted};
+use crate::seal::id::Id16;
+use crate::seal::item::Item;
+use crate::seal::item::body::Body;
+use crate::seal::words::Pressed;
+
+/// What is said of what was just posted.
+pub(super) struct Note {
+    form: &'static str,
+    said: &'static str,
+    wrong: bool,
+    /// What was typed and could not be taken.
+    kept: String,
+}
+
+impl Note {
+    pub(super) const fn sent(form: &'static str, said: &'static str) -> Self {
+        Self {
+            form,
+            said,
+            wrong: false,
+            kept: String::new(),
+        }
+    }
+
+    pub(super) const fn refused(form: &'static str, said: &'static str, kept: String) -> Self {
+        Self {
+            form,
+            said,
+            wrong: true,
+            kept,
+        }
+    }
+
+    /// A new code is in use.
+    pub(super) const fn renewed() -> Self {
+        Self::sent("renew", "renewed")
+    }
+}
+
+/// The page of an opened case.
+pub(super) fn shown(
+    portal: &Portal,
+    site: &PublicSite,
+    lang: Lang,
+    opened: Opened,
+    note: Option<Note>,
+) -> mailbox::Opened {
+    let standing = portal.standing();
+    let person = |id: Id16| {
+        let officer = standing.as_ref().and_then(|held| held.roster.officer(&id));
+        mailbox::Person {
+            function: officer.map_or_else(String::new, |held| said(&held.function, lang)),
+            name: officer.map_or_else(String::new, |held| held.name.clone()),
+        }
+    };
+    let erasure_days = site.about().erasure_days;
+    let decided = opened.standing;
+    let mut consents = form::consents(&site.about().content.taxonomy);
+    for choice in &mut consents {
+        choice.checked = decided.given.contains(&choice.value);
+    }
+    let is_new = note.as_ref().is_some_and(|note| note.form == "renew");
+    mailbox::Opened {
+        status: match opened.status {
+            crate::domain::case::Status::Received => mailbox::Status::Received,
+            crate::domain::case::Status::Acknowledged => mailbox::Status::Acknowledged,
+        },
+        received: opened.received,
+        due: opened.due,
+        withdrawn: decided.withdrawn,
+        erasure_heard: decided.erasure.map(|day| day.plus(erasure_days)),
+        erasure_days,
+        notices: Notices {
+            missing: opened.missing,
+            failed: opened.failed,
+            renewed: is_new,
+        },
+        items: opened
+            .items
+            .iter()
+            .map(|item| entry(item, &consents, person))
+            .collect(),
+        ticket: opened.ticket,
+        holders: opened.holders.into_iter().map(person).collect(),
+        account: opened.account,
+        identity: opened.identity.map(|identity| {
+            let [name, contact, hours, safe_word] = identity.lines;
+            mailbox::Identity {
+                name,
+                contact,
+                hours,
+                safe_word,
+                keepers: identity.keepers.into_iter().map(person).collect(),
+            }
+        }),
+        receipt: Some(opened.receipt),
+        via: opened.via,
+        forms: forms(note),
+        consents,
+    }
+}
+
+/// The page that offers a new code.
+pub(super) fn new_code(offered: &NewCode, lang: Lang) -> mailbox::NewCode {
+    mailbox::NewCode {
+        groups: groups(&offered.code),
+        words: spelled(&offered.code, lang),
+        ticket: offered.ticket.clone(),
+        renewal: offered.renewal.clone(),
+        mistyped: offered.mistyped,
+    }
+}
+
+fn entry(
+    item: &Item,
+    consents: &[Choice],
+    person: impl Fn(Id16) -> mailbox::Person,
+) -> mailbox::Item {
+    let (heading, text, pressed) = told(&item.body);
+    let officer = item.author.officer().copied();
+    mailbox::Item {
+        id: item.id.to_string(),
+        kind: item.body.kind(),
+        side: match officer {
+            Some(_) => mailbox::Side::Office,
+            None => mailbox::Side::Reporter,
+        },
+        heading,
+        given: match &item.body {
+            Body::Consent { given } => Some(
+                given
+                    .iter()
+                    .filter_map(|word| consents.iter().find(|choice| choice.value == *word))
+                    .map(|choice| choice.label.clone())
+                    .collect::<Vec<Said>>(),
+            ),
+            _ => None,
+        },
+        pressed: pressed == Pressed::Yes,
+        text,
+        day: item.posted,
+        signed_by: officer.map(person),
+        failure: None,
+    }
+}
+
+/// What an item of the dialogue is, what it says, and whether its author was asked to stop.
+fn told(body: &Body) -> (Option<&'static str>, String, Pressed) {
+    let no = Pressed::No;
+    let owned = |text: &str| text.to_owned();
+    match body {
+        Body::Message { text } => (None, owned(text), no),
+        Body::Acknowledgement { text, .. } => (Some("kind-acknowledgement"), owned(text), no),
+        Body::Alarm { happened } => (Some("kind-alarm"), owned(happened), no),
+        Body::Complaint { text } => (Some("kind-complaint"), owned(text), no),
+        Body::Consent { .. } => (Some("kind-consent"), String::new(), no),
+        Body::Withdrawal {
+            pressed,
+            text,
+            withdrawn,
+        } => {
+            let heading = if *withdrawn {
+                "kind-withdrawn"
+            } else {
+                "kind-not-withdrawn"
+            };
+            (Some(heading), owned(text), *pressed)
+        }
+        Body::Erasure { asked, pressed, .. } => {
+            let heading = if *asked {
+                "kind-erasure-asked"
+            } else {
+                "kind-erasure-back"
+            };
+            (Some(heading), String::new(), *pressed)
+        }
+        Body::Statement { .. }
+        | Body::Brief { .. }
+        | Body::Identity { .. }
+        | Body::Note { .. }
+        | Body::Mark { .. }
+        | Body::Coding { .. } => (None, String::new(), no),
+    }
+}
+
+/// The forms of the page, with what became of the one that was posted.
+fn forms(note: Option<Note>) -> Forms {
+    let fresh = || Posted {
+        item: Id16::random().to_string(),
+        ..Posted::default()
+    };
+    let mut forms = Forms {
+        reply: fresh(),
+        alarm: fresh(),
+        consent: fresh(),
+        withdrawal: fresh(),
+        complaint: fresh(),
+        erasure: fresh(),
+        close: fresh(),
+    };
+    if let Some(note) = note {
+        let posted = match note.form {
+            "alarm" => &mut forms.alarm,
+            "consent" => &mut forms.consent,
+            "withdrawal" => &mut forms.withdrawal,
+            "complaint" => &mut forms.complaint,
+            "erasure" => &mut forms.erasure,
+            "close" => &mut forms.close,
+            "reply" => &mut forms.reply,
+            _ => return forms,
+        };
+        posted.said = Some(note.said);
+        posted.wrong = note.wrong;
+        posted.typed = note.kept;
+    }
+    forms
+}

@@ -1,0 +1,233 @@
+//! The mailbox as it occurs, for tests and for people who look.
+
+use super::{
+    Entry, Field, Forms, Held, HeldText, Identity, Item, NewCode, Notices, Opened, Person, Posted,
+    Side, Status, consents,
+};
+use crate::clock::Day;
+use crate::page::PageError;
+use crate::page::form::Said;
+use crate::seal::words::{Kind, Via};
+
+pub(super) fn entry(busy: bool) -> Result<Entry, PageError> {
+    Ok(Entry {
+        busy,
+        consents: consents()?,
+        erasure_days: 7,
+    })
+}
+
+pub(super) fn held() -> Vec<Held> {
+    let field = |name: &str, value: &str| Field {
+        name: name.to_owned(),
+        value: value.to_owned(),
+    };
+    let with_text = |why, ticket: &str| Held {
+        why,
+        ticket: ticket.to_owned(),
+        fields: vec![field("item", "AAAAAAAAAAAAAAAAAAAAAA"), field("alarm", "")],
+        text: Some(HeldText {
+            name: "happened",
+            label: "alarm-words",
+            value: "My shifts were taken away.\n<script>alert(1)</script>".to_owned(),
+        }),
+    };
+    let ticks = Held {
+        why: "held-failed",
+        ticket: "dGlja2V0".to_owned(),
+        fields: vec![field("given", "contact"), field("consent", "")],
+        text: None,
+    };
+    vec![
+        with_text("held-late", ""),
+        with_text("held-busy", "dGlja2V0"),
+        ticks,
+    ]
+}
+
+pub(super) fn new_code(mistyped: bool) -> NewCode {
+    let words = [
+        "ribbon", "gather", "paddle", "silent", "orange", "velvet", "canyon", "modest", "ticket",
+    ];
+    NewCode {
+        groups: ["48210", "93377", "01254", "66009", "81732", "54096"]
+            .map(str::to_owned)
+            .into(),
+        words: words
+            .into_iter()
+            .filter(|_| !mistyped)
+            .map(str::to_owned)
+            .collect(),
+        ticket: "dGlja2V0".to_owned(),
+        renewal: "cmVuZXc".to_owned(),
+        mistyped,
+    }
+}
+
+pub(super) fn opened() -> Result<Vec<Opened>, PageError> {
+    let fresh = Opened {
+        status: Status::Received,
+        items: Vec::new(),
+        via: Via::Browser,
+        ..plain()?
+    };
+    let posted = |said, wrong: bool| Posted {
+        typed: if wrong { "not yet sent" } else { "" }.to_owned(),
+        said: Some(said),
+        wrong,
+        item: "AAAAAAAAAAAAAAAAAAAAAA".to_owned(),
+    };
+    let answered = |set: fn(&mut Forms, Posted), said, wrong| -> Result<Opened, PageError> {
+        let mut page = plain()?;
+        set(&mut page.forms, posted(said, wrong));
+        Ok(page)
+    };
+    let withdrawn = Opened {
+        withdrawn: true,
+        erasure_heard: Some(Day::parse("2026-03-23")?),
+        notices: Notices {
+            renewed: true,
+            ..Notices::default()
+        },
+        ..plain()?
+    };
+    Ok(vec![
+        full(posted("reply-failed", true))?,
+        fresh,
+        withdrawn,
+        answered(|forms, said| forms.reply = said, "reply-sent", false)?,
+        answered(|forms, said| forms.reply = said, "error-message", true)?,
+        answered(|forms, said| forms.reply = said, "error-message-long", true)?,
+        answered(|forms, said| forms.alarm = said, "alarm-sent", false)?,
+        answered(|forms, said| forms.alarm = said, "error-happened", true)?,
+        answered(|forms, said| forms.consent = said, "consent-sent", false)?,
+        answered(
+            |forms, said| forms.withdrawal = said,
+            "withdraw-sent",
+            false,
+        )?,
+        answered(
+            |forms, said| forms.complaint = said,
+            "complaint-sent",
+            false,
+        )?,
+        answered(
+            |forms, said| forms.complaint = said,
+            "error-complaint",
+            true,
+        )?,
+        answered(|forms, said| forms.erasure = said, "erasure-sent", false)?,
+        answered(|forms, said| forms.close = said, "error-sure", true)?,
+    ])
+}
+
+fn plain() -> Result<Opened, PageError> {
+    Ok(Opened {
+        status: Status::Acknowledged,
+        received: Day::parse("2026-03-14")?,
+        due: None,
+        withdrawn: false,
+        erasure_heard: None,
+        erasure_days: 7,
+        items: items()?,
+        notices: Notices::default(),
+        ticket: "dGlja2V0".to_owned(),
+        holders: vec![person()],
+        account: None,
+        identity: None,
+        receipt: None,
+        via: Via::Server,
+        forms: Forms::default(),
+        consents: consents()?,
+    })
+}
+
+fn full(reply: Posted) -> Result<Opened, PageError> {
+    Ok(Opened {
+        due: Some(Day::parse("2026-06-14")?),
+        notices: Notices {
+            missing: true,
+            failed: true,
+            renewed: false,
+        },
+        holders: vec![person(), unnamed()],
+        account: Some("The invoices are false.\n<script>alert(1)</script>".to_owned()),
+        identity: Some(Identity {
+            name: "Amal".to_owned(),
+            contact: "+211 555 0100".to_owned(),
+            hours: String::new(),
+            safe_word: "papaya".to_owned(),
+            keepers: vec![person()],
+        }),
+        receipt: Some("amparo/receipt/v1\n{}\n\n— instance AAAA\n".to_owned()),
+        forms: Forms {
+            reply,
+            ..Forms::default()
+        },
+        ..plain()?
+    })
+}
+
+pub(super) fn items() -> Result<Vec<Item>, PageError> {
+    let day = Day::parse("2026-03-16")?;
+    let item = |n: u8, kind, side, text: &str| Item {
+        id: format!("AAAAAAAAAAAAAAAAAAAAA{n}"),
+        kind,
+        side,
+        heading: None,
+        given: None,
+        pressed: false,
+        text: text.to_owned(),
+        day,
+        signed_by: None,
+        failure: None,
+    };
+    let own = |n, kind, heading, text| Item {
+        heading: Some(heading),
+        ..item(n, kind, Side::Reporter, text)
+    };
+    let office = |n, kind, text, by| Item {
+        signed_by: Some(by),
+        ..item(n, kind, Side::Office, text)
+    };
+    let told = "We have read your report.\nWhen did you see the second invoice?";
+    let consent = |n, given| Item {
+        given: Some(given),
+        ..own(n, Kind::Consent, "kind-consent", "")
+    };
+    Ok(vec![
+        Item {
+            heading: Some("kind-acknowledgement"),
+            ..office(0, Kind::Acknowledgement, told, person())
+        },
+        item(1, Kind::Message, Side::Reporter, "في شهر شباط، على ما أظن."),
+        own(2, Kind::Alarm, "kind-alarm", "My shifts were taken away."),
+        office(3, Kind::Message, "Take your time.", unnamed()),
+        Item {
+            failure: Some("signature".to_owned()),
+            ..item(4, Kind::Message, Side::Office, "")
+        },
+        consent(5, Vec::new()),
+        consent(6, vec![Said::Message("ask-consent-contact".to_owned())]),
+        Item {
+            pressed: true,
+            ..own(7, Kind::Withdrawal, "kind-withdrawn", "It is too much.")
+        },
+        own(8, Kind::Complaint, "kind-complaint", "Nobody answered."),
+        own(9, Kind::Erasure, "kind-erasure-asked", ""),
+    ])
+}
+
+fn person() -> Person {
+    Person {
+        function: "Triage officer".to_owned(),
+        name: "A. Diallo".to_owned(),
+    }
+}
+
+fn unnamed() -> Person {
+    Person {
+        function: "Protection officer".to_owned(),
+        name: String::new(),
+    }
+}
