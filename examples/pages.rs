@@ -16,7 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     "site.css".clone_into(&mut site.assets.style);
     "icon.svg".clone_into(&mut site.assets.icon);
     let pages = Pages::new(site)?;
-    for lang in Lang::ALL {
+    for lang in Lang::complete() {
         for sample in pages.samples(lang)? {
             let name = format!("{}-{}.html", sample.name, lang.code());
             fs::write(folder.join(name), sample.html)?;

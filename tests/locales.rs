@@ -6,7 +6,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const LANGUAGES: [&str; 6] = ["ar", "zh", "en", "fr", "ru", "es"];
+use amparo::page::lang::Lang;
+
+/// The folders of `locales/`: each is a language.
+fn languages() -> Vec<String> {
+    let mut found: Vec<String> = fs::read_dir("locales")
+        .expect("the folder")
+        .map(|entry| entry.expect("an entry").file_name())
+        .map(|name| name.into_string().expect("a tag"))
+        .collect();
+    found.sort();
+    assert!(found.len() > 5, "the search itself works");
+    found
+}
 
 /// Messages that are rightly the same in another language, in order.
 const SAME: [(&str, &str); 10] = [
@@ -21,6 +33,13 @@ const SAME: [(&str, &str); 10] = [
     ("fr", "messages-title"),
     ("fr", "title"),
 ];
+
+#[test]
+fn every_folder_is_a_language() {
+    let mut known: Vec<&str> = Lang::complete().map(Lang::code).collect();
+    known.sort_unstable();
+    assert_eq!(known, languages(), "a locale.toml is missing or faulty");
+}
 
 /// A message's id and its text with all white space as one space.
 fn messages(language: &str) -> BTreeMap<String, String> {
@@ -72,7 +91,7 @@ fn files(folder: PathBuf, extension: &str) -> Vec<PathBuf> {
 fn every_language_has_every_message_and_no_other() {
     let en: BTreeSet<String> = messages("en").into_keys().collect();
     assert!(en.len() > 150, "the search itself works");
-    for language in LANGUAGES {
+    for language in &languages() {
         let here: BTreeSet<String> = messages(language).into_keys().collect();
         let missing: Vec<_> = en.difference(&here).collect();
         let surplus: Vec<_> = here.difference(&en).collect();
@@ -84,7 +103,7 @@ fn every_language_has_every_message_and_no_other() {
 #[test]
 fn no_message_was_left_in_english() {
     let en = messages("en");
-    for language in ["ar", "zh", "fr", "ru", "es"] {
+    for language in languages().iter().filter(|language| *language != "en") {
         let here = messages(language);
         let same: Vec<&str> = here
             .iter()
@@ -93,7 +112,7 @@ fn no_message_was_left_in_english() {
             .collect();
         let allowed: Vec<&str> = SAME
             .into_iter()
-            .filter(|(one, id)| *one == language && here.get(*id).is_some_and(|text| speaks(text)))
+            .filter(|(one, id)| one == language && here.get(*id).is_some_and(|text| speaks(text)))
             .map(|(_, id)| id)
             .collect();
         assert_eq!(same, allowed, "{language} is English, or is not any more");
@@ -112,7 +131,7 @@ fn speaks(text: &str) -> bool {
 #[test]
 fn every_message_names_the_same_values_in_every_language() {
     let en = messages("en");
-    for language in LANGUAGES {
+    for language in &languages() {
         for (id, text) in messages(language) {
             assert_eq!(values(&text), values(&en[&id]), "{language}: {id}");
         }
@@ -162,7 +181,7 @@ fn every_message_is_said_somewhere() {
 
 #[test]
 fn no_text_shouts_praises_or_asks_why() {
-    for language in LANGUAGES {
+    for language in &languages() {
         for (id, text) in messages(language) {
             let wrong = [
                 "!",

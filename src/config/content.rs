@@ -3,7 +3,10 @@
 
 use std::path::Path;
 
-use super::ConfigError;
+use figment::Figment;
+use figment::providers::{Format as _, Toml};
+
+use super::{ConfigError, one_line};
 use crate::domain::policy::Policies;
 use crate::domain::taxonomy::Taxonomy;
 use crate::page::form;
@@ -59,7 +62,9 @@ impl Content {
     fn read(folder: Option<&Path>, profiles: &[String]) -> Result<Self, ConfigError> {
         let path = folder.unwrap_or(Path::new("")).join(TAXONOMY_FILE);
         let taxonomy = match own(folder, TAXONOMY_FILE)? {
-            Some(text) => Taxonomy::parse(&text, &Lang::ALL.map(Lang::code)),
+            Some(text) => {
+                Taxonomy::parse(&text, &Lang::complete().map(Lang::code).collect::<Vec<_>>())
+            }
             None => Taxonomy::built_in(),
         };
         let content = Self {
@@ -131,7 +136,9 @@ fn help(folder: Option<&Path>) -> Result<Vec<Directory>, ConfigError> {
             path: path.clone(),
             source,
         })?;
-        toml::from_str(&text).map_err(|error| refused(&path, &error.message().replace('\n', " ")))
+        Figment::from(Toml::string(&text))
+            .extract()
+            .map_err(|error| refused(&path, &one_line(&error)))
     };
     files.into_iter().map(read).collect()
 }
@@ -152,5 +159,25 @@ fn refused(path: impl AsRef<Path>, error: &impl std::fmt::Display) -> ConfigErro
     ConfigError::Parse {
         path: path.as_ref().to_owned(),
         detail: error.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_directory_says_which_entry_lacks_which_language() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join(HELP_FOLDER)).unwrap();
+        let example = include_str!("../../config/help/example.toml");
+        let write = |text: &str| std::fs::write(folder.path().join("help/here.toml"), text);
+        write(example).unwrap();
+        assert_eq!(help(Some(folder.path())).unwrap().len(), 1);
+        write(&example.replacen("fr = \"Centre d’écoute\", ", "", 1)).unwrap();
+        let error = help(Some(folder.path())).unwrap_err().to_string();
+        assert!(error.contains("help/here.toml"), "{error}");
+        assert!(error.contains("`places.0.services.1.name`"), "{error}");
+        assert!(error.contains("no words in the language fr"), "{error}");
     }
 }

@@ -294,6 +294,14 @@ mod tests {
     }
 
     #[test]
+    fn a_text_that_a_language_lacks_is_named_with_its_key_and_the_language() {
+        let error = load("[[site.emergency]]\nnumber = \"112\"\nname = { en = \"Police\" }\n");
+        let error = error.unwrap_err();
+        assert!(error.contains("`site.emergency.0.name`"), "{error}");
+        assert!(error.contains("no words in the language ar"), "{error}");
+    }
+
+    #[test]
     fn values_that_make_no_sense_name_their_key() {
         for (text, key) in [
             ("[policy]\nprofiles = []\n", "policy.profiles"),
@@ -310,6 +318,7 @@ mod tests {
             ),
             ("[listen]\npublic_url = \"ftp://x\"\n", "listen.public_url"),
             ("[policy]\nprofiles = \"seven\"\n", "policy.profiles"),
+            ("[site.hours]\nxx = \"always\"\n", "site.hours"),
         ] {
             let error = load(text).unwrap_err();
             assert!(error.contains(key), "{key}: {error}");

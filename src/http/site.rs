@@ -305,7 +305,7 @@ pub(super) fn problem(
         .split('/')
         .nth(1)
         .and_then(Lang::parse)
-        .unwrap_or(Lang::En);
+        .unwrap_or_else(Lang::english);
     let problem = match status {
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Problem::NotFound,
         StatusCode::PAYLOAD_TOO_LARGE => Problem::TooLarge,
@@ -324,7 +324,7 @@ pub(super) fn accepted(request: &HttpRequest) -> Lang {
         .headers()
         .get(header::ACCEPT_LANGUAGE)
         .and_then(|held| held.to_str().ok())
-        .map_or(Lang::En, Lang::accepted)
+        .map_or_else(Lang::english, Lang::accepted)
 }
 
 pub(super) fn language(code: &str) -> Result<Lang, HttpError> {

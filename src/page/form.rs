@@ -101,7 +101,7 @@ pub fn speaks(taxonomy: &Taxonomy) -> Result<(), String> {
         let options = question.options.iter().map(|option| &option.label);
         for said in [&question.label].into_iter().chain(options) {
             if let Said::Message(id) = said
-                && Lang::ALL.iter().any(|lang| !words::has(*lang, id))
+                && Lang::complete().any(|lang| !words::has(lang, id))
             {
                 return Err(question.id.clone());
             }
@@ -183,8 +183,7 @@ impl Said {
 }
 
 fn everywhere(said: &Said) -> Result<Texts, words::NoWords> {
-    let languages = Lang::ALL.into_iter();
-    languages
+    Lang::complete()
         .map(|lang| Ok((lang.code().to_owned(), said.in_words(lang)?)))
         .collect()
 }
@@ -294,7 +293,7 @@ impl Asked {
 
 /// The message, where there is one.
 fn spoken(id: String) -> Option<Said> {
-    words::has(Lang::En, &id).then_some(Said::Message(id))
+    words::has(Lang::english(), &id).then_some(Said::Message(id))
 }
 
 fn persons(given: &Given) -> Vec<Person> {

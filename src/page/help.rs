@@ -272,8 +272,8 @@ impl Page for Help {
         let directory: Directory = toml::from_str(EXAMPLE).map_err(|_| PageError::Words)?;
         let today = Day::parse("2027-01-01")?;
         Ok(vec![
-            Self::of(&[directory], Lang::En, today),
-            Self::of(&[], Lang::En, today),
+            Self::of(&[directory], Lang::english(), today),
+            Self::of(&[], Lang::english(), today),
         ])
     }
 }
@@ -300,11 +300,11 @@ mod tests {
         let service = &directory.places[0].services[0];
         let last_fresh = service.checked.0.plus(FRESH_DAYS);
         let stale = |today: Day| {
-            let help = Help::of(std::slice::from_ref(&directory), Lang::En, today);
+            let help = Help::of(std::slice::from_ref(&directory), Lang::english(), today);
             let services = help.countries.iter().flat_map(|country| &country.places);
             let mut services = services.flat_map(|place| &place.services);
             services
-                .find(|shown| shown.name == service.name.of(Lang::En))
+                .find(|shown| shown.name == service.name.of(Lang::english()))
                 .unwrap()
                 .stale
         };

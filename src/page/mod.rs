@@ -112,8 +112,7 @@ impl Pages {
         Ok(Self {
             site,
             blank: blank::pages()?,
-            engines: Lang::ALL
-                .into_iter()
+            engines: Lang::complete()
                 .map(|lang| (lang, engine::speaking(engine.clone(), lang)))
                 .collect(),
         })

@@ -1,7 +1,7 @@
 /** One public text in every language of the public site. */
 import type { Texts } from "../../seal/types.ts";
 import { Field } from "../parts/field.tsx";
-import { LANGUAGES, LANGUAGE_NAMES } from "../words.ts";
+import { LANGUAGES, nameOf } from "../words.ts";
 
 interface Props {
   readonly legend: string;
@@ -17,7 +17,7 @@ export function TextsField({ legend, name, texts, onTexts }: Props) {
       {LANGUAGES.map((lang) => (
         <Field
           key={lang}
-          label={LANGUAGE_NAMES[lang]}
+          label={nameOf(lang)}
           name={`${name}-${lang}`}
           lang={lang}
           value={texts[lang] ?? ""}
