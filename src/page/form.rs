@@ -2,6 +2,8 @@
 //!
 //! Words stay names here; the templates say them in the reader's language.
 
+mod short;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -24,6 +26,8 @@ pub struct Form {
     pub parts: BTreeMap<&'static str, Section>,
     /// Questions whose answers could not be taken, for the list at the top.
     pub wrong: Vec<Wrong>,
+    /// What was answered in a longer form, which this one keeps and does not show.
+    pub carried: Vec<Carried>,
 }
 
 /// One section of the form.
@@ -83,27 +87,34 @@ pub struct Field {
     pub value: String,
 }
 
+/// An answer to a question that is not shown.
+#[derive(Clone, Serialize)]
+pub struct Carried {
+    pub name: String,
+    pub value: String,
+}
+
 /// A question to go back to.
 #[derive(Clone, Serialize)]
 pub struct Wrong {
-    pub question: String,
+    /// What to go to.
+    pub place: String,
     pub why: &'static str,
 }
 
-/// Whether every word of the taxonomy is there in every language: the first that is not.
+/// Whether every word of the taxonomy is there in each of `languages`: the first that is not.
 ///
 /// # Errors
-/// The question whose words are missing.
-pub fn speaks(taxonomy: &Taxonomy) -> Result<(), String> {
+/// The question whose words are missing, and the language.
+pub fn speaks(taxonomy: &Taxonomy, languages: &[Lang]) -> Result<(), (String, Lang)> {
     let form = Form::of(taxonomy, &Given::new(), &[]);
     let questions = form.parts.values().flat_map(|part| &part.questions);
     for question in questions {
         let options = question.options.iter().map(|option| &option.label);
-        for said in [&question.label].into_iter().chain(options) {
-            if let Said::Message(id) = said
-                && Lang::complete().any(|lang| !words::has(lang, id))
-            {
-                return Err(question.id.clone());
+        let said = [&question.label].into_iter().chain(&question.hint);
+        for said in said.chain(options) {
+            if let Some(lang) = languages.iter().find(|lang| said.in_words(**lang).is_err()) {
+                return Err((question.id.clone(), *lang));
             }
         }
     }
@@ -222,10 +233,11 @@ impl Form {
             wrong: refused
                 .iter()
                 .map(|refused| Wrong {
-                    question: refused.question.clone(),
+                    place: format!("ask-{}", refused.question),
                     why: reason(refused.why),
                 })
                 .collect(),
+            carried: Vec::new(),
         }
     }
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Page;
+use super::lang::offered::Languages;
 use super::lang::{ByLang, Lang};
 use crate::seal::code::WordList;
 
@@ -17,6 +18,8 @@ pub struct Site {
     pub assets: Assets,
     /// The JSON that the browser's client verifies everything against (`amparo-pins`).
     pub pins: String,
+    /// Which languages have links and pages.
+    pub languages: Languages,
     /// Everything here is invented: a banner says so.
     pub demo: bool,
     /// Whether the server seals for browsers without scripts.
@@ -48,9 +51,15 @@ pub struct Emergency {
 }
 
 #[derive(Serialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a question that a template asks"
+)]
 pub(super) struct Frame<'a> {
     name: &'static str,
     lang: &'static str,
+    /// The translation is being reviewed.
+    draft: bool,
     dir: &'static str,
     /// In whose words a code is spelled, for the browser's client.
     word_list: Option<&'static str>,
@@ -74,6 +83,7 @@ struct Language {
     dir: &'static str,
     own_name: &'static str,
     path: &'static str,
+    draft: bool,
     here: bool,
 }
 
@@ -96,9 +106,10 @@ impl<'a> Frame<'a> {
         Self {
             name: P::NAME,
             lang: lang.code(),
+            draft: lang.is_draft(),
             dir: lang.dir(),
             word_list: lang.word_list().map(WordList::as_str),
-            languages: languages(lang, page),
+            languages: languages(site, lang, page),
             style: &site.assets.style,
             icon: &site.assets.icon,
             script: script.filter(|_| !answers_a_form),
@@ -115,14 +126,15 @@ impl<'a> Frame<'a> {
 
 /// Links to the page's other languages: none on a page that answers a form, where a link would
 /// lose a code or what was typed.
-fn languages<P: Page>(here: Lang, page: &P) -> Vec<Language> {
-    Lang::complete()
-        .filter(|_| !page.answers_a_form())
+fn languages<P: Page>(site: &Site, here: Lang, page: &P) -> Vec<Language> {
+    let all = site.languages.all();
+    all.filter(|_| !page.answers_a_form())
         .map(|lang| Language {
             code: lang.code(),
             dir: lang.dir(),
             own_name: lang.own_name(),
             path: page.path(),
+            draft: lang.is_draft(),
             here: lang == here,
         })
         .collect()
@@ -151,6 +163,7 @@ impl Site {
                 help_script: "/assets/help.js".to_owned(),
             },
             pins: r#"{"demo":true,"instance":"AAAAAAAAAAAAAAAAAAAAAA"}"#.to_owned(),
+            languages: Languages::every(),
             demo: true,
             seals_for_others: true,
             office: sample([
@@ -160,6 +173,7 @@ impl Site {
                 ("zh", "行为与关怀办公室"),
                 ("ru", "Управление по вопросам поведения и поддержки"),
                 ("es", "Oficina de Conducta y Atención"),
+                ("pt", "Gabinete de Conduta e Apoio"),
             ]),
             hours: sample([
                 ("en", "Monday to Friday, 8:00 to 17:00"),
@@ -168,6 +182,7 @@ impl Site {
                 ("zh", "周一至周五，8:00 至 17:00"),
                 ("ru", "с понедельника по пятницу, с 8:00 до 17:00"),
                 ("es", "de lunes a viernes, de 8:00 a 17:00"),
+                ("pt", "de segunda a sexta-feira, das 8h às 17h"),
             ]),
             emergency: vec![Emergency {
                 name: sample([
@@ -177,6 +192,7 @@ impl Site {
                     ("zh", "警察和救护车"),
                     ("ru", "Полиция и скорая помощь"),
                     ("es", "Policía y ambulancia"),
+                    ("pt", "Polícia e ambulância"),
                 ]),
                 number: "112".to_owned(),
             }],

@@ -230,6 +230,31 @@ impl Help {
     }
 }
 
+impl Directory {
+    /// Every text that the page shows, by its key.
+    #[must_use]
+    pub fn texts(&self) -> Vec<(String, &ByLang)> {
+        let windows = self.windows.iter().enumerate();
+        let mut texts: Vec<_> = windows
+            .map(|(n, window)| (format!("windows.{n}.text"), &window.text))
+            .collect();
+        for (n, place) in self.places.iter().enumerate() {
+            let key = |name: &str| format!("places.{n}.{name}");
+            texts.push((key("country"), &place.country));
+            texts.extend(place.place.iter().map(|text| (key("place"), text)));
+            for (m, service) in place.services.iter().enumerate() {
+                let key = |name: &str| key(&format!("services.{m}.{name}"));
+                texts.push((key("name"), &service.name));
+                texts.push((key("hours"), &service.hours));
+                texts.extend(service.access.iter().map(|text| (key("access"), text)));
+                let risk = service.legal_risk.iter();
+                texts.extend(risk.map(|text| (key("legal_risk"), text)));
+            }
+        }
+        texts
+    }
+}
+
 impl Service {
     fn shown(&self, lang: Lang, stale: bool) -> ShownService {
         let said = |text: &Option<ByLang>| {

@@ -1,12 +1,14 @@
 //! The languages of the public site, and how one is chosen.
 //!
 //! A language is a folder in `locales/`: its messages, and a `locale.toml` that says what it is
-//! called, which way it runs and how far its translation has come. No code names one, but for
-//! English, which is what a person gets whose browser asks for none of ours.
+//! called, which way it runs and how far its translation has come: it is complete, or a draft of the
+//! short path that an operator opts into ([`offered`]). No code names one, but for English, which is
+//! what a person gets whose browser asks for none of ours.
 //!
 //! The language stands in the path (`/fr/report`), so that no cookie has to remember it. The links to
 //! the others stand on every page in their own script.
 
+pub mod offered;
 mod table;
 
 use std::collections::BTreeMap;
@@ -83,26 +85,15 @@ impl Lang {
         self.0.word_list
     }
 
+    /// Only the short path exists in it, and it is being reviewed.
+    #[must_use]
+    pub fn is_draft(self) -> bool {
+        self.0.status == Status::Draft
+    }
+
     /// What Fluent calls it.
     pub(super) fn identifier(self) -> &'static LanguageIdentifier {
         &self.0.identifier
-    }
-
-    /// The first language we have among those a browser asks for, best weight first
-    /// (RFC 9110 §12.5.4); English when there is none, or when the header makes no sense.
-    #[must_use]
-    pub fn accepted(header: &str) -> Self {
-        header
-            .split(',')
-            .filter_map(weighed)
-            .fold(
-                None,
-                |best: Option<(Self, u16)>, (lang, weight)| match best {
-                    Some((_, most)) if most >= weight => best,
-                    _ => Some((lang, weight)),
-                },
-            )
-            .map_or_else(Self::english, |(lang, _)| lang)
     }
 }
 
@@ -111,6 +102,12 @@ impl ByLang {
     #[must_use]
     pub fn of(&self, lang: Lang) -> &str {
         self.0.get(lang.code()).map_or("", String::as_str)
+    }
+
+    /// Whether it has words in `lang`, as it does in every complete language.
+    #[must_use]
+    pub fn speaks(&self, lang: Lang) -> bool {
+        !self.of(lang).trim().is_empty()
     }
 
     /// What `text` gives for each language.
@@ -141,25 +138,6 @@ impl TryFrom<BTreeMap<String, String>> for ByLang {
             None => Ok(Self(texts)),
         }
     }
-}
-
-/// `fr-CA;q=0.8` as French with 800 thousandths; nothing for a language we lack or one refused.
-fn weighed(range: &str) -> Option<(Lang, u16)> {
-    let mut parts = range.split(';').map(str::trim);
-    let tag = parts.next()?.to_ascii_lowercase();
-    let lang = Lang::parse(tag.split('-').next()?)?;
-    let weight = match parts.find_map(|part| part.strip_prefix("q=")) {
-        None => 1000,
-        Some(q) => thousandths(q)?,
-    };
-    (weight > 0).then_some((lang, weight))
-}
-
-fn thousandths(q: &str) -> Option<u16> {
-    let (whole, fraction) = q.split_once('.').unwrap_or((q, ""));
-    let digits: String = fraction.chars().chain("000".chars()).take(3).collect();
-    let weight = whole.parse::<u16>().ok()?.checked_mul(1000)? + digits.parse::<u16>().ok()?;
-    (weight <= 1000).then_some(weight)
 }
 
 #[cfg(test)]

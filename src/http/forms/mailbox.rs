@@ -11,7 +11,7 @@ use crate::flow::scriptless::{Opened, Outcome, Own, Said, Written};
 use crate::flow::{Portal, Unavailable};
 use crate::http::HttpError;
 use crate::http::body::Body;
-use crate::http::site::{PublicSite, html, html_with, language, said};
+use crate::http::site::{PublicSite, html, html_with, said};
 use crate::http::typed::{cleaned, fields};
 use crate::page::form::{self, Choice};
 use crate::page::lang::Lang;
@@ -26,11 +26,11 @@ pub(in crate::http) async fn mailbox(
     lang: Path<String>,
     body: Body,
 ) -> Result<HttpResponse, HttpError> {
-    let lang = language(&lang)?;
+    let lang = site.language(&portal, &lang)?;
     if !site.about().seals_for_others {
         return Err(HttpError::Forbidden);
     }
-    let consents = form::consents(&site.about().content.taxonomy);
+    let consents = form::consents(site.about().content.asked_in(lang));
     let posted = Posted::of(&body);
     let mut fields = fields(&body);
     drop(body);

@@ -1,3 +1,4 @@
+use super::offered::Languages;
 use super::*;
 
 fn texts(leave_out: &str) -> BTreeMap<String, String> {
@@ -20,7 +21,11 @@ fn a_browser_gets_the_language_it_likes_best_among_ours() {
         ("uk;q=0.9, ru;q=0.8, es-419;q=0.7", "ru"),
         ("*;q=1, xx;;q=,,fr;q=9", "en"),
     ] {
-        assert_eq!(Lang::accepted(header).code(), code, "{header}");
+        assert_eq!(
+            Languages::default().accepted(header).code(),
+            code,
+            "{header}"
+        );
     }
 }
 
@@ -66,4 +71,21 @@ fn a_text_is_there_in_every_complete_language_and_in_none_that_is_not_ours() {
         ByLang::try_from(foreign),
         Err(TextsError::Unknown("xx".to_owned()))
     );
+}
+
+#[test]
+fn a_draft_is_there_for_who_opted_in_and_for_nobody_else() {
+    let none = Languages::default();
+    let some = Languages::try_from(vec!["pt".to_owned()]).unwrap();
+    assert_eq!(none.parse("pt"), None);
+    assert!(some.parse("pt").is_some_and(Lang::is_draft));
+    assert_eq!(none.accepted("pt-BR, fr;q=0.2").code(), "fr");
+    assert_eq!(some.accepted("pt-BR, fr;q=0.2").code(), "pt");
+    assert_eq!(some.all().last().map(Lang::code), Some("pt"));
+    assert_eq!(some.spoken(|_| false), none);
+    for tag in ["xx", "fr"] {
+        let error = Languages::try_from(vec![tag.to_owned()]).unwrap_err();
+        let said = format!("no language called {tag} is a draft; there are: pt");
+        assert_eq!(error.to_string(), said);
+    }
 }

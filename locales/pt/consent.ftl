@@ -1,0 +1,11 @@
+consent-change-title = O que o gabinete pode fazer
+consent-change-lead = Tudo é «não» até dizer que sim, e pode mudar a qualquer momento. O que já foi transmitido não se pode chamar de volta.
+consent-what = Escolha uma coisa
+consent-none = Nada escolhido
+consent-answer = O gabinete pode fazer isto?
+consent-button = Mudar isto
+consent-sealing = A selar e a enviar.
+consent-sent = Está mudado, e o gabinete vê-o nas suas mensagens.
+error-consent = Escolha o que quer mudar.
+kind-consent-given = Diz que sim a isto
+kind-consent-taken = Diz que não a isto
