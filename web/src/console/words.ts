@@ -37,6 +37,11 @@ const LOCALES = localesIn(
 /** The complete ones, in the order of the public site's links. */
 export const LANGUAGES: readonly Lang[] = LOCALES.filter(({ complete }) => complete).map(({ tag }) => tag);
 
+/** Those of what a roster makes public: the complete ones and the drafts that the site shows. */
+export function publicLanguages({ draftLanguages }: { readonly draftLanguages: readonly Lang[] }): readonly Lang[] {
+  return [...LANGUAGES, ...draftLanguages];
+}
+
 /** A language by its own name. */
 export function nameOf(lang: Lang): string {
   return LOCALES.find(({ tag }) => tag === lang)?.ownName ?? lang;
