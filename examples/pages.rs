@@ -7,7 +7,6 @@ use std::{env, fs};
 
 use amparo::page::Pages;
 use amparo::page::frame::Site;
-use amparo::page::lang::Lang;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(env::args().nth(1).ok_or("name a folder")?);
@@ -16,7 +15,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     "site.css".clone_into(&mut site.assets.style);
     "icon.svg".clone_into(&mut site.assets.icon);
     let pages = Pages::new(site)?;
-    for lang in Lang::ALL {
+    for lang in pages.languages().all() {
         for sample in pages.samples(lang)? {
             let name = format!("{}-{}.html", sample.name, lang.code());
             fs::write(folder.join(name), sample.html)?;

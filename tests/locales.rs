@@ -6,7 +6,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const LANGUAGES: [&str; 6] = ["ar", "zh", "en", "fr", "ru", "es"];
+use amparo::domain::taxonomy::Taxonomy;
+use amparo::page::Pages;
+use amparo::page::frame::Site;
+use amparo::page::lang::Lang;
+use amparo::page::lang::offered::Languages;
+use amparo::page::words::say;
+
+/// The folders of `locales/`: each is a language.
+fn languages() -> Vec<String> {
+    let mut found: Vec<String> = fs::read_dir("locales")
+        .expect("the folder")
+        .map(|entry| entry.expect("an entry").file_name())
+        .map(|name| name.into_string().expect("a tag"))
+        .collect();
+    found.sort();
+    assert!(found.len() > 5, "the search itself works");
+    found
+}
 
 /// Messages that are rightly the same in another language, in order.
 const SAME: [(&str, &str); 10] = [
@@ -21,6 +38,14 @@ const SAME: [(&str, &str); 10] = [
     ("fr", "messages-title"),
     ("fr", "title"),
 ];
+
+#[test]
+fn every_folder_is_a_language() {
+    let known = Languages::every();
+    let mut known: Vec<&str> = known.all().map(Lang::code).collect();
+    known.sort_unstable();
+    assert_eq!(known, languages(), "a locale.toml is missing or faulty");
+}
 
 /// A message's id and its text with all white space as one space.
 fn messages(language: &str) -> BTreeMap<String, String> {
@@ -72,7 +97,7 @@ fn files(folder: PathBuf, extension: &str) -> Vec<PathBuf> {
 fn every_language_has_every_message_and_no_other() {
     let en: BTreeSet<String> = messages("en").into_keys().collect();
     assert!(en.len() > 150, "the search itself works");
-    for language in LANGUAGES {
+    for language in Lang::complete().map(Lang::code) {
         let here: BTreeSet<String> = messages(language).into_keys().collect();
         let missing: Vec<_> = en.difference(&here).collect();
         let surplus: Vec<_> = here.difference(&en).collect();
@@ -81,10 +106,90 @@ fn every_language_has_every_message_and_no_other() {
     }
 }
 
+/// The files of the short path, which a draft has whole.
+const SHORT_PATH: [&str; 14] = [
+    "alarm", "client", "consent", "draft", "duty", "frame", "help", "home", "mailbox", "problem",
+    "report", "reviewed", "sent", "words",
+];
+
+/// What a draft has of the other files, beside links and the questions of the short form.
+const ALONE: [&str; 2] = ["safety-now", "safety-not-emergency"];
+
+/// Every message that the short path says.
+fn short_path() -> BTreeSet<String> {
+    let en = messages("en");
+    let mut needed: BTreeSet<String> = ALONE.into_iter().map(str::to_owned).collect();
+    for file in SHORT_PATH {
+        needed.extend(ids(&Path::new("locales/en")
+            .join(file)
+            .with_extension("ftl")));
+    }
+    let links = en.keys().filter(|id| id.ends_with("-link"));
+    needed.extend(links.cloned());
+    // A person's fields stand in every form's page, for the client.
+    let fields = en.keys().filter(|id| id.starts_with("person"));
+    needed.extend(fields.cloned());
+    // The roster says of each officer what they do, in every language of the site.
+    let roles = en.keys().filter(|id| id.starts_with("console-role-"));
+    needed.extend(roles.cloned());
+    let taxonomy = Taxonomy::built_in().expect("the taxonomy");
+    let short = taxonomy.shortened().expect("its short form");
+    let mut asked = vec!["ask-route".to_owned()];
+    asked.extend(
+        short
+            .routes()
+            .iter()
+            .map(|route| format!("ask-route-{}", route.id)),
+    );
+    for question in short.questions() {
+        let id = &question.id;
+        asked.extend([format!("ask-{id}"), format!("ask-{id}-open")]);
+        asked.extend(
+            question
+                .options
+                .iter()
+                .map(|option| format!("ask-{id}-{option}")),
+        );
+    }
+    let hints: Vec<String> = asked.iter().map(|id| format!("{id}-hint")).collect();
+    needed.extend(
+        asked
+            .into_iter()
+            .chain(hints)
+            .filter(|id| en.contains_key(id)),
+    );
+    needed
+}
+
+fn ids(file: &Path) -> Vec<String> {
+    let text = fs::read_to_string(file).expect("a file of the short path");
+    let begun = text
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+    begun
+        .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
+        .collect()
+}
+
+#[test]
+fn a_draft_says_all_of_the_short_path_and_nothing_that_no_complete_language_says() {
+    let needed = short_path();
+    assert!(needed.contains("ask-danger-hint") && !needed.contains("ask-visa"));
+    let en: BTreeSet<String> = messages("en").into_keys().collect();
+    for draft in Languages::every().drafts() {
+        let language = draft.code();
+        let here: BTreeSet<String> = messages(language).into_keys().collect();
+        let missing: Vec<_> = needed.difference(&here).collect();
+        let surplus: Vec<_> = here.difference(&en).collect();
+        assert!(missing.is_empty(), "{language} lacks {missing:#?}");
+        assert!(surplus.is_empty(), "{language} alone has {surplus:?}");
+    }
+}
+
 #[test]
 fn no_message_was_left_in_english() {
     let en = messages("en");
-    for language in ["ar", "zh", "fr", "ru", "es"] {
+    for language in languages().iter().filter(|language| *language != "en") {
         let here = messages(language);
         let same: Vec<&str> = here
             .iter()
@@ -93,7 +198,7 @@ fn no_message_was_left_in_english() {
             .collect();
         let allowed: Vec<&str> = SAME
             .into_iter()
-            .filter(|(one, id)| *one == language && here.get(*id).is_some_and(|text| speaks(text)))
+            .filter(|(one, id)| one == language && here.get(*id).is_some_and(|text| speaks(text)))
             .map(|(_, id)| id)
             .collect();
         assert_eq!(same, allowed, "{language} is English, or is not any more");
@@ -112,7 +217,7 @@ fn speaks(text: &str) -> bool {
 #[test]
 fn every_message_names_the_same_values_in_every_language() {
     let en = messages("en");
-    for language in LANGUAGES {
+    for language in &languages() {
         for (id, text) in messages(language) {
             assert_eq!(values(&text), values(&en[&id]), "{language}: {id}");
         }
@@ -162,7 +267,7 @@ fn every_message_is_said_somewhere() {
 
 #[test]
 fn no_text_shouts_praises_or_asks_why() {
-    for language in LANGUAGES {
+    for language in &languages() {
         for (id, text) in messages(language) {
             let wrong = [
                 "!",
@@ -181,5 +286,60 @@ fn no_text_shouts_praises_or_asks_why() {
                 assert!(!text.contains(word), "{language}: {id} says {word}");
             }
         }
+    }
+}
+
+/// English messages that are whole sentences without values, as a page shows them.
+fn english_sentences() -> Vec<(String, String)> {
+    let sentence = |text: &str| text.len() > 14 && text.contains(' ');
+    let shown_as_it_is = |text: &str| !text.contains(['{', '&', '<', '>', '"', '\'', '=']);
+    let all = messages("en").into_iter();
+    all.filter(|(id, text)| !id.starts_with("console-") && sentence(text) && shown_as_it_is(text))
+        .collect()
+}
+
+#[test]
+fn a_drafts_pages_say_that_they_are_being_reviewed_and_hold_no_english() {
+    let pages = Pages::new(Site::sample()).expect("the templates compile");
+    let sentences = english_sentences();
+    let english = |html: &str| -> Vec<String> {
+        let found = sentences.iter().filter(|(_, text)| html.contains(text));
+        found.map(|(id, _)| id.clone()).collect()
+    };
+    let all = |lang| pages.samples(lang).expect("the samples render");
+    let found: BTreeSet<String> = all(Lang::english())
+        .iter()
+        .flat_map(|page| english(&page.html))
+        .collect();
+    assert!(
+        found.len() > 250,
+        "the search itself works: {}",
+        found.len()
+    );
+    for lang in pages.languages().all() {
+        let reviewed = say(lang, "being-reviewed", &[]).expect("the sentence");
+        for page in all(lang) {
+            let name = format!("{} ({})", page.name, lang.code());
+            assert_eq!(page.html.contains(&reviewed), lang.is_draft(), "{name}");
+            if lang.is_draft() {
+                assert_eq!(english(&page.html), [""; 0], "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_page_that_a_draft_lacks_is_offered_in_every_complete_language() {
+    let pages = Pages::new(Site::sample()).expect("the templates compile");
+    for draft in Languages::every().drafts() {
+        let html = pages.safety(*draft).expect("the page renders");
+        let main = html.split("<main").nth(1).expect("a page has a main part");
+        let main = main.split("</main>").next().expect("it ends");
+        for lang in Lang::complete() {
+            let (code, name) = (lang.code(), lang.own_name());
+            assert!(main.contains(&format!("href=\"/{code}/safety\" lang=\"{code}\"")));
+            assert!(main.contains(&format!("<strong>{name}</strong>")), "{name}");
+        }
+        assert!(!main.contains(&format!("/{}/safety", draft.code())));
     }
 }

@@ -116,7 +116,9 @@ impl PostOffice {
 
 async fn send(config: &MailConfig, to: &str) -> Result<(), MailError> {
     let mailer = Mailer::new(config, Clock::system()).expect("a sound configuration");
-    mailer.send(to, Lang::Fr, true).await
+    mailer
+        .send(to, Lang::parse("fr").expect("French is there"), true)
+        .await
 }
 
 #[tokio::test]

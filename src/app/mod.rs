@@ -71,7 +71,11 @@ pub fn settle(folder: &Path) -> Result<Settled, StartError> {
     }
     let config = Config::load(Some(&file))?;
     Ok(Settled {
-        content: Content::load(folder, &config.policy.profiles)?,
+        content: Content::load(
+            folder,
+            &config.policy.profiles,
+            &config.site.draft_languages,
+        )?,
         config,
         pins: Pins::read(folder)?,
         instance_key: instance_key(folder)?,
@@ -262,6 +266,7 @@ pub fn serve(
     outbox::start(portal.clone(), &config.mail)?;
     drafts::start(portal.clone());
     let about = About {
+        languages: config.site.draft_languages.clone(),
         hours: config.site.hours.clone(),
         emergency: config.site.emergency.clone(),
         outside: config.site.outside.clone(),

@@ -45,7 +45,7 @@ async fn send_due(portal: &Portal, mailer: &Mailer) -> Result<(), crate::flow::U
             portal.notice_done(notice.id).await?;
             continue;
         };
-        let lang = Lang::parse(&to.language).unwrap_or(Lang::En);
+        let lang = Lang::parse(&to.language).unwrap_or_else(Lang::english);
         match mailer.send(&to.mail, lang, notice.notice.urgent).await {
             Ok(()) => portal.notice_done(notice.id).await?,
             Err(error) if notice.attempts + 1 >= TRIES => {

@@ -6,6 +6,7 @@ use super::{Folder, Stopped, say};
 use crate::app;
 use crate::config::is_loopback;
 use crate::domain::policy::Policies;
+use crate::http::site::speaks;
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -30,6 +31,21 @@ pub(super) fn run(options: &Options) -> Result<(), Stopped> {
         notes.push("no steward has made a key yet: open the link that `amparo init` printed");
     } else if portal.standing().is_none() {
         notes.push("no valid roster yet: a steward signs one in the console; until then no report is received");
+    }
+    let drafts = &config.site.draft_languages;
+    let silent: Vec<&str> = portal.standing().map_or_else(Vec::new, |held| {
+        let drafts = drafts.drafts().iter();
+        drafts
+            .filter(|lang| !speaks(&held.roster, **lang))
+            .map(|lang| lang.code())
+            .collect()
+    });
+    let silent_note = format!(
+        "the roster has no words in {}: a steward signs one that has, until then it is not offered",
+        silent.join(", ")
+    );
+    if !silent.is_empty() {
+        notes.push(&silent_note);
     }
     if config.mail.host.is_empty() {
         notes.push("mail.host is empty: officers get no notices");

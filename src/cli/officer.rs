@@ -1,5 +1,6 @@
 //! `amparo officer invite`: a one-use link, for when no steward is at a console.
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 
 use super::{Folder, Stopped, say};
@@ -27,7 +28,7 @@ pub(crate) struct Invite {
     #[arg(long, default_value = "")]
     mail: String,
     /// The language of those notices
-    #[arg(long, default_value = "en", value_parser = Lang::ALL.map(Lang::code))]
+    #[arg(long, default_value = "en", value_parser = PossibleValuesParser::new(Lang::complete().map(Lang::code)))]
     language: String,
 }
 

@@ -3,12 +3,16 @@
 
 use std::path::Path;
 
-use super::ConfigError;
+use figment::Figment;
+use figment::providers::{Format as _, Toml};
+
+use super::{ConfigError, one_line};
 use crate::domain::policy::Policies;
-use crate::domain::taxonomy::Taxonomy;
-use crate::page::form;
+use crate::domain::taxonomy::{Given, Refused, Taxonomy};
+use crate::page::form::{self, Form};
 use crate::page::help::Directory;
 use crate::page::lang::Lang;
+use crate::page::lang::offered::Languages;
 
 /// The form's questions, in the portal's folder.
 pub const TAXONOMY_FILE: &str = "taxonomy.toml";
@@ -21,6 +25,8 @@ const HELP_FOLDER: &str = "help";
 #[derive(Clone, Debug)]
 pub struct Content {
     pub taxonomy: Taxonomy,
+    /// The short form of a draft language; none where no draft is opted into.
+    short: Option<Taxonomy>,
     pub policies: Policies,
     /// Services, one directory a file.
     pub help: Vec<Directory>,
@@ -44,38 +50,81 @@ impl Content {
     ///
     /// # Errors
     /// When a profile is unknown, or something is malformed: a fault of the build, which a test finds.
-    pub fn built_in(profiles: &[String]) -> Result<Self, ConfigError> {
-        Self::read(None, profiles)
+    pub fn built_in(profiles: &[String], languages: &Languages) -> Result<Self, ConfigError> {
+        Self::read(None, profiles, languages)
     }
 
     /// What stands in the folder; what is not there comes with the program.
     ///
     /// # Errors
     /// When a file cannot be read, or no page could be made of it.
-    pub fn load(folder: &Path, profiles: &[String]) -> Result<Self, ConfigError> {
-        Self::read(Some(folder), profiles)
+    pub fn load(
+        folder: &Path,
+        profiles: &[String],
+        languages: &Languages,
+    ) -> Result<Self, ConfigError> {
+        Self::read(Some(folder), profiles, languages)
     }
 
-    fn read(folder: Option<&Path>, profiles: &[String]) -> Result<Self, ConfigError> {
+    fn read(
+        folder: Option<&Path>,
+        profiles: &[String],
+        languages: &Languages,
+    ) -> Result<Self, ConfigError> {
         let path = folder.unwrap_or(Path::new("")).join(TAXONOMY_FILE);
         let taxonomy = match own(folder, TAXONOMY_FILE)? {
-            Some(text) => Taxonomy::parse(&text, &Lang::ALL.map(Lang::code)),
+            Some(text) => {
+                Taxonomy::parse(&text, &Lang::complete().map(Lang::code).collect::<Vec<_>>())
+            }
             None => Taxonomy::built_in(),
         };
+        let taxonomy = taxonomy.map_err(|error| refused(&path, &error))?;
+        let drafts = languages.drafts();
+        let short = (!drafts.is_empty()).then(|| taxonomy.shortened());
         let content = Self {
-            taxonomy: taxonomy.map_err(|error| refused(&path, &error))?,
+            short: short.transpose().map_err(|error| refused(&path, &error))?,
+            taxonomy,
             policies: policies(folder, profiles)?,
-            help: help(folder)?,
+            help: help(folder, drafts)?,
         };
-        content.check(&path)?;
+        content.check(&path, drafts)?;
         Ok(content)
     }
 
-    fn check(&self, path: &Path) -> Result<(), ConfigError> {
-        form::speaks(&self.taxonomy).map_err(|question| ConfigError::Parse {
+    fn check(&self, path: &Path, drafts: &[Lang]) -> Result<(), ConfigError> {
+        let wrong = |detail| ConfigError::Parse {
             path: path.to_owned(),
-            detail: format!("{question}: is none of our questions; give it a label"),
-        })
+            detail,
+        };
+        let complete: Vec<Lang> = Lang::complete().collect();
+        form::speaks(&self.taxonomy, &complete).map_err(|(question, _)| {
+            wrong(format!(
+                "{question}: is none of our questions; give it a label"
+            ))
+        })?;
+        let short = self.short.as_ref();
+        short
+            .map_or(Ok(()), |short| form::speaks(short, drafts))
+            .map_err(|(question, lang)| {
+                let lang = lang.code();
+                wrong(format!("{question}: has no words in the language {lang}"))
+            })
+    }
+
+    /// The questions that `lang` asks.
+    #[must_use]
+    pub fn asked_in(&self, lang: Lang) -> &Taxonomy {
+        let short = self.short.as_ref().filter(|_| lang.is_draft());
+        short.unwrap_or(&self.taxonomy)
+    }
+
+    /// The form in `lang` with what was typed into it, and what of that cannot be taken.
+    #[must_use]
+    pub fn form(&self, lang: Lang, given: &Given, refused: &[Refused]) -> Form {
+        match &self.short {
+            Some(short) if lang.is_draft() => Form::short(short, &self.taxonomy, given, refused),
+            _ => Form::of(&self.taxonomy, given, refused),
+        }
     }
 }
 
@@ -106,7 +155,7 @@ fn policies(folder: Option<&Path>, profiles: &[String]) -> Result<Policies, Conf
 
 /// Every file of the folder `help/`, in the order of their names. None comes with the program: a wrong
 /// number is worse than none.
-fn help(folder: Option<&Path>) -> Result<Vec<Directory>, ConfigError> {
+fn help(folder: Option<&Path>, drafts: &[Lang]) -> Result<Vec<Directory>, ConfigError> {
     let Some(folder) = folder.map(|folder| folder.join(HELP_FOLDER)) else {
         return Ok(Vec::new());
     };
@@ -131,7 +180,22 @@ fn help(folder: Option<&Path>) -> Result<Vec<Directory>, ConfigError> {
             path: path.clone(),
             source,
         })?;
-        toml::from_str(&text).map_err(|error| refused(&path, &error.message().replace('\n', " ")))
+        let directory: Directory = Figment::from(Toml::string(&text))
+            .extract()
+            .map_err(|error| refused(&path, &one_line(&error)))?;
+        for lang in drafts {
+            let unsaid = directory.texts().into_iter();
+            let unsaid = unsaid
+                .filter(|(_, text)| !text.speaks(*lang))
+                .map(|(key, _)| key);
+            if let Some(key) = unsaid.min() {
+                return Err(ConfigError::Draft {
+                    key: format!("{}: {key}", path.display()),
+                    lang: lang.code(),
+                });
+            }
+        }
+        Ok(directory)
     };
     files.into_iter().map(read).collect()
 }
@@ -152,5 +216,67 @@ fn refused(path: impl AsRef<Path>, error: &impl std::fmt::Display) -> ConfigErro
     ConfigError::Parse {
         path: path.as_ref().to_owned(),
         detail: error.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_directory_says_which_entry_lacks_which_language() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join(HELP_FOLDER)).unwrap();
+        let example = include_str!("../../config/help/example.toml");
+        let write = |text: &str| std::fs::write(folder.path().join("help/here.toml"), text);
+        write(example).unwrap();
+        assert_eq!(help(Some(folder.path()), &[]).unwrap().len(), 1);
+        write(&example.replacen("fr = \"Centre d’écoute\", ", "", 1)).unwrap();
+        let error = help(Some(folder.path()), &[]).unwrap_err().to_string();
+        assert!(error.contains("help/here.toml"), "{error}");
+        assert!(error.contains("`places.0.services.1.name`"), "{error}");
+        assert!(error.contains("no words in the language fr"), "{error}");
+        write(&example.replacen(", pt = \"Centro de escuta\"", "", 1)).unwrap();
+        assert_eq!(help(Some(folder.path()), &[]).unwrap().len(), 1);
+        let every = Languages::every();
+        let error = help(Some(folder.path()), every.drafts()).unwrap_err();
+        let error = error.to_string();
+        assert!(
+            error.contains("here.toml: places.0.services.1.name: "),
+            "{error}"
+        );
+        assert!(error.contains("language pt"), "{error}");
+    }
+
+    #[test]
+    fn an_operators_own_short_question_speaks_the_drafts() {
+        let folder = tempfile::tempdir().unwrap();
+        let ours = include_str!("../../config/taxonomy.toml");
+        let words = Lang::complete().map(|lang| format!("{} = \"?\", ", lang.code()));
+        let words = words.collect::<Vec<_>>().concat();
+        let own = format!(
+            "{ours}\n[[questions]]\nid = \"site_code\"\npart = \"details\"\nkind = \"line\"\nshort = true\nlabel = {{ {words}pt = \"?\" }}\n"
+        );
+        let profiles = ["un-sea".to_owned(), "eu-2019-1937".to_owned()];
+        let load = |text: &str, languages: &Languages| {
+            std::fs::write(folder.path().join(TAXONOMY_FILE), text).unwrap();
+            let content = Content::load(folder.path(), &profiles, languages);
+            content.map(|_| ()).map_err(|error| error.to_string())
+        };
+        let silent = own.replace("pt = \"?\" ", "");
+        assert_eq!(load(&own, &Languages::every()), Ok(()));
+        assert_eq!(load(&silent, &Languages::default()), Ok(()));
+        let error = load(&silent, &Languages::every()).unwrap_err();
+        assert!(
+            error.contains("site_code: has no words in the language pt"),
+            "{error}"
+        );
+        let none = ours.replace("short = true\n", "");
+        assert_eq!(load(&none, &Languages::default()), Ok(()));
+        let error = load(&none, &Languages::every()).unwrap_err();
+        assert!(
+            error.contains("need the route open with `short = true`"),
+            "{error}"
+        );
     }
 }

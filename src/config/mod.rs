@@ -20,7 +20,8 @@ use serde::Deserialize;
 
 use crate::mail::config::MailConfig;
 use crate::page::frame::Emergency;
-use crate::page::lang::ByLang;
+use crate::page::lang::offered::Languages;
+use crate::page::lang::{ByLang, Lang};
 
 const DEFAULT: &str = include_str!("../../config/default.toml");
 
@@ -66,6 +67,8 @@ pub struct Data {
 pub struct Site {
     /// May a report be sealed in this server's memory, for people whose browser runs no scripts?
     pub server_sealing: bool,
+    /// Languages with the short path alone, whose translation is being reviewed.
+    pub draft_languages: Languages,
     /// Where *Exit this page* leads, per language.
     pub neutral_site: BTreeMap<String, String>,
     /// Who reads and when, per language; shown on *Safety*.
@@ -119,6 +122,8 @@ pub enum ConfigError {
     Parse { path: PathBuf, detail: String },
     #[error("{key}: {detail}")]
     Value { key: &'static str, detail: String },
+    #[error("{key}: has no words in the language {lang}, which site.draft_languages opts into")]
+    Draft { key: String, lang: &'static str },
 }
 
 impl Config {
@@ -209,7 +214,8 @@ impl Config {
                 );
             }
         }
-        Ok(())
+        let mut drafts = self.site.draft_languages.drafts().iter();
+        drafts.try_for_each(|lang| self.site.check_words(*lang))
     }
 
     /// How officers type the console's address.
@@ -227,6 +233,25 @@ impl Config {
         [&self.listen.public, &self.listen.console]
             .iter()
             .all(|address| is_loopback(address))
+    }
+}
+
+impl Site {
+    /// Whether what the short path shows has words in this draft.
+    fn check_words(&self, lang: Lang) -> Result<(), ConfigError> {
+        let names = self.emergency.iter().enumerate();
+        let names = names.map(|(n, call)| (format!("site.emergency.{n}.name"), &call.name));
+        let hours = ("site.hours".to_owned(), &self.hours);
+        let unsaid = names.chain([hours]).find(|(_, text)| !text.speaks(lang));
+        let nowhere = !self.neutral_site.contains_key(lang.code());
+        let nowhere = nowhere.then(|| "site.neutral_site".to_owned());
+        match unsaid.map(|(key, _)| key).or(nowhere) {
+            Some(key) => Err(ConfigError::Draft {
+                key,
+                lang: lang.code(),
+            }),
+            None => Ok(()),
+        }
     }
 }
 
@@ -300,6 +325,33 @@ mod tests {
     }
 
     #[test]
+    fn a_text_that_a_language_lacks_is_named_with_its_key_and_the_language() {
+        let error = load("[[site.emergency]]\nnumber = \"112\"\nname = { en = \"Police\" }\n");
+        let error = error.unwrap_err();
+        assert!(error.contains("`site.emergency.0.name`"), "{error}");
+        assert!(error.contains("no words in the language ar"), "{error}");
+    }
+
+    #[test]
+    fn a_draft_language_is_one_of_ours_and_has_the_words_of_the_short_path() {
+        let opted = "[site]\ndraft_languages = [\"pt\"]\n";
+        assert_eq!(load(opted).unwrap().site.draft_languages.drafts().len(), 1);
+        let unknown = load("[site]\ndraft_languages = [\"xx\"]\n").unwrap_err();
+        assert!(unknown.contains("`site.draft_languages`"), "{unknown}");
+        assert!(
+            unknown.contains("xx is a draft; there are: pt"),
+            "{unknown}"
+        );
+        let call = "number = \"112\"\nname = { ar = \"1\", zh = \"1\", en = \"1\", fr = \"1\", ru = \"1\", es = \"1\" }\n";
+        let own = format!("{opted}\n[[site.emergency]]\n{call}");
+        let error = load(&own).unwrap_err();
+        assert!(error.starts_with("site.emergency.0.name: "), "{error}");
+        assert!(error.contains("language pt"), "{error}");
+        let own = own.replace("[\"pt\"]", "[]");
+        assert_eq!(load(&own).unwrap().site.emergency.len(), 1);
+    }
+
+    #[test]
     fn values_that_make_no_sense_name_their_key() {
         for (text, key) in [
             ("[policy]\nprofiles = []\n", "policy.profiles"),
@@ -317,6 +369,7 @@ mod tests {
             ),
             ("[listen]\npublic_url = \"ftp://x\"\n", "listen.public_url"),
             ("[policy]\nprofiles = \"seven\"\n", "policy.profiles"),
+            ("[site.hours]\nxx = \"always\"\n", "site.hours"),
         ] {
             let error = load(text).unwrap_err();
             assert!(error.contains(key), "{key}: {error}");

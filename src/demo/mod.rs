@@ -120,6 +120,8 @@ async fn serve(options: &Options, folder: PathBuf) -> Result<(), Stopped> {
     config.listen.public.clone_from(&options.public);
     config.listen.console.clone_from(&options.console);
     config.data.dir = folder.join("data");
+    let plan = Plan::built_in().map_err(|error| Stopped::because(error.to_string()))?;
+    config.site.draft_languages = plan.draft_languages;
     // What a demonstration keeps is small and soon gone, however full the disk is.
     config.limits.disk_kept_percent = 0;
     config.data.database.clone_from(&options.database);
@@ -142,11 +144,11 @@ async fn serve(options: &Options, folder: PathBuf) -> Result<(), Stopped> {
         make(&folder)?;
         None
     };
+    let mut content = Content::built_in(&config.policy.profiles, &config.site.draft_languages)?;
+    let services = example().map_err(|error| Stopped::because(error.to_string()))?;
+    content.help.push(services);
     let settled = Settled {
-        content: Content {
-            help: vec![example().map_err(|error| Stopped::because(error.to_string()))?],
-            ..Content::built_in(&config.policy.profiles)?
-        },
+        content,
         config,
         pins: Pins::read(&folder)?,
         instance_key: app::instance_key(&folder)?,

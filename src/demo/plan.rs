@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::page::lang::offered::Languages;
 use crate::seal::words::Role;
 
 const PLAN: &str = include_str!("../../config/demo.toml");
@@ -12,6 +13,8 @@ const PLAN: &str = include_str!("../../config/demo.toml");
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Plan {
+    /// Drafts that are shown beside the complete languages.
+    pub draft_languages: Languages,
     pub office: BTreeMap<String, String>,
     pub queues: Vec<QueuePlan>,
     pub officers: Vec<OfficerPlan>,

@@ -4,6 +4,7 @@
 //! without scripts, it reads the form by this list and takes nothing that was not asked.
 
 mod read;
+mod short;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,6 +28,9 @@ pub struct Taxonomy {
 #[serde(deny_unknown_fields)]
 pub struct Route {
     pub id: String,
+    /// Offered in the short form too.
+    #[serde(default)]
+    pub short: bool,
     /// Screen by screen, for who goes one at a time.
     pub screens: Vec<Vec<Part>>,
 }
@@ -71,6 +75,9 @@ pub struct Question {
     pub id: String,
     pub part: Part,
     pub kind: Kind,
+    /// Asked in the short form too.
+    #[serde(default)]
+    pub short: bool,
     #[serde(default)]
     pub options: Vec<String>,
     /// Who is asked; nobody named: everybody.
@@ -162,6 +169,7 @@ impl Taxonomy {
             if let Some(unknown) = question.routes.iter().find(|id| !taxonomy.has(id)) {
                 return Err(wrong(&question.id, format!("no route is called {unknown}")));
             }
+            taxonomy.check_short(question)?;
         }
         Ok(taxonomy)
     }

@@ -5,7 +5,7 @@ use actix_web::HttpResponse;
 use actix_web::web::{self, Data, Path, ServiceConfig};
 
 use super::HttpError;
-use super::site::{PublicSite, html, language};
+use super::site::{PublicSite, html};
 use crate::flow::Portal;
 use crate::page::seen::{Pair, Row, Seen, dump};
 use crate::seal::id::Hash32;
@@ -36,6 +36,7 @@ async fn show(
     example: Data<Example>,
     lang: Path<String>,
 ) -> Result<HttpResponse, HttpError> {
+    let lang = site.language(&portal, &lang)?;
     let held = portal.held_about(example.case).await?;
     let pair = |(name, value): (String, String)| Pair { name, value };
     let page = Seen {
@@ -59,5 +60,5 @@ async fn show(
         dump: dump(&held.account, LINES),
         size: u64::try_from(held.account.len()).unwrap_or(u64::MAX),
     };
-    Ok(html(site.pages(&portal)?.seen(language(&lang)?, &page)?))
+    Ok(html(site.pages(&portal)?.seen(lang, &page)?))
 }

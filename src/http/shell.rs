@@ -7,6 +7,7 @@ use super::site::{PublicSite, accepted, html};
 use super::{HttpError, assets};
 use crate::flow::Portal;
 use crate::page::console::Console;
+use crate::page::lang::offered::Languages;
 
 /// `GET /`
 pub(super) async fn show(
@@ -19,7 +20,8 @@ pub(super) async fn show(
         style: url("console.css"),
         script: url("src/console/main.tsx"),
     };
-    Ok(html(
-        site.pages(&portal)?.console(accepted(&request), &page)?,
-    ))
+    Ok(html(site.pages(&portal)?.console(
+        accepted(&request, &Languages::default()),
+        &page,
+    )?))
 }

@@ -13,10 +13,12 @@ use crate::config::content::Content;
 use crate::config::pins::Pins;
 use crate::flow::Portal;
 use crate::page::frame::{Assets, Emergency, Site};
+use crate::page::lang::offered::Languages;
 use crate::page::lang::{ByLang, Lang};
 use crate::page::problem::Problem;
 use crate::page::{PageError, Pages, form, help, home, mailbox, paper, privacy, rights};
 use crate::seal::id::Hash32;
+use crate::seal::roster::Roster;
 
 /// The pages with everything that stands in their frame; made anew when pins or roster change.
 pub struct PublicSite {
@@ -34,6 +36,8 @@ struct Made {
 /// What the operator says about the portal.
 #[derive(Clone)]
 pub struct About {
+    /// Which languages may have links and pages.
+    pub languages: Languages,
     /// When messages are read, in local time.
     pub hours: ByLang,
     /// Whom to call in danger.
@@ -109,8 +113,16 @@ impl PublicSite {
             "threshold": pins.threshold,
             "public": public,
             "demo": self.about.demo,
+            "draft_languages": self.about.languages.drafts().iter().map(|lang| lang.code()).collect::<Vec<_>>(),
         })
         .to_string()
+    }
+
+    /// The language of a path segment: a complete one, or a draft that the operator opted into and the
+    /// roster speaks.
+    pub(super) fn language(&self, portal: &Portal, code: &str) -> Result<Lang, HttpError> {
+        let found = self.pages(portal)?.languages().parse(code);
+        found.ok_or(HttpError::NotFound)
     }
 
     pub(super) fn pages(&self, portal: &Portal) -> Result<Arc<Pages>, HttpError> {
@@ -123,6 +135,10 @@ impl PublicSite {
         {
             return Ok(Arc::clone(&made.pages));
         }
+        let languages = self.about.languages.spoken(|lang| {
+            let roster = standing.as_ref().map(|held| &held.roster);
+            roster.is_none_or(|roster| speaks(roster, lang))
+        });
         let office = |lang| {
             standing
                 .as_ref()
@@ -132,6 +148,7 @@ impl PublicSite {
         let pages = Arc::new(Pages::new(Site {
             assets: self.assets.clone(),
             pins: self.pins_json(portal),
+            languages,
             demo: self.about.demo,
             seals_for_others: self.about.seals_for_others,
             office: ByLang::from_fn(office),
@@ -155,11 +172,15 @@ impl From<PageError> for HttpError {
 }
 
 /// `GET /` — to the language that the browser asks for.
-pub(super) async fn any(request: HttpRequest) -> HttpResponse {
-    let lang = accepted(&request);
-    HttpResponse::SeeOther()
+pub(super) async fn any(
+    request: HttpRequest,
+    portal: Data<Portal>,
+    site: Data<PublicSite>,
+) -> Result<HttpResponse, HttpError> {
+    let lang = accepted(&request, site.pages(&portal)?.languages());
+    Ok(HttpResponse::SeeOther()
         .insert_header((header::LOCATION, format!("/{}/", lang.code())))
-        .finish()
+        .finish())
 }
 
 /// `GET /{lang}/`
@@ -168,7 +189,7 @@ pub(super) async fn home(
     site: Data<PublicSite>,
     lang: Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let lang = language(&lang)?;
+    let lang = site.language(&portal, &lang)?;
     let offices = portal.standing().map_or_else(Vec::new, |held| {
         let offices = &held.roster.body().offices;
         offices
@@ -187,14 +208,13 @@ pub(super) async fn mailbox(
     site: Data<PublicSite>,
     lang: Path<String>,
 ) -> Result<HttpResponse, HttpError> {
+    let lang = site.language(&portal, &lang)?;
     let entry = mailbox::Entry {
         busy: false,
-        consents: form::consents(&site.about.content.taxonomy),
+        consents: form::consents(site.about.content.asked_in(lang)),
         erasure_days: site.about.erasure_days,
     };
-    Ok(html(
-        site.pages(&portal)?.mailbox(language(&lang)?, &entry)?,
-    ))
+    Ok(html(site.pages(&portal)?.mailbox(lang, &entry)?))
 }
 
 /// `GET /{lang}/help`
@@ -203,7 +223,7 @@ pub(super) async fn help(
     site: Data<PublicSite>,
     lang: Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let lang = language(&lang)?;
+    let lang = site.language(&portal, &lang)?;
     let page = help::Help::of(&site.about.content.help, lang, portal.today());
     Ok(html(site.pages(&portal)?.help(lang, &page)?))
 }
@@ -215,7 +235,10 @@ pub(super) async fn paper(
     lang: Path<String>,
 ) -> Result<HttpResponse, HttpError> {
     let page = paper::Paper::of(&site.about.content.taxonomy);
-    Ok(html(site.pages(&portal)?.paper(language(&lang)?, &page)?))
+    Ok(html(
+        site.pages(&portal)?
+            .paper(site.language(&portal, &lang)?, &page)?,
+    ))
 }
 
 /// `GET /{lang}/rights`
@@ -224,7 +247,7 @@ pub(super) async fn rights(
     site: Data<PublicSite>,
     lang: Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let lang = language(&lang)?;
+    let lang = site.language(&portal, &lang)?;
     let outside = site
         .about
         .outside
@@ -242,7 +265,10 @@ pub(super) async fn safety(
     site: Data<PublicSite>,
     lang: Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    Ok(html(site.pages(&portal)?.safety(language(&lang)?)?))
+    Ok(html(
+        site.pages(&portal)?
+            .safety(site.language(&portal, &lang)?)?,
+    ))
 }
 
 /// `GET /{lang}/privacy`
@@ -263,12 +289,15 @@ pub(super) async fn privacy(
             })
             .collect(),
     };
-    Ok(html(site.pages(&portal)?.privacy(language(&lang)?, &page)?))
+    Ok(html(
+        site.pages(&portal)?
+            .privacy(site.language(&portal, &lang)?, &page)?,
+    ))
 }
 
 /// `GET /exit` — clears what this site may clear and leads to a neutral page.
 pub(super) async fn exit(request: HttpRequest, site: Data<PublicSite>) -> HttpResponse {
-    let lang = accepted(&request);
+    let lang = accepted(&request, &site.about.languages);
     let neutral = &site.about.neutral_site;
     let to = neutral
         .get(lang.code())
@@ -304,37 +333,43 @@ pub(super) fn problem(
     path: &str,
     status: StatusCode,
 ) -> Result<HttpResponse, HttpError> {
-    let lang = path
-        .split('/')
-        .nth(1)
-        .and_then(Lang::parse)
-        .unwrap_or(Lang::En);
+    let pages = site.pages(portal)?;
+    let named = path.split('/').nth(1);
+    let lang = named.and_then(|code| pages.languages().parse(code));
+    let lang = lang.unwrap_or_else(Lang::english);
     let problem = match status {
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Problem::NotFound,
         StatusCode::PAYLOAD_TOO_LARGE => Problem::TooLarge,
         StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS => Problem::Busy,
         _ => Problem::Failed,
     };
-    Ok(html_with(
-        status,
-        site.pages(portal)?.problem(lang, problem)?,
-    ))
+    Ok(html_with(status, pages.problem(lang, problem)?))
 }
 
-/// The language that the browser asks for.
-pub(super) fn accepted(request: &HttpRequest) -> Lang {
+/// The language among `ours` that the browser asks for.
+pub(super) fn accepted(request: &HttpRequest, ours: &Languages) -> Lang {
     request
         .headers()
         .get(header::ACCEPT_LANGUAGE)
         .and_then(|held| held.to_str().ok())
-        .map_or(Lang::En, Lang::accepted)
+        .map_or_else(Lang::english, |held| ours.accepted(held))
 }
 
-pub(super) fn language(code: &str) -> Result<Lang, HttpError> {
-    Lang::parse(code).ok_or(HttpError::NotFound)
+/// Whether everything that the roster shows to a reporter has words in this language.
+#[must_use]
+pub fn speaks(roster: &Roster, lang: Lang) -> bool {
+    let body = roster.body();
+    let people = body.officers.iter();
+    let people = people.filter(|officer| roster.current_key(&officer.id).is_some());
+    let names = body.offices.iter().map(|office| &office.name);
+    let mut texts = names
+        .chain(body.queues.iter().map(|queue| &queue.name))
+        .chain(people.map(|officer| &officer.function));
+    texts.all(|texts| texts.contains_key(lang.code()))
 }
 
-/// A text in this language; else in English; else in any.
+/// A text in this language; else in English; else in any. A draft is offered only where the roster
+/// speaks it.
 pub(super) fn said(texts: &BTreeMap<String, String>, lang: Lang) -> String {
     texts
         .get(lang.code())

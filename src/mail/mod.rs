@@ -162,7 +162,7 @@ mod tests {
 
     #[test]
     fn a_notice_names_an_address_a_day_and_nothing_else() {
-        let mail = notice(Lang::En, false);
+        let mail = notice(Lang::english(), false);
         let names: Vec<&str> = mail
             .lines()
             .take_while(|line| !line.is_empty())
@@ -191,7 +191,7 @@ mod tests {
 
     #[test]
     fn an_urgent_notice_differs_in_its_sentence_alone() {
-        for lang in Lang::ALL {
+        for lang in Lang::complete() {
             let head = |mail: String| -> Vec<String> {
                 mail.lines()
                     .take_while(|line| !line.is_empty())

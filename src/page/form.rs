@@ -2,6 +2,8 @@
 //!
 //! Words stay names here; the templates say them in the reader's language.
 
+mod short;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -23,6 +25,8 @@ pub struct Form {
     pub parts: BTreeMap<&'static str, Section>,
     /// Questions whose answers could not be taken, for the list at the top.
     pub wrong: Vec<Wrong>,
+    /// What was answered in a longer form, which this one keeps and does not show.
+    pub carried: Vec<Carried>,
 }
 
 /// One section of the form.
@@ -82,27 +86,34 @@ pub struct Field {
     pub value: String,
 }
 
+/// An answer to a question that is not shown.
+#[derive(Clone, Serialize)]
+pub struct Carried {
+    pub name: String,
+    pub value: String,
+}
+
 /// A question to go back to.
 #[derive(Clone, Serialize)]
 pub struct Wrong {
-    pub question: String,
+    /// What to go to.
+    pub place: String,
     pub why: &'static str,
 }
 
-/// Whether every word of the taxonomy is there in every language: the first that is not.
+/// Whether every word of the taxonomy is there in each of `languages`: the first that is not.
 ///
 /// # Errors
-/// The question whose words are missing.
-pub fn speaks(taxonomy: &Taxonomy) -> Result<(), String> {
+/// The question whose words are missing, and the language.
+pub fn speaks(taxonomy: &Taxonomy, languages: &[Lang]) -> Result<(), (String, Lang)> {
     let form = Form::of(taxonomy, &Given::new(), &[]);
     let questions = form.parts.values().flat_map(|part| &part.questions);
     for question in questions {
         let options = question.options.iter().map(|option| &option.label);
-        for said in [&question.label].into_iter().chain(options) {
-            if let Said::Message(id) = said
-                && Lang::ALL.iter().any(|lang| !words::has(*lang, id))
-            {
-                return Err(question.id.clone());
+        let said = [&question.label].into_iter().chain(&question.hint);
+        for said in said.chain(options) {
+            if let Some(lang) = languages.iter().find(|lang| said.in_words(**lang).is_err()) {
+                return Err((question.id.clone(), *lang));
             }
         }
     }
@@ -190,8 +201,7 @@ impl Said {
 }
 
 fn everywhere(said: &Said) -> Result<Texts, words::NoWords> {
-    let languages = Lang::ALL.into_iter();
-    languages
+    Lang::complete()
         .map(|lang| Ok((lang.code().to_owned(), said.in_words(lang)?)))
         .collect()
 }
@@ -230,10 +240,11 @@ impl Form {
             wrong: refused
                 .iter()
                 .map(|refused| Wrong {
-                    question: refused.question.clone(),
+                    place: format!("ask-{}", refused.question),
                     why: reason(refused.why),
                 })
                 .collect(),
+            carried: Vec::new(),
         }
     }
 }
@@ -301,7 +312,7 @@ impl Asked {
 
 /// The message, where there is one.
 fn spoken(id: String) -> Option<Said> {
-    words::has(Lang::En, &id).then_some(Said::Message(id))
+    words::has(Lang::english(), &id).then_some(Said::Message(id))
 }
 
 fn persons(given: &Given) -> Vec<Person> {

@@ -3,10 +3,14 @@
 //! The frame says nothing about what the site is for: a title, an icon and an address that stay in a
 //! browser's history must not give away why somebody came.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::Page;
+use super::lang::offered::Languages;
 use super::lang::{ByLang, Lang};
+use crate::seal::code::WordList;
 
 /// What is the same on every page of one portal.
 #[derive(Clone, Debug)]
@@ -14,6 +18,8 @@ pub struct Site {
     pub assets: Assets,
     /// The JSON that the browser's client verifies everything against (`amparo-pins`).
     pub pins: String,
+    /// Which languages have links and pages.
+    pub languages: Languages,
     /// Everything here is invented: a banner says so.
     pub demo: bool,
     /// Whether the server seals for browsers without scripts.
@@ -37,7 +43,7 @@ pub struct Assets {
 }
 
 /// A number to call in danger.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Emergency {
     pub name: ByLang,
@@ -45,10 +51,18 @@ pub struct Emergency {
 }
 
 #[derive(Serialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a question that a template asks"
+)]
 pub(super) struct Frame<'a> {
     name: &'static str,
     lang: &'static str,
+    /// The translation is being reviewed.
+    draft: bool,
     dir: &'static str,
+    /// In whose words a code is spelled, for the browser's client.
+    word_list: Option<&'static str>,
     languages: Vec<Language>,
     style: &'a str,
     icon: &'a str,
@@ -69,6 +83,7 @@ struct Language {
     dir: &'static str,
     own_name: &'static str,
     path: &'static str,
+    draft: bool,
     here: bool,
 }
 
@@ -91,8 +106,10 @@ impl<'a> Frame<'a> {
         Self {
             name: P::NAME,
             lang: lang.code(),
+            draft: lang.is_draft(),
             dir: lang.dir(),
-            languages: languages(lang, page),
+            word_list: lang.word_list().map(WordList::as_str),
+            languages: languages(site, lang, page),
             style: &site.assets.style,
             icon: &site.assets.icon,
             script: script.filter(|_| !answers_a_form),
@@ -109,15 +126,15 @@ impl<'a> Frame<'a> {
 
 /// Links to the page's other languages: none on a page that answers a form, where a link would
 /// lose a code or what was typed.
-fn languages<P: Page>(here: Lang, page: &P) -> Vec<Language> {
-    Lang::ALL
-        .into_iter()
-        .filter(|_| !page.answers_a_form())
+fn languages<P: Page>(site: &Site, here: Lang, page: &P) -> Vec<Language> {
+    let all = site.languages.all();
+    all.filter(|_| !page.answers_a_form())
         .map(|lang| Language {
             code: lang.code(),
             dir: lang.dir(),
             own_name: lang.own_name(),
             path: page.path(),
+            draft: lang.is_draft(),
             here: lang == here,
         })
         .collect()
@@ -146,35 +163,50 @@ impl Site {
                 help_script: "/assets/help.js".to_owned(),
             },
             pins: r#"{"demo":true,"instance":"AAAAAAAAAAAAAAAAAAAAAA"}"#.to_owned(),
+            languages: Languages::every(),
             demo: true,
             seals_for_others: true,
-            office: ByLang {
-                en: "Conduct and Care Office".to_owned(),
-                fr: "Bureau de la déontologie et de l’accompagnement".to_owned(),
-                ar: "مكتب السلوك والرعاية".to_owned(),
-                zh: "行为与关怀办公室".to_owned(),
-                ru: "Управление по вопросам поведения и поддержки".to_owned(),
-                es: "Oficina de Conducta y Atención".to_owned(),
-            },
-            hours: ByLang {
-                en: "Monday to Friday, 8:00 to 17:00".to_owned(),
-                fr: "du lundi au vendredi, de 8 h à 17 h".to_owned(),
-                ar: "من الاثنين إلى الجمعة، من 8:00 إلى 17:00".to_owned(),
-                zh: "周一至周五，8:00 至 17:00".to_owned(),
-                ru: "с понедельника по пятницу, с 8:00 до 17:00".to_owned(),
-                es: "de lunes a viernes, de 8:00 a 17:00".to_owned(),
-            },
+            office: sample([
+                ("en", "Conduct and Care Office"),
+                ("fr", "Bureau de la déontologie et de l’accompagnement"),
+                ("ar", "مكتب السلوك والرعاية"),
+                ("zh", "行为与关怀办公室"),
+                ("ru", "Управление по вопросам поведения и поддержки"),
+                ("es", "Oficina de Conducta y Atención"),
+                ("pt", "Gabinete de Conduta e Apoio"),
+            ]),
+            hours: sample([
+                ("en", "Monday to Friday, 8:00 to 17:00"),
+                ("fr", "du lundi au vendredi, de 8 h à 17 h"),
+                ("ar", "من الاثنين إلى الجمعة، من 8:00 إلى 17:00"),
+                ("zh", "周一至周五，8:00 至 17:00"),
+                ("ru", "с понедельника по пятницу, с 8:00 до 17:00"),
+                ("es", "de lunes a viernes, de 8:00 a 17:00"),
+                ("pt", "de segunda a sexta-feira, das 8h às 17h"),
+            ]),
             emergency: vec![Emergency {
-                name: ByLang {
-                    en: "Police and ambulance".to_owned(),
-                    fr: "Police et ambulance".to_owned(),
-                    ar: "الشرطة والإسعاف".to_owned(),
-                    zh: "警察和救护车".to_owned(),
-                    ru: "Полиция и скорая помощь".to_owned(),
-                    es: "Policía y ambulancia".to_owned(),
-                },
+                name: sample([
+                    ("en", "Police and ambulance"),
+                    ("fr", "Police et ambulance"),
+                    ("ar", "الشرطة والإسعاف"),
+                    ("zh", "警察和救护车"),
+                    ("ru", "Полиция и скорая помощь"),
+                    ("es", "Policía y ambulancia"),
+                    ("pt", "Polícia e ambulância"),
+                ]),
                 number: "112".to_owned(),
             }],
         }
     }
+}
+
+fn sample<const N: usize>(texts: [(&str, &str); N]) -> ByLang {
+    let texts = BTreeMap::from(texts);
+    ByLang::from_fn(|lang| {
+        texts
+            .get(lang.code())
+            .copied()
+            .unwrap_or_default()
+            .to_owned()
+    })
 }

@@ -230,6 +230,31 @@ impl Help {
     }
 }
 
+impl Directory {
+    /// Every text that the page shows, by its key.
+    #[must_use]
+    pub fn texts(&self) -> Vec<(String, &ByLang)> {
+        let windows = self.windows.iter().enumerate();
+        let mut texts: Vec<_> = windows
+            .map(|(n, window)| (format!("windows.{n}.text"), &window.text))
+            .collect();
+        for (n, place) in self.places.iter().enumerate() {
+            let key = |name: &str| format!("places.{n}.{name}");
+            texts.push((key("country"), &place.country));
+            texts.extend(place.place.iter().map(|text| (key("place"), text)));
+            for (m, service) in place.services.iter().enumerate() {
+                let key = |name: &str| key(&format!("services.{m}.{name}"));
+                texts.push((key("name"), &service.name));
+                texts.push((key("hours"), &service.hours));
+                texts.extend(service.access.iter().map(|text| (key("access"), text)));
+                let risk = service.legal_risk.iter();
+                texts.extend(risk.map(|text| (key("legal_risk"), text)));
+            }
+        }
+        texts
+    }
+}
+
 impl Service {
     fn shown(&self, lang: Lang, stale: bool) -> ShownService {
         let said = |text: &Option<ByLang>| {
@@ -272,8 +297,8 @@ impl Page for Help {
         let directory: Directory = toml::from_str(EXAMPLE).map_err(|_| PageError::Words)?;
         let today = Day::parse("2027-01-01")?;
         Ok(vec![
-            Self::of(&[directory], Lang::En, today),
-            Self::of(&[], Lang::En, today),
+            Self::of(&[directory], Lang::english(), today),
+            Self::of(&[], Lang::english(), today),
         ])
     }
 }
@@ -300,11 +325,11 @@ mod tests {
         let service = &directory.places[0].services[0];
         let last_fresh = service.checked.0.plus(FRESH_DAYS);
         let stale = |today: Day| {
-            let help = Help::of(std::slice::from_ref(&directory), Lang::En, today);
+            let help = Help::of(std::slice::from_ref(&directory), Lang::english(), today);
             let services = help.countries.iter().flat_map(|country| &country.places);
             let mut services = services.flat_map(|place| &place.services);
             services
-                .find(|shown| shown.name == service.name.of(Lang::En))
+                .find(|shown| shown.name == service.name.of(Lang::english()))
                 .unwrap()
                 .stale
         };

@@ -1,173 +1,144 @@
 //! The languages of the public site, and how one is chosen.
 //!
-//! The language stands in the path (`/fr/report`), so that no cookie has to remember it. A person
-//! who arrives without one gets the language that their browser asks for; where we have none of
-//! those, English, and the links to the others stand on every page in their own script.
+//! A language is a folder in `locales/`: its messages, and a `locale.toml` that says what it is
+//! called, which way it runs and how far its translation has come: it is complete, or a draft of the
+//! short path that an operator opts into ([`offered`]). No code names one, but for English, which is
+//! what a person gets whose browser asks for none of ours.
+//!
+//! The language stands in the path (`/fr/report`), so that no cookie has to remember it. The links to
+//! the others stand on every page in their own script.
 
-use serde::{Deserialize, Serialize};
+pub mod offered;
+mod table;
 
-/// A language in which every page and every message exists in full.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Lang {
-    Ar,
-    Zh,
-    En,
-    Fr,
-    Ru,
-    Es,
-}
+use std::collections::BTreeMap;
 
-/// One text in every language: whoever configures a name has to give all of them, so that English
-/// is never mixed into an Arabic page in silence.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ByLang {
-    pub ar: String,
-    pub zh: String,
-    pub en: String,
-    pub fr: String,
-    pub ru: String,
-    pub es: String,
+use fluent_templates::LanguageIdentifier;
+use serde::Deserialize;
+
+use crate::seal::code::WordList;
+use table::{Dir, Locale, Status, TABLE};
+
+/// A language, as its folder describes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Lang(&'static Locale);
+
+/// One text in every complete language: whoever configures a name has to give all of them, so that
+/// English is never mixed into an Arabic page in silence.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "BTreeMap<String, String>")]
+pub struct ByLang(BTreeMap<String, String>);
+
+/// Texts that are not there in every language, or in one that we do not speak.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TextsError {
+    #[error("has no words in the language {0}")]
+    Silent(&'static str),
+    #[error("no language of ours is called {0}")]
+    Unknown(String),
 }
 
 impl Lang {
-    /// In the order in which the links to them stand: that of the United Nations' own sites.
-    pub const ALL: [Self; 6] = [Self::Ar, Self::Zh, Self::En, Self::Fr, Self::Ru, Self::Es];
-
-    /// The language of a path segment or of a `lang` key.
-    #[must_use]
-    pub fn parse(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|lang| lang.code() == code)
+    /// The languages in which every page and every message exists, in the order of their links.
+    pub fn complete() -> impl Iterator<Item = Self> {
+        let all = TABLE.all.iter();
+        all.filter(|locale| locale.status == Status::Complete)
+            .map(Self)
     }
 
-    /// The tag for `<html lang>`, paths and `Accept-Language`.
+    /// The complete language of a path segment or of a `lang` key.
     #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Ar => "ar",
-            Self::Zh => "zh",
-            Self::En => "en",
-            Self::Fr => "fr",
-            Self::Ru => "ru",
-            Self::Es => "es",
-        }
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::complete().find(|lang| lang.code() == code)
+    }
+
+    /// What is left where nobody chose, or chose none of ours.
+    #[must_use]
+    pub fn english() -> Self {
+        Self::parse("en").unwrap_or(Self(&TABLE.none))
+    }
+
+    /// The tag for `<html lang>`, paths and `Accept-Language`: the name of its folder.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        &self.0.tag
     }
 
     /// Its own name in its own script.
     #[must_use]
-    pub const fn own_name(self) -> &'static str {
-        match self {
-            Self::Ar => "العربية",
-            Self::Zh => "中文",
-            Self::En => "English",
-            Self::Fr => "Français",
-            Self::Ru => "Русский",
-            Self::Es => "Español",
-        }
+    pub fn own_name(self) -> &'static str {
+        &self.0.own_name
     }
 
     /// Which way it is written: `ltr` or `rtl`.
     #[must_use]
-    pub const fn dir(self) -> &'static str {
-        match self {
-            Self::Zh | Self::En | Self::Fr | Self::Ru | Self::Es => "ltr",
-            Self::Ar => "rtl",
+    pub fn dir(self) -> &'static str {
+        match self.0.dir {
+            Dir::Ltr => "ltr",
+            Dir::Rtl => "rtl",
         }
     }
 
-    /// The first language we have among those a browser asks for, best weight first
-    /// (RFC 9110 §12.5.4); English when there is none, or when the header makes no sense.
+    /// The list in whose words its readers spell a code; digits are read in any script.
     #[must_use]
-    pub fn accepted(header: &str) -> Self {
-        header
-            .split(',')
-            .filter_map(weighed)
-            .fold(
-                None,
-                |best: Option<(Self, u16)>, (lang, weight)| match best {
-                    Some((_, most)) if most >= weight => best,
-                    _ => Some((lang, weight)),
-                },
-            )
-            .map_or(Self::En, |(lang, _)| lang)
+    pub fn word_list(self) -> Option<WordList> {
+        self.0.word_list
+    }
+
+    /// Only the short path exists in it, and it is being reviewed.
+    #[must_use]
+    pub fn is_draft(self) -> bool {
+        self.0.status == Status::Draft
+    }
+
+    /// What Fluent calls it.
+    pub(super) fn identifier(self) -> &'static LanguageIdentifier {
+        &self.0.identifier
     }
 }
 
 impl ByLang {
+    /// The text in `lang`; empty where it has none, which only a draft can.
     #[must_use]
     pub fn of(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::Ar => &self.ar,
-            Lang::Zh => &self.zh,
-            Lang::En => &self.en,
-            Lang::Fr => &self.fr,
-            Lang::Ru => &self.ru,
-            Lang::Es => &self.es,
-        }
+        self.0.get(lang.code()).map_or("", String::as_str)
+    }
+
+    /// Whether it has words in `lang`, as it does in every complete language.
+    #[must_use]
+    pub fn speaks(&self, lang: Lang) -> bool {
+        !self.of(lang).trim().is_empty()
     }
 
     /// What `text` gives for each language.
     #[must_use]
     pub fn from_fn(text: impl Fn(Lang) -> String) -> Self {
-        Self {
-            ar: text(Lang::Ar),
-            zh: text(Lang::Zh),
-            en: text(Lang::En),
-            fr: text(Lang::Fr),
-            ru: text(Lang::Ru),
-            es: text(Lang::Es),
-        }
+        let all = TABLE.all.iter().map(Lang);
+        Self(
+            all.map(|lang| (lang.code().to_owned(), text(lang)))
+                .collect(),
+        )
     }
 }
 
-/// `fr-CA;q=0.8` as French with 800 thousandths; nothing for a language we lack or one refused.
-fn weighed(range: &str) -> Option<(Lang, u16)> {
-    let mut parts = range.split(';').map(str::trim);
-    let tag = parts.next()?.to_ascii_lowercase();
-    let lang = Lang::parse(tag.split('-').next()?)?;
-    let weight = match parts.find_map(|part| part.strip_prefix("q=")) {
-        None => 1000,
-        Some(q) => thousandths(q)?,
-    };
-    (weight > 0).then_some((lang, weight))
-}
+impl TryFrom<BTreeMap<String, String>> for ByLang {
+    type Error = TextsError;
 
-fn thousandths(q: &str) -> Option<u16> {
-    let (whole, fraction) = q.split_once('.').unwrap_or((q, ""));
-    let digits: String = fraction.chars().chain("000".chars()).take(3).collect();
-    let weight = whole.parse::<u16>().ok()?.checked_mul(1000)? + digits.parse::<u16>().ok()?;
-    (weight <= 1000).then_some(weight)
+    fn try_from(texts: BTreeMap<String, String>) -> Result<Self, TextsError> {
+        let known = |code: &String| TABLE.all.iter().any(|locale| locale.tag == *code);
+        if let Some(code) = texts.keys().find(|code| !known(code)) {
+            return Err(TextsError::Unknown(code.clone()));
+        }
+        let said = |lang: &Lang| {
+            let text = texts.get(lang.code());
+            text.is_some_and(|text| !text.trim().is_empty())
+        };
+        match Lang::complete().find(|lang| !said(lang)) {
+            Some(lang) => Err(TextsError::Silent(lang.code())),
+            None => Ok(Self(texts)),
+        }
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_browser_gets_the_language_it_likes_best_among_ours() {
-        for (header, lang) in [
-            ("", Lang::En),
-            ("fr", Lang::Fr),
-            ("ar-SS,en;q=0.9", Lang::Ar),
-            ("de, fr-CA;q=0.4, en;q=0.8", Lang::En),
-            ("en;q=0.3, fr;q=0.31", Lang::Fr),
-            ("fr;q=0, ar;q=0.001", Lang::Ar),
-            ("fr, en", Lang::Fr),
-            ("zh-Hans-CN, en;q=0.7", Lang::Zh),
-            ("uk;q=0.9, ru;q=0.8, es-419;q=0.7", Lang::Ru),
-            ("*;q=1, xx;;q=,,fr;q=9", Lang::En),
-        ] {
-            assert_eq!(Lang::accepted(header), lang, "{header}");
-        }
-    }
-
-    #[test]
-    fn a_path_names_a_language_by_its_tag_alone() {
-        for lang in Lang::ALL {
-            assert_eq!(Lang::parse(lang.code()), Some(lang));
-        }
-        assert_eq!(Lang::parse("EN"), None);
-        assert_eq!(Lang::parse("de"), None);
-    }
-}
+mod tests;

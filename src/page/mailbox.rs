@@ -104,6 +104,8 @@ pub struct Opened {
     pub forms: Forms,
     /// What a reporter may allow, ticked where they do.
     pub consents: Vec<Choice>,
+    /// What they allow and the form does not list: it stays as it is.
+    pub unlisted: Vec<String>,
 }
 
 /// What has to be said of an opened case before anything else.

@@ -27,6 +27,7 @@ pub mod sent;
 pub mod words;
 
 mod blank;
+mod elsewhere;
 mod engine;
 
 use std::collections::BTreeMap;
@@ -37,6 +38,7 @@ use serde_json::Value as Json;
 
 use frame::{Frame, Site};
 use lang::Lang;
+use lang::offered::Languages;
 
 /// A page that could not be made: a fault in a template or a message, never in what was typed.
 #[derive(Debug, thiserror::Error)]
@@ -63,6 +65,9 @@ trait Page: Serialize + Sized {
     const NAME: &'static str;
     /// Where it stands after the language: `report` for `/en/report`.
     const PATH: &'static str;
+    /// Whether a draft has it: the short path. Where it has not, the page's place says in which languages
+    /// it can be read. A page that answers a form, and may show a code, must be there in every language.
+    const SHORT: bool = true;
 
     /// The same, of a page that stands in one of several places.
     fn path(&self) -> &'static str {
@@ -80,6 +85,14 @@ trait Page: Serialize + Sized {
     /// # Errors
     /// When a sample's day is no day.
     fn samples() -> Result<Vec<Self>, PageError>;
+
+    /// The same as a draft shows them.
+    ///
+    /// # Errors
+    /// As [`Page::samples`].
+    fn short_samples() -> Result<Vec<Self>, PageError> {
+        Self::samples()
+    }
 }
 
 #[derive(Serialize)]
@@ -109,14 +122,20 @@ impl Pages {
     /// When a template is faulty: a fault of the build, which tests find.
     pub fn new(site: Site) -> Result<Self, PageError> {
         let engine = engine::compile()?;
+        let engines = site.languages.all();
         Ok(Self {
-            site,
             blank: blank::pages()?,
-            engines: Lang::ALL
-                .into_iter()
+            engines: engines
                 .map(|lang| (lang, engine::speaking(engine.clone(), lang)))
                 .collect(),
+            site,
         })
+    }
+
+    /// The languages that these pages speak.
+    #[must_use]
+    pub fn languages(&self) -> &Languages {
+        &self.site.languages
     }
 
     /// `/{lang}/`.
@@ -295,11 +314,17 @@ impl Pages {
         self.add::<privacy::Privacy>(lang, &mut samples)?;
         self.add::<problem::ProblemPage>(lang, &mut samples)?;
         self.add::<seen::Seen>(lang, &mut samples)?;
+        self.add::<elsewhere::Elsewhere>(lang, &mut samples)?;
         Ok(samples)
     }
 
     fn add<P: Page>(&self, lang: Lang, samples: &mut Vec<Sample>) -> Result<(), PageError> {
-        for (n, page) in P::samples()?.iter().enumerate() {
+        let pages = if lang.is_draft() {
+            P::short_samples()?
+        } else {
+            P::samples()?
+        };
+        for (n, page) in pages.iter().enumerate() {
             samples.push(Sample {
                 name: format!("{}-{n}", P::NAME),
                 html: self.show(lang, page)?,
@@ -309,6 +334,10 @@ impl Pages {
     }
 
     fn show<P: Page>(&self, lang: Lang, page: &P) -> Result<String, PageError> {
+        if lang.is_draft() && !P::SHORT {
+            let path = page.path();
+            return self.show(lang, &elsewhere::Elsewhere { path });
+        }
         let root = Root {
             frame: &Frame::of(&self.site, lang, page),
             page,

@@ -25,6 +25,7 @@ impl Paper {
 impl Page for Paper {
     const NAME: &'static str = "paper";
     const PATH: &'static str = "paper";
+    const SHORT: bool = false;
 
     fn samples() -> Result<Vec<Self>, PageError> {
         let taxonomy = Taxonomy::built_in().map_err(|_| PageError::Words)?;

@@ -23,6 +23,7 @@ pub struct ClientFile {
 impl Page for Privacy {
     const NAME: &'static str = "privacy";
     const PATH: &'static str = "privacy";
+    const SHORT: bool = false;
 
     fn samples() -> Result<Vec<Self>, PageError> {
         Ok(vec![Self {

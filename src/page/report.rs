@@ -231,4 +231,8 @@ impl Page for Report {
     fn samples() -> Result<Vec<Self>, PageError> {
         samples::all()
     }
+
+    fn short_samples() -> Result<Vec<Self>, PageError> {
+        samples::short()
+    }
 }

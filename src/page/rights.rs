@@ -14,6 +14,7 @@ pub struct Rights {
 impl Page for Rights {
     const NAME: &'static str = "rights";
     const PATH: &'static str = "rights";
+    const SHORT: bool = false;
 
     fn samples() -> Result<Vec<Self>, PageError> {
         Ok(vec![

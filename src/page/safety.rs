@@ -11,6 +11,7 @@ pub(super) struct Safety {}
 impl Page for Safety {
     const NAME: &'static str = "safety";
     const PATH: &'static str = "safety";
+    const SHORT: bool = false;
 
     fn samples() -> Result<Vec<Self>, PageError> {
         Ok(vec![Self {}])

@@ -68,6 +68,7 @@ fn hex(bytes: &[u8]) -> String {
 impl Page for Seen {
     const NAME: &'static str = "seen";
     const PATH: &'static str = "seen";
+    const SHORT: bool = false;
 
     fn samples() -> Result<Vec<Self>, PageError> {
         let pair = |name: &str, value: &str| Pair {

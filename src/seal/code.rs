@@ -23,7 +23,7 @@ use super::verdict::Verdict;
 pub struct Code(Zeroizing<[u8; 12]>);
 
 /// The word lists in which a code is shown and read (BIP-39).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum WordList {
     English,
     French,
@@ -184,6 +184,22 @@ impl fmt::Debug for Code {
 
 impl WordList {
     pub const ALL: [Self; 4] = [Self::English, Self::French, Self::Spanish, Self::Chinese];
+
+    /// Its name in files and pages.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::French => "fr",
+            Self::Spanish => "es",
+            Self::Chinese => "zh",
+        }
+    }
+
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|list| list.as_str() == name)
+    }
 
     const fn language(self) -> Language {
         match self {

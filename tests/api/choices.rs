@@ -58,7 +58,7 @@ fn what_the_office_may_do_is_seen_and_changed_from_the_mailbox(db: Db) {
     let change = [
         ("consent", "change"),
         ("given", "investigators"),
-        ("given", "no_such_thing"),
+        ("given", "No word"),
     ];
     let changed = app.in_mailbox(&opened, &change);
     assert!(ticked(&changed, "investigators") && !ticked(&changed, "contact"));

@@ -35,7 +35,7 @@ fn post(app: &TestApp, fields: &[(&str, &str)]) -> (StatusCode, String) {
 }
 
 /// The statement as an officer reads it: the words, and the answers by question.
-fn told(app: &TestApp, officer: &str) -> (String, BTreeMap<String, Vec<String>>) {
+pub(crate) fn told(app: &TestApp, officer: &str) -> (String, BTreeMap<String, Vec<String>>) {
     let desk = app.sign_in(officer);
     let rows = desk.queue();
     let case = rows.header["rows"][0]["case"].as_str().unwrap().to_owned();

@@ -28,6 +28,7 @@ mod exclusion;
 mod flood;
 mod form;
 mod journey;
+mod languages;
 mod limits;
 mod owner;
 mod resent;

@@ -79,7 +79,8 @@ impl TestApp {
         pins.write(folder.path()).unwrap();
         let instance_key = SigningKey::random();
         let settled = Settled {
-            content: Content::built_in(&config.policy.profiles).unwrap(),
+            content: Content::built_in(&config.policy.profiles, &config.site.draft_languages)
+                .unwrap(),
             config,
             pins,
             instance_key: instance_key.clone(),
@@ -138,7 +139,8 @@ impl TestApp {
         config.data.database.clone_from(&self.database);
         config.data.keyring.clone_from(&self.keyring);
         app::open(&Settled {
-            content: Content::built_in(&config.policy.profiles).unwrap(),
+            content: Content::built_in(&config.policy.profiles, &config.site.draft_languages)
+                .unwrap(),
             config,
             pins: Pins::read(self.folder.path()).unwrap(),
             instance_key: self.instance_key.clone(),

@@ -138,3 +138,16 @@ fn persons_stay_together_and_empty_ones_go() {
     assert_eq!(list("person_role"), ["a driver", ""]);
     assert!(!answers.contains_key("person_unit"));
 }
+
+#[test]
+fn the_short_form_asks_a_few_and_every_short_question_is_met() {
+    let short = ours().shortened().unwrap();
+    let routes: Vec<&str> = short.routes().iter().map(|route| &*route.id).collect();
+    assert_eq!(routes, ["child", "open"]);
+    assert!(short.questions().len() < 12);
+    assert!(!short.route("open").unwrap().shows(Part::Risk));
+    let unmet =
+        "id = \"mine\"\npart = \"risk\"\nkind = \"line\"\nshort = true\nroutes = [\"staff\"]";
+    let error = with(&format!("{unmet}\nlabel = {{ en = \"?\", fr = \"?\" }}")).unwrap_err();
+    assert_eq!(error, "mine: is short, and no short route asks it");
+}

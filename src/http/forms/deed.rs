@@ -6,10 +6,10 @@ use super::MOST_TEXT;
 use crate::flow::scriptless::Entry;
 use crate::http::HttpError;
 use crate::http::typed::cleaned;
-use crate::page::form::Choice;
 use crate::page::lang::Lang;
 use crate::page::mailbox::ACTS;
 use crate::page::words::say;
+use crate::seal::canon::is_word;
 use crate::seal::id::Id16;
 use crate::seal::item::body::Body;
 use crate::seal::words::{Erased, Pressed};
@@ -83,7 +83,7 @@ impl Text {
 ///
 /// # Errors
 /// When it holds neither a code nor a ticket.
-pub(super) fn asked(posts: &Posts, consents: &[Choice], lang: Lang) -> Result<Asked, HttpError> {
+pub(super) fn asked(posts: &Posts, lang: Lang) -> Result<Asked, HttpError> {
     let field = |name: &str| {
         let mut found = posts.iter().filter(|(held, _)| held == name);
         found.next().map(|(_, value)| value.clone())
@@ -118,13 +118,13 @@ pub(super) fn asked(posts: &Posts, consents: &[Choice], lang: Lang) -> Result<As
             });
         }
     }
-    Ok(match deed(posts, consents, lang) {
+    Ok(match deed(posts, lang) {
         Some(deed) => Asked::Write(entry, deed),
         None => Asked::Open(entry),
     })
 }
 
-fn deed(posts: &Posts, consents: &[Choice], lang: Lang) -> Option<Deed> {
+fn deed(posts: &Posts, lang: Lang) -> Option<Deed> {
     let field = |name: &str| {
         let mut found = posts.iter().filter(|(held, _)| held == name);
         found.next().map(|(_, value)| value.clone())
@@ -147,9 +147,8 @@ fn deed(posts: &Posts, consents: &[Choice], lang: Lang) -> Option<Deed> {
         Some(deed("alarm", "alarm-sent", text, body))
     } else if field("consent").is_some() {
         let chosen = posts.iter().filter(|(name, _)| name == "given");
-        let listed = |value: &str| consents.iter().any(|choice| choice.value == value);
         let given = chosen.map(|(_, value)| value.to_string());
-        let given = given.filter(|value| listed(value)).collect();
+        let given = given.filter(|value| is_word(value)).collect();
         let body = Ok(Body::Consent { given });
         Some(deed("consent", "consent-sent", Zeroizing::default(), body))
     } else if let Some(withdraw) = field("withdraw") {

@@ -14,7 +14,6 @@ use crate::flow::{Portal, Unavailable};
 use crate::http::HttpError;
 use crate::http::site::{PublicSite, html, html_with};
 use crate::http::typed::{typed_report, written};
-use crate::page::form::Form;
 use crate::page::lang::Lang;
 use crate::page::report::{Reopened, Untaken, Wrong};
 use crate::page::saved::Saved;
@@ -145,7 +144,7 @@ fn form(
     let read = typed_report(fields);
     let filled = Filled {
         once: Id16::random(),
-        form: Form::of(&site.about().content.taxonomy, &read.given, &[]),
+        form: site.about().content.form(lang, &read.given, &[]),
         typed: read.typed,
         excluded: read.excluded,
         wrong,

@@ -15,7 +15,7 @@ use crate::flow::scriptless::{Entry, Outcome, Renewed, Said};
 use crate::flow::{Portal, Unavailable};
 use crate::http::HttpError;
 use crate::http::body::Body;
-use crate::http::site::{PublicSite, html, html_with, language};
+use crate::http::site::{PublicSite, html, html_with};
 use crate::http::typed::fields;
 use crate::page::form;
 use crate::page::lang::Lang;
@@ -28,7 +28,7 @@ pub(in crate::http) async fn mailbox(
     lang: Path<String>,
     body: Body,
 ) -> Result<HttpResponse, HttpError> {
-    let lang = language(&lang)?;
+    let lang = site.language(&portal, &lang)?;
     if !site.about().seals_for_others {
         return Err(HttpError::Forbidden);
     }
@@ -51,8 +51,7 @@ struct Desk<'a> {
 
 impl Desk<'_> {
     async fn serve(&self, posts: Posts) -> Result<HttpResponse, HttpError> {
-        let taxonomy = &self.site.about().content.taxonomy;
-        match asked(&posts, &form::consents(taxonomy), self.lang)? {
+        match asked(&posts, self.lang)? {
             Asked::Open(entry) => {
                 let outcome = self.portal.open_mailbox(&entry).await;
                 self.led_to(outcome, None, posts)
@@ -189,7 +188,7 @@ impl Desk<'_> {
         }
         let entry = mailbox::Entry {
             busy: true,
-            consents: form::consents(&self.site.about().content.taxonomy),
+            consents: form::consents(self.site.about().content.asked_in(self.lang)),
             erasure_days: self.site.about().erasure_days,
         };
         let body = self.site.pages(self.portal)?.mailbox(self.lang, &entry)?;

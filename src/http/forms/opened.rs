@@ -64,10 +64,12 @@ pub(super) fn shown(
     };
     let erasure_days = site.about().erasure_days;
     let decided = opened.standing;
-    let mut consents = form::consents(&site.about().content.taxonomy);
+    let mut consents = form::consents(site.about().content.asked_in(lang));
     for choice in &mut consents {
         choice.checked = decided.given.contains(&choice.value);
     }
+    let unlisted = decided.given.iter();
+    let unlisted = unlisted.filter(|word| consents.iter().all(|choice| choice.value != **word));
     let is_new = note.as_ref().is_some_and(|note| note.form == "renew");
     mailbox::Opened {
         status: match opened.status {
@@ -105,6 +107,7 @@ pub(super) fn shown(
         receipt: Some(opened.receipt),
         via: opened.via,
         forms: forms(note),
+        unlisted: unlisted.cloned().collect(),
         consents,
     }
 }

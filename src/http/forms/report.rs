@@ -14,9 +14,8 @@ use crate::flow::scriptless::{ReportForm, SealError};
 use crate::flow::{Portal, Unavailable};
 use crate::http::HttpError;
 use crate::http::body::Body;
-use crate::http::site::{PublicSite, html, html_with, language};
+use crate::http::site::{PublicSite, html, html_with};
 use crate::http::typed::{Act, TypedReport, act, fields, typed_report};
-use crate::page::form::Form;
 use crate::page::lang::Lang;
 use crate::page::report::{
     AccountWrong, ExcludeWrong, NameWrong, QueueWrong, Typed, Untaken, Wrong,
@@ -33,7 +32,7 @@ pub(in crate::http) async fn report_page(
     site: Data<PublicSite>,
     lang: Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    empty(&portal, &site, language(&lang)?, false)
+    empty(&portal, &site, site.language(&portal, &lang)?, false)
 }
 
 /// `GET /{lang}/private` — the same form, for who wants to decide later.
@@ -42,7 +41,7 @@ pub(in crate::http) async fn private_page(
     site: Data<PublicSite>,
     lang: Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    empty(&portal, &site, language(&lang)?, true)
+    empty(&portal, &site, site.language(&portal, &lang)?, true)
 }
 
 fn empty(
@@ -60,7 +59,7 @@ fn empty(
         queue: first.unwrap_or_default(),
         ..Typed::default()
     };
-    let form = Form::of(&site.about().content.taxonomy, &Given::new(), &[]);
+    let form = site.about().content.form(lang, &Given::new(), &[]);
     let filled = Filled {
         private,
         ..Filled::empty(typed, form)
@@ -76,7 +75,7 @@ pub(in crate::http) async fn send(
     lang: Path<String>,
     body: Body,
 ) -> Result<HttpResponse, HttpError> {
-    let lang = language(&lang)?;
+    let lang = site.language(&portal, &lang)?;
     if !site.about().seals_for_others {
         return Err(HttpError::Forbidden);
     }
@@ -91,10 +90,11 @@ pub(in crate::http) async fn send(
     }
     let filled = typed_report(fields);
     let posted = filled.once.map(|_| posted);
-    let taxonomy = &site.about().content.taxonomy;
-    let read = taxonomy.answers(filled.route(), &filled.given);
+    // What was said in a longer form counts in the short one too: the whole taxonomy reads it.
+    let content = &site.about().content;
+    let read = content.taxonomy.answers(filled.route(), &filled.given);
     let refused = read.as_ref().err().cloned().unwrap_or_default();
-    let form = Form::of(taxonomy, &filled.given, &refused);
+    let form = content.form(lang, &filled.given, &refused);
     let mut wrong = Wrong::default();
     if !filled.more {
         match attempt(&portal, &filled, read.ok(), posted).await {

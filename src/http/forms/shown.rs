@@ -7,7 +7,7 @@ use crate::http::site::{PublicSite, said};
 use crate::page::form::Form;
 use crate::page::lang::Lang;
 use crate::page::report::{Clocks, Duties, Officer, Queue, Reopened, Report, Typed, Wrong};
-use crate::seal::code::{Code, WordList};
+use crate::seal::code::Code;
 use crate::seal::id::Id16;
 use crate::seal::roster::{self, Roster};
 use crate::seal::words::Role;
@@ -149,14 +149,7 @@ pub(super) fn groups(code: &Code) -> Vec<String> {
 
 /// The code as nine words of this language; none where the language has no list.
 pub(super) fn spelled(code: &Code, lang: Lang) -> Vec<String> {
-    let list = match lang {
-        Lang::En => Some(WordList::English),
-        Lang::Fr => Some(WordList::French),
-        Lang::Es => Some(WordList::Spanish),
-        Lang::Zh => Some(WordList::Chinese),
-        Lang::Ar | Lang::Ru => None,
-    };
-    list.map_or_else(Vec::new, |list| {
+    lang.word_list().map_or_else(Vec::new, |list| {
         let words = code.words(list);
         words.split_whitespace().map(str::to_owned).collect()
     })

@@ -139,6 +139,7 @@ fn plain() -> Result<Opened, PageError> {
         via: Via::Server,
         forms: Forms::default(),
         consents: consents()?,
+        unlisted: vec!["site_visit".to_owned()],
     })
 }
 

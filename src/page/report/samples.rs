@@ -14,8 +14,19 @@ use crate::page::form::Form;
 
 pub(super) fn all() -> Result<Vec<Report>, PageError> {
     let taxonomy = Taxonomy::built_in().map_err(|_| PageError::Words)?;
-    let sample = Report::sample(Form::of(&taxonomy, &Given::new(), &[]));
-    let answered = sample_answers(&taxonomy);
+    made_of(|given, refused| Form::of(&taxonomy, given, refused))
+}
+
+/// The same as a draft language asks.
+pub(super) fn short() -> Result<Vec<Report>, PageError> {
+    let taxonomy = Taxonomy::built_in().map_err(|_| PageError::Words)?;
+    let short = taxonomy.shortened().map_err(|_| PageError::Words)?;
+    made_of(|given, refused| Form::short(&short, &taxonomy, given, refused))
+}
+
+fn made_of(form: impl Fn(&Given, &[Refused]) -> Form) -> Result<Vec<Report>, PageError> {
+    let sample = Report::sample(form(&Given::new(), &[]));
+    let answered = sample_answers(form);
     let wrong = |wrong| Report {
         form: answered.clone(),
         back: true,
@@ -107,7 +118,7 @@ pub(super) fn all() -> Result<Vec<Report>, PageError> {
     ])
 }
 
-fn sample_answers(taxonomy: &Taxonomy) -> Form {
+fn sample_answers(form: impl Fn(&Given, &[Refused]) -> Form) -> Form {
     let fields = [
         ("route", vec!["behalf"]),
         ("danger", vec!["no"]),
@@ -127,7 +138,7 @@ fn sample_answers(taxonomy: &Taxonomy) -> Form {
         question: question.to_owned(),
         why,
     });
-    Form::of(taxonomy, &given.into(), &refused)
+    form(&given.into(), &refused)
 }
 
 impl Report {

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Me } from "./desk/protocol.ts";
 import type { Idle } from "./idle.ts";
 import { useAround } from "./parts/context.ts";
-import { LANGUAGES, LANGUAGE_NAMES, type Lang } from "./words.ts";
+import { LANGUAGES, nameOf, type Lang } from "./words.ts";
 
 interface Props {
   readonly me: Me | undefined;
@@ -27,7 +27,7 @@ export function Frame({ me, idle, onLang, onLock, onLeave, children }: Props) {
         <nav class="languages" aria-label={t("languages")}>
           {LANGUAGES.map((lang) => (
             <button type="button" key={lang} class="plain" lang={lang} aria-pressed={lang === words.lang} onClick={() => onLang(lang)}>
-              {LANGUAGE_NAMES[lang]}
+              {nameOf(lang)}
             </button>
           ))}
         </nav>

@@ -10,13 +10,15 @@ export interface Pins {
   readonly threshold: number;
   readonly public: string | undefined;
   readonly demo: boolean;
+  /** Languages of the public site beside the complete ones: what the roster makes public needs words in them too. */
+  readonly draftLanguages: readonly string[];
 }
 
 /** Reads the page's `amparo-pins`; `undefined` when they are not what this client understands. */
 export function readPins(content: string | null): Pins | undefined {
   const raw = parsed(content);
   if (raw === undefined) return undefined;
-  const { instance, instance_key: key, stewards, threshold, public: site, demo } = raw;
+  const { instance, instance_key: key, stewards, threshold, public: site, demo, draft_languages: drafts } = raw;
   if (typeof instance !== "string" || typeof threshold !== "number" || typeof demo !== "boolean") return undefined;
   if (!Array.isArray(stewards) || !stewards.every((vkey) => typeof vkey === "string")) return undefined;
   return {
@@ -26,6 +28,7 @@ export function readPins(content: string | null): Pins | undefined {
     threshold,
     public: typeof site === "string" ? site.replace(/\/+$/u, "") : undefined,
     demo,
+    draftLanguages: Array.isArray(drafts) ? drafts.filter((tag) => typeof tag === "string") : [],
   };
 }
 

@@ -2,30 +2,15 @@
  * Every word on the screen, from the Fluent files that the server's pages use too.
  *
  * The bundles are part of the build, so the console asks nobody for them and reads the same
- * whether or not the network does.
+ * whether or not the network does. A language is a folder: nothing here names one, but for English,
+ * which is left where a person asked for none of ours.
  */
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import ar from "../../../locales/ar/console.ftl?raw";
-import en from "../../../locales/en/console.ftl?raw";
-import es from "../../../locales/es/console.ftl?raw";
-import fr from "../../../locales/fr/console.ftl?raw";
-import ru from "../../../locales/ru/console.ftl?raw";
-import zh from "../../../locales/zh/console.ftl?raw";
 import type { Texts } from "../seal/types.ts";
+import { localesIn } from "./locales.ts";
 
-/** In the order of the public site's links. */
-export const LANGUAGES = ["ar", "zh", "en", "fr", "ru", "es"] as const;
-export type Lang = (typeof LANGUAGES)[number];
-
-/** Each language by its own name. */
-export const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = {
-  ar: "العربية",
-  zh: "中文",
-  en: "English",
-  fr: "Français",
-  ru: "Русский",
-  es: "Español",
-};
+/** A language by its tag. */
+export type Lang = string;
 
 export type Args = Readonly<Record<string, FluentVariable>>;
 
@@ -42,16 +27,35 @@ export interface Words {
 /** The server reads all files of a language as one; so each area has names of its own. */
 const AREA = "console-";
 
-const SOURCES: Readonly<Record<Lang, string>> = { ar, zh, en, fr, ru, es };
+const ENGLISH = "en";
+
+const LOCALES = localesIn(
+  import.meta.glob<string>("../../../locales/*/locale.toml", { query: "?raw", import: "default", eager: true }),
+  import.meta.glob<string>("../../../locales/*/console.ftl", { query: "?raw", import: "default", eager: true }),
+);
+
+/** The complete ones, in the order of the public site's links. */
+export const LANGUAGES: readonly Lang[] = LOCALES.filter(({ complete }) => complete).map(({ tag }) => tag);
+
+/** Those of what a roster makes public: the complete ones and the drafts that the site shows. */
+export function publicLanguages({ draftLanguages }: { readonly draftLanguages: readonly Lang[] }): readonly Lang[] {
+  return [...LANGUAGES, ...draftLanguages];
+}
+
+/** A language by its own name. */
+export function nameOf(lang: Lang): string {
+  return LOCALES.find(({ tag }) => tag === lang)?.ownName ?? lang;
+}
 
 export function wordsIn(lang: Lang): Words {
+  const locale = LOCALES.find(({ tag }) => tag === lang);
   const bundle = new FluentBundle(lang);
-  bundle.addResource(new FluentResource(SOURCES[lang]));
+  bundle.addResource(new FluentResource(locale?.words ?? ""));
   const days = new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeZone: "UTC" });
   const times = new Intl.DateTimeFormat(lang, { timeStyle: "short" });
   return {
     lang,
-    dir: lang === "ar" ? "rtl" : "ltr",
+    dir: locale?.dir ?? "ltr",
     t: (id, args) => {
       // A page with one odd sentence is better than none: errors are collected, and a test finds them.
       const pattern = bundle.getMessage(AREA + id)?.value;
@@ -59,12 +63,12 @@ export function wordsIn(lang: Lang): Words {
     },
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     time: (moment) => times.format(moment),
-    of: (texts) => texts?.[lang] ?? texts?.["en"] ?? Object.values(texts ?? {})[0] ?? "",
+    of: (texts) => texts?.[lang] ?? texts?.[ENGLISH] ?? Object.values(texts ?? {})[0] ?? "",
   };
 }
 
 /** The language chosen before, else the browser's first that the console speaks. */
 export function preferredLang(chosen: string | null, wanted: readonly string[]): Lang {
   const spoken = (tag: string): Lang | undefined => LANGUAGES.find((lang) => tag.toLowerCase().split("-")[0] === lang);
-  return spoken(chosen ?? "") ?? wanted.map(spoken).find((lang) => lang !== undefined) ?? "en";
+  return spoken(chosen ?? "") ?? wanted.map(spoken).find((lang) => lang !== undefined) ?? ENGLISH;
 }

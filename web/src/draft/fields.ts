@@ -2,6 +2,7 @@
  * A form as a list of names and texts, and back: the same list that a browser without scripts posts.
  */
 
+import { carry } from "../report/carried.ts";
 import { addPerson, MOST_PERSONS } from "../report/questions.ts";
 import type { Fields } from "../seal/draft.ts";
 
@@ -15,10 +16,14 @@ export function fieldsOf(form: HTMLFormElement): Fields {
   );
 }
 
-/** Puts `fields` into `form` in the place of what stands there. What the form does not ask is left out. */
+/**
+ * Puts `fields` into `form` in the place of what stands there. What the form does not ask is left out; a
+ * short form, which asks less than others of this portal, keeps it.
+ */
 export function fillForm(form: HTMLFormElement, fields: Fields): void {
   const written = new Map<string, string[]>();
   for (const [name, text] of fields) written.set(name, [...(written.get(name) ?? []), text]);
+  carry(form, written);
   for (const list of form.querySelectorAll<HTMLElement>("[data-persons]")) {
     const named = [...list.querySelectorAll("input")].map(({ name }) => written.get(name)?.length ?? 0);
     const wanted = Math.min(MOST_PERSONS, Math.max(...named));

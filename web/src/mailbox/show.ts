@@ -58,10 +58,23 @@ function showDecided(root: HTMLElement, { standing }: Mailbox): void {
   }
   unhide(root, "[data-erasure=no]", standing.erasure === undefined);
   unhide(root, "[data-erasure=yes]", standing.erasure !== undefined);
-  for (const box of root.querySelectorAll<HTMLInputElement>("#consent input[name=given]")) {
+  const boxes = [...root.querySelectorAll<HTMLInputElement>("#consent input[type=checkbox]")];
+  // What the form does not list stays as it is.
+  const unlisted = standing.given.filter((one) => boxes.every((box) => box.value !== one));
+  for (const old of root.querySelectorAll("#consent input[type=hidden][name=given]")) old.remove();
+  part(root, "#consent", HTMLFormElement).append(...unlisted.map(hiddenGiven));
+  for (const box of boxes) {
     box.checked = standing.given.includes(box.value);
     box.defaultChecked = box.checked;
   }
+}
+
+function hiddenGiven(value: string): HTMLInputElement {
+  const field = document.createElement("input");
+  field.type = "hidden";
+  field.name = "given";
+  field.value = value;
+  return field;
 }
 
 /** What may be allowed, as the form names it; what it no longer lists is shown as it stands. */

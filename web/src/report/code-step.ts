@@ -5,7 +5,7 @@
 import type { Site } from "../public/site.ts";
 import { part, word } from "../public/words.ts";
 import { BROWSER_BOARD, copyForAWhile } from "./clipboard.ts";
-import { listOf } from "./spelling.ts";
+import { listOfPage } from "./spelling.ts";
 
 type Act = "words" | "digits" | "copy" | "print" | "hide" | "show" | "not-kept";
 
@@ -61,7 +61,7 @@ export function wireCodeStep(places: CodeStep, site: Site, digits: readonly stri
 }
 
 function wireCode({ acts, ask, code, status }: CodeStep, site: Site, digits: readonly string[]): void {
-  const list = listOf(site.language);
+  const list = listOfPage();
   let spelled = digits;
 
   const say = (...words: readonly Node[]): void => {
@@ -129,7 +129,7 @@ function wireConfirm(places: CodeStep, site: Site, onKept?: () => void): void {
     nextHeading.focus();
   };
   const check = async (): Promise<void> => {
-    const list = listOf(site.language) ?? null;
+    const list = listOfPage() ?? null;
     const kept = await site.desk.ask("kept", { typed: last.value, list }).catch(() => false);
     lastError.hidden = kept;
     last.setAttribute("aria-invalid", String(!kept));

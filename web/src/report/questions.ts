@@ -4,6 +4,7 @@
  */
 
 import { copyOf, fill, part } from "../public/words.ts";
+import { carriedIn } from "./carried.ts";
 import type { Answers } from "../seal/types.ts";
 
 /** Who names no route. */
@@ -52,7 +53,8 @@ export function answersOf(form: HTMLFormElement): Answers {
     const said = valuesIn(place);
     return said.length === 0 ? [] : [[place.dataset["question"] ?? "", said]];
   });
-  return Object.fromEntries(route === OPEN ? answers : [...answers, ["route", [route]]]);
+  const carried = [...carriedIn(form)].filter(([name]) => name !== "route");
+  return Object.fromEntries([...carried, ...answers, ...(route === OPEN ? [] : [["route", [route]] as const])]);
 }
 
 /** The question whose answer is too long, or names too many, if one does. */

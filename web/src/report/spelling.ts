@@ -1,23 +1,18 @@
 /**
- * In which words a code is spelled on a page: those of its own language, where there is a list.
- *
- * Arabic and Russian have none; there a code is digits, which are read in any script.
+ * In which words a code is spelled on a page: those that the page names. Where it names none, a code is
+ * digits, which are read in any script.
  */
 
 import type { WordList } from "../seal/types.ts";
 
-/** The word list of `language`, if it has one. */
-export function listOf(language: string): WordList | undefined {
-  switch (language.split("-", 1)[0]) {
-    case "en":
-      return "en";
-    case "fr":
-      return "fr";
-    case "es":
-      return "es";
-    case "zh":
-      return "zh";
-    default:
-      return undefined;
-  }
+const LISTS: readonly WordList[] = ["en", "fr", "es", "zh"];
+
+/** The word list that the page names (`data-word-list`), if this client has it. */
+export function listOf(named: string | undefined): WordList | undefined {
+  return LISTS.find((list) => list === named);
+}
+
+/** The word list of the page that is open. */
+export function listOfPage(): WordList | undefined {
+  return listOf(document.documentElement.dataset["wordList"]);
 }

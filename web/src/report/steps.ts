@@ -116,7 +116,9 @@ export function stepsThrough(form: HTMLFormElement): Steps {
 
 /** The sections of the chosen route, screen by screen. */
 function screensOf(form: HTMLFormElement, sections: readonly HTMLElement[]): HTMLElement[][] {
-  const route = form.querySelector<HTMLElement>("input[name=route]:checked");
+  // None is chosen where the one that was chosen before is not offered in this language.
+  const offered = (which: string): HTMLElement | null => form.querySelector(`input[name=route]${which}`);
+  const route = offered(":checked") ?? offered("[value=open]");
   const screens = (route?.dataset["screens"] ?? "").split(" ").map((screen) => screen.split(","));
   const found = screens.map((parts) => sections.filter((section) => parts.includes(section.dataset["part"] ?? "")));
   return found.filter((screen) => screen.length > 0);

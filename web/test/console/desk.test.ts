@@ -17,7 +17,7 @@ import { fakePortal, type FakePortal, type StoredCase } from "./portal.ts";
 
 const office = await invent();
 const [amina, boris] = office.triage;
-const pins: Pins = { ...office.pins, instanceKey: undefined, public: "https://public.example", demo: false };
+const pins: Pins = { ...office.pins, instanceKey: undefined, public: "https://public.example", demo: false, draftLanguages: [] };
 
 let fake: FakePortal;
 

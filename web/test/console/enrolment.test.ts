@@ -10,7 +10,7 @@ import { TODAY } from "../seal/office.ts";
 import { fakePortal } from "./portal.ts";
 
 const instance = { id: randomId(), signing: generateSigning() };
-const pins: Pins = { instance: instance.id, instanceKey: verifyingKey(instance.signing), stewards: [], threshold: 1, public: undefined, demo: false };
+const pins: Pins = { instance: instance.id, instanceKey: verifyingKey(instance.signing), stewards: [], threshold: 1, public: undefined, demo: false, draftLanguages: [] };
 const quiet = { progress: () => undefined, page: () => undefined };
 /** Five times Argon2id with 64 MiB, on a machine that may be busy. */
 const PATIENCE_MS = 300_000;

@@ -5,6 +5,8 @@ import type { Candidate } from "../../src/console/desk/protocol.ts";
 import { changesBetween } from "../../src/console/steward/changes.ts";
 import { sameFingerprint } from "../../src/console/steward/compare.ts";
 import * as on from "../../src/console/steward/draft.ts";
+import { roleWords } from "../../src/console/parts/roles.ts";
+import { publicLanguages, wordsIn } from "../../src/console/words.ts";
 import { isWarning, problemsIn } from "../../src/console/steward/problems.ts";
 import { signRoster } from "../../src/console/desk/stewardship.ts";
 import type { Reading } from "../../src/console/desk/rosters.ts";
@@ -38,6 +40,13 @@ function settled(): on.Draft {
 }
 
 describe("a draft", () => {
+  it("has every public name in every language of the public site, and in the drafts that it shows", () => {
+    const languages = publicLanguages({ draftLanguages: ["pt"] });
+    const unsaid = problemsIn(settled(), TODAY, 1, languages).map(({ kind }) => kind);
+    expect([...new Set(unsaid)]).toEqual(["office_name", "queue_name", "officer_function"]);
+    expect(roleWords("triage", wordsIn("pt"))).not.toBe("role-triage");
+  });
+
   it("of a fresh portal becomes usable, and its changes say all of it", () => {
     const draft = settled();
     expect(problemsIn(draft, TODAY)).toEqual([]);
@@ -134,7 +143,7 @@ describe("signing", () => {
     stewards: [vkey(stella.id, stella.keys.verify)],
     threshold: 1,
     public: undefined,
-    demo: false,
+    demo: false, draftLanguages: [],
   };
   const officer = { id: stella.id, name: "Stella", roles: ["steward"], keys: stella.keys };
   const none: Reading = { kind: "none" };

@@ -2,13 +2,17 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, preferredLang, wordsIn, type Lang } from "../../src/console/words.ts";
+import { LANGUAGES, nameOf, preferredLang, wordsIn, type Lang } from "../../src/console/words.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const SOURCES = join(ROOT, "web/src/console");
 
 function ftl(lang: Lang): string {
   return readFileSync(join(ROOT, "locales", lang, "console.ftl"), "utf8");
+}
+
+function table(tag: string): string {
+  return readFileSync(join(ROOT, "locales", tag, "locale.toml"), "utf8");
 }
 
 function ids(lang: Lang): readonly string[] {
@@ -67,6 +71,15 @@ describe("the words", () => {
 });
 
 describe("the language", () => {
+  it("is one of the folders that are complete, in the order of their places", () => {
+    const folders = readdirSync(join(ROOT, "locales")).filter((tag) => table(tag).includes('status = "complete"'));
+    expect([...LANGUAGES].sort()).toEqual(folders.sort());
+    const places = LANGUAGES.map((tag) => Number(/^position = (\d+)$/mu.exec(table(tag))?.[1]));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    for (const tag of LANGUAGES) expect(table(tag)).toContain(`own_name = "${nameOf(tag)}"`);
+    expect(LANGUAGES.filter((tag) => wordsIn(tag).dir === "rtl")).toEqual(["ar"]);
+  });
+
   it("is the one chosen before, else the first that the browser asks for and the console speaks", () => {
     expect(preferredLang("fr", ["ar"])).toBe("fr");
     expect(preferredLang(null, ["pt-BR", "ar-EG", "fr"])).toBe("ar");

@@ -1,7 +1,34 @@
 import { describe, expect, it } from "vitest";
 
 import { assistanceQueue, inLanguage, keepsName, otherQueues, readersLeft, type Directory } from "../../src/public/people.ts";
+import { unasked } from "../../src/report/carried.ts";
 import { identityOf, LONGEST_TEXT, problemOf, same, type Draft } from "../../src/report/draft.ts";
+
+describe("a short form", () => {
+  const line = (name: string) => ({ name, type: "text", value: "" });
+  const radio = (name: string, value: string) => ({ name, type: "radio", value });
+  const offered = [line("account"), radio("route", "child"), radio("route", "open"), line("where")];
+
+  it("keeps what it does not ask, and each person's fields together", () => {
+    const written = new Map([
+      ["account", ["a"]],
+      ["where", [""]],
+      ["visa", ["yes"]],
+      ["witnesses", [" "]],
+      ["person_name", ["A", ""]],
+    ]);
+    expect(unasked(written, offered)).toEqual([
+      ["visa", "yes"],
+      ["person_name", "A"],
+      ["person_name", ""],
+    ]);
+  });
+
+  it("keeps a choice that it does not offer", () => {
+    expect(unasked(new Map([["route", ["staff"]]]), offered)).toEqual([["route", "staff"]]);
+    expect(unasked(new Map([["route", ["child"]]]), offered)).toEqual([]);
+  });
+});
 
 export const directory: Directory = {
   version: 1,

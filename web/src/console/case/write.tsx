@@ -10,7 +10,7 @@ import { useAction, type Action } from "../parts/action.ts";
 import { useAround } from "../parts/context.ts";
 import { TextField } from "../parts/field.tsx";
 import { TroubleNotice } from "../parts/trouble.tsx";
-import { LANGUAGES, LANGUAGE_NAMES, wordsIn, type Lang } from "../words.ts";
+import { LANGUAGES, nameOf, wordsIn, type Lang } from "../words.ts";
 import { Told } from "./entry.tsx";
 import { LEVEL_WORDS, levelsFrom } from "./levels.ts";
 import { signatureWords } from "./people.ts";
@@ -103,7 +103,7 @@ export function AcknowledgeForm({ open, draft, onDraft, onWritten }: WriteProps)
             >
               {LANGUAGES.map((known) => (
                 <option key={known} value={known} lang={known}>
-                  {LANGUAGE_NAMES[known]}
+                  {nameOf(known)}
                 </option>
               ))}
             </select>

@@ -7,7 +7,7 @@ import type { Candidate } from "../desk/protocol.ts";
 import { useAround } from "../parts/context.ts";
 import { Field } from "../parts/field.tsx";
 import { asRole, roleWords } from "../parts/roles.ts";
-import { LANGUAGES, wordsIn } from "../words.ts";
+import { publicLanguages, wordsIn } from "../words.ts";
 import { sameFingerprint } from "./compare.ts";
 import { waiting, withCandidate, type Draft } from "./draft.ts";
 
@@ -18,12 +18,12 @@ interface Props {
 }
 
 export function Candidates({ draft, candidates, onDraft }: Props) {
-  const { words } = useAround();
+  const { words, pins } = useAround();
   const { t } = words;
   const rows = waiting(draft, candidates);
   const admit = (candidate: Candidate): void => {
     const role = asRole(candidate.role) ?? "triage";
-    const does = Object.fromEntries(LANGUAGES.map((lang) => [lang, roleWords(role, wordsIn(lang))]));
+    const does = Object.fromEntries(publicLanguages(pins).map((lang) => [lang, roleWords(role, wordsIn(lang))]));
     onDraft(withCandidate(draft, candidate, { function: does, languages: [words.lang], role }));
   };
   return (

@@ -2,7 +2,7 @@
  * What keeps a draft from being signed, and what a steward should know before signing it.
  */
 import type { Texts } from "../../seal/types.ts";
-import { LANGUAGES } from "../words.ts";
+import { LANGUAGES, type Lang } from "../words.ts";
 import { current, type Draft } from "./draft.ts";
 
 export type Problem =
@@ -19,7 +19,9 @@ export function isWarning(problem: Problem): boolean {
 /** A version that counts for longer than this would outlive many a laptop. */
 const LONGEST_DAYS = 400;
 
-export function problemsIn(draft: Draft, today: string, threshold = 1): readonly Problem[] {
+/** `languages` are those of the public site: every public name is needed in each. */
+export function problemsIn(draft: Draft, today: string, threshold = 1, languages: readonly Lang[] = LANGUAGES): readonly Problem[] {
+  const complete = (texts: Texts): boolean => languages.every((lang) => (texts[lang] ?? "").trim() !== "");
   const problems: Problem[] = [];
   if (draft.offices.length === 0) problems.push({ kind: "no_office" });
   if (draft.queues.length === 0) problems.push({ kind: "no_queue" });
@@ -40,9 +42,4 @@ export function problemsIn(draft: Draft, today: string, threshold = 1): readonly
   // One signature is all that is put under a version here: with a higher threshold it would not count.
   if (threshold > 1) problems.push({ kind: "threshold" });
   return problems;
-}
-
-/** The public site speaks these languages: every public name is needed in each. */
-function complete(texts: Texts): boolean {
-  return LANGUAGES.every((lang) => (texts[lang] ?? "").trim() !== "");
 }

@@ -7,6 +7,7 @@ import { TroubleNotice } from "../parts/trouble.tsx";
 import { changeWords, problemWords, type Naming } from "./change-words.ts";
 import { changesBetween } from "./changes.ts";
 import { daysLater, finished, withNotAfter, type Draft } from "./draft.ts";
+import { publicLanguages } from "../words.ts";
 import { isWarning, problemsIn } from "./problems.ts";
 
 interface Props {
@@ -22,13 +23,13 @@ interface Props {
 }
 
 export function Review({ before, draft, today, candidates, onDraft, pinned, threshold, sign }: Props) {
-  const { words } = useAround();
+  const { words, pins } = useAround();
   const { t } = words;
   const action = useAction();
   const naming: Naming = { draft, before, candidates, words };
   const ready = finished(draft);
   const changes = changesBetween(before, ready);
-  const problems = problemsIn(ready, today, threshold);
+  const problems = problemsIn(ready, today, threshold, publicLanguages(pins));
   const blocked = problems.some((problem) => !isWarning(problem));
   return (
     <section aria-labelledby="review-title">

@@ -1,7 +1,8 @@
 /** One public text in every language of the public site. */
 import type { Texts } from "../../seal/types.ts";
+import { useAround } from "../parts/context.ts";
 import { Field } from "../parts/field.tsx";
-import { LANGUAGES, LANGUAGE_NAMES } from "../words.ts";
+import { nameOf, publicLanguages } from "../words.ts";
 
 interface Props {
   readonly legend: string;
@@ -11,13 +12,14 @@ interface Props {
 }
 
 export function TextsField({ legend, name, texts, onTexts }: Props) {
+  const { pins } = useAround();
   return (
     <fieldset class="texts">
       <legend>{legend}</legend>
-      {LANGUAGES.map((lang) => (
+      {publicLanguages(pins).map((lang) => (
         <Field
           key={lang}
-          label={LANGUAGE_NAMES[lang]}
+          label={nameOf(lang)}
           name={`${name}-${lang}`}
           lang={lang}
           value={texts[lang] ?? ""}

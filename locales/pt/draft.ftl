@@ -1,0 +1,39 @@
+save = Guardar e terminar mais tarde
+save-hint = Nada é enviado. Fica selado com um código que só você recebe, e o gabinete não é informado.
+progress-saving = A selar e a guardar.
+untaken-long = Isto é mais do que se pode guardar. Encurte-o. Tudo o que escreveu continua aqui.
+untaken-late = Esta página esteve aberta demasiado tempo, e nada foi mudado. Para apagar o que guardou, abra-o outra vez com o seu código.
+private-title = Escrever e decidir mais tarde
+private-lead = O que escrever aqui não é enviado, e ninguém é informado. Fica selado com um código que só você recebe. Mais tarde pode abri-lo, mudá-lo, enviá-lo ou apagá-lo.
+private-kept = É apagado quando não o abrir durante { $days ->
+    [one] { $days } dia
+   *[other] { $days } dias
+}.
+saved-title = Guardado
+saved-lead = Não foi enviado, e ninguém foi informado. Só o seu código o abre.
+saved-until = Fica guardado até { $until }. Cada vez que o abrir, esse tempo começa de novo.
+saved-new-code = Esta página esteve aberta muito tempo, por isso este é um código novo. O que guardou antes ainda se abre com o código que tinha.
+saved-again = Guardado. Não foi enviado.
+saved-next-title = Como continuar
+saved-next = Para o abrir outra vez, mudar, enviar ou apagar, escolha «Tenho um código» na primeira página e escreva o código.
+saved-go-on = Continuar a escrever
+saved-not-kept = Sem o código não pode voltar a abrir isto. É apagado quando o tempo acabar.
+draft-title = O que escreveu
+draft-lead = Não foi enviado, e ninguém foi informado. Pode mudá-lo, guardá-lo, enviá-lo ou apagá-lo.
+erase-title = Apagar
+erase-lead = Desaparece logo, e ninguém o pode trazer de volta.
+erase = Apagar o que escrevi
+erase-failed = Não foi possível apagar agora. Tente outra vez, por favor.
+erased-title = Está apagado
+erased-lead = Ninguém o pode abrir mais. O seu código agora não abre nada.
+file-keep = Guardar como ficheiro selado
+file-hint = Só o seu código abre o ficheiro. Mas fica neste aparelho até o apagar, e quem procurar pode encontrá-lo e fazer perguntas.
+file-title = Guardei um ficheiro selado
+file-lead = Escolha o ficheiro e escreva o código dele. É aberto neste aparelho, e nada é enviado.
+file-label = O ficheiro
+file-open = Abrir o ficheiro
+file-bad = Este código não abre este ficheiro.
+file-none = Escolha primeiro o ficheiro.
+saved-file = O ficheiro está nas suas transferências. Nada foi enviado. Com o ficheiro e o código dele pode continuar em qualquer aparelho, em «Quero escrever e decidir mais tarde».
+saved-keep = Anote-o agora. Só é mostrado esta vez, e ninguém o pode recuperar. Quem o encontrar pode ler o que escreveu, por isso guarde-o onde ninguém procure.
+untaken-full = Neste momento não há espaço para guardar rascunhos. Pode enviá-lo, ou guardá-lo você mesmo. Tudo o que escreveu continua aqui.

@@ -1,0 +1,11 @@
+title = Contacto
+skip = Ir para o texto
+exit = Sair desta página
+languages = Língua
+footer = Sobre este sítio
+home-link = Início
+safety-link = Segurança
+privacy-link = Privacidade
+mailbox-link = Caixa de correio
+seen-link = O que o servidor vê
+demo-banner = Isto é uma demonstração. Todas as pessoas, gabinetes e casos são inventados. Não escreva nada de real.

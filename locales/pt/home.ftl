@@ -1,0 +1,16 @@
+home-title = Comunicar algo, ou receber uma resposta
+home-lead = O que escrever aqui vai, selado, para { $office }, e para mais ninguém.
+home-lead-offices = O que escrever aqui vai, selado, para o gabinete que escolher, e para mais ninguém:
+door-help = Preciso de ajuda agora
+door-help-hint = Serviços, números de telefone, o que não pode esperar. Não precisa de comunicar nada
+door-report = Quero comunicar algo
+door-report-hint = Com o seu nome ou sem ele
+door-private = Quero escrever e decidir mais tarde
+door-private-hint = Só você o pode abrir. Ninguém é informado
+door-code = Tenho um código
+door-code-hint = Ler as respostas, voltar a escrever
+home-know = É bom saber
+home-anonymous = Pode ficar anónimo ou anónima. Não precisa de conta, de correio eletrónico nem de número de telefone.
+home-sealed = O servidor não guarda nada que possa ler. Só as pessoas do gabinete podem abrir o que escrever.
+home-history = O histórico deste navegador vai mostrar que abriu este sítio.
+home-safety-first = Leia primeiro como se proteger

@@ -1,0 +1,62 @@
+mailbox-title = Caixa de correio
+mailbox-lead = O seu código abre-a.
+typed-label = O seu código
+typed-hint = Nove palavras ou trinta algarismos. Espaços, hífenes e maiúsculas não contam.
+open = Abrir
+opening = A abrir…
+
+not-found-title = Este código não abre nada aqui
+not-found-check = Veja-o mais uma vez: estão lá todas as palavras ou algarismos, pela ordem certa? Foi este sítio que lhe deu o código?
+not-found-lost = Um código perdido não se encontra outra vez. Pode fazer um novo relato e dizer que continua um anterior.
+
+opened-title = O seu relato
+opened-server = O servidor abriu isto na sua memória e esquece-o quando a página é enviada. Nos próximos 15 minutos pode responder a partir desta página; depois disso, escreva o seu código outra vez.
+opened-browser = Isto foi aberto no seu aparelho. O servidor não o pode ler.
+missing = Falta alguma coisa: uma mensagem fala de outra que não está aqui. Diga-o ao gabinete, se puder, também de outra forma.
+some-failed = Não foi possível verificar uma das mensagens. Não confie nela.
+
+closed-title = Esta página ficou em branco
+closed-why = Nada aconteceu aqui durante algum tempo, por isso foi fechada. Abra-a outra vez com o seu código.
+
+standing-title = Em que ponto está
+status-received = Chegou. Ainda ninguém confirmou que o leu.
+status-acknowledged = O gabinete leu-o e confirmou que o recebeu.
+standing-received = Recebido em { $received }.
+standing-due = A próxima resposta deve chegar até { $due }.
+standing-withdrawn = Retirou este relato. Pode voltar atrás mais abaixo.
+standing-erasure = Pediu ao gabinete que o apagasse. O seu pedido é tratado a partir de { $heard }. Pode voltar atrás mais abaixo.
+
+messages-title = Mensagens
+messages-none = Ainda não há mensagens.
+who-you = Você
+who-office = { $name }, { $function }
+who-office-unnamed = { $function }
+kind-acknowledgement = Confirma que o seu relato foi recebido
+kind-alarm = Deu o alarme
+proof-good = A assinatura foi verificada.
+proof-own = Enviada do seu lado, assinatura verificada.
+proof-bad = Não foi possível verificar esta mensagem ({ $code }). Não confie nela.
+
+message-label = Escrever ao gabinete
+message-hint = Uma resposta, uma pergunta, algo de que se lembra, ou algo que lhe fizeram desde então.
+error-message = Escreva primeiro alguma coisa.
+error-message-long = Isto é mais longo do que uma mensagem pode ser. Envie-o em duas.
+reply = Enviar
+reply-sealing = A selar e a enviar…
+reply-again = A selar mais uma vez, porque a lista de quem o lê mudou…
+reply-sent = A sua mensagem chegou.
+reply-failed = Isto não foi guardado. O que escreveu continua aqui: envie-o outra vez, por favor.
+held-late = Esta página esteve aberta demasiado tempo. O que escreveu continua aqui: escreva o seu código e envie-o outra vez.
+held-unknown = Este código não abre nada aqui. O que escreveu continua aqui: veja o código mais uma vez e envie-o de novo.
+held-busy = Muitas pessoas estão a escrever neste momento. O que escreveu continua aqui. Espere um minuto e envie-o outra vez.
+held-failed = Houve uma falha do nosso lado, e talvez não tenha sido guardado. O que escreveu continua aqui. Envie-o outra vez: só chega uma vez.
+held-button = Enviar outra vez
+
+kept-title = O que escreveu
+identity-title = Quem disse ser
+identity-lead = Isto está numa caixa selada à parte. Além de si, só duas pessoas do gabinete a podem abrir, juntas.
+identity-lead-each = Isto está numa caixa selada à parte. Além de si, cada uma destas pessoas a pode abrir:
+holders-title = Quem pode ler isto
+holders-lead = Estas pessoas têm uma chave. Mais ninguém a tem, nem o servidor.
+holder = { $function }: { $name }
+close = Fechar e sair

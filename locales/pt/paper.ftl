@@ -1,0 +1,1 @@
+paper-link = Um formulário para imprimir

@@ -1,0 +1,12 @@
+problem-not-found = Não há nada neste endereço
+problem-not-found-what = O endereço pode ter um erro, ou a página mudou de lugar. Não enviou nada, e nada se perdeu.
+problem-not-found-do = Continue a partir da página inicial.
+problem-too-large = Isto é demasiado longo para ser aceite de uma vez
+problem-too-large-what = Nada foi guardado. Se voltar atrás, a maioria dos navegadores ainda mostra o que escreveu.
+problem-too-large-do = Encurte-o, envie-o, e envie o resto a partir da sua caixa de correio.
+problem-failed = Houve uma falha do nosso lado
+problem-failed-what = Se estava a enviar algo e não viu que chegou, não foi guardado. Se voltar atrás, a maioria dos navegadores ainda mostra o que escreveu.
+problem-failed-do = Tente outra vez daqui a alguns minutos.
+problem-busy = Muitas pessoas estão a escrever neste momento
+problem-busy-what = Não o pudemos aceitar agora, e nada foi guardado. Se voltar atrás, a maioria dos navegadores ainda mostra o que escreveu.
+problem-busy-do = Espere um minuto e envie-o outra vez.

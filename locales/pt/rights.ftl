@@ -1,0 +1,1 @@
+rights-link = Os seus direitos

@@ -1,0 +1,2 @@
+safety-now = Em perigo agora
+safety-not-emergency = Este não é um serviço de emergência.

@@ -1,0 +1,30 @@
+sent-title = O seu relato chegou
+sent-arrived = { $office } recebeu-o em { $day }.
+sealed-server = O servidor selou-o na sua memória e não guardou nada que possa ler.
+sealed-browser = Foi selado neste aparelho. O servidor nunca viu as suas palavras.
+
+code-title = O seu código
+code-keep = Anote-o agora. Só é mostrado esta vez, e ninguém o pode recuperar. Com ele lê as respostas. Quem o encontrar também as pode ler, por isso guarde-o onde ninguém procure.
+code-in-words = O mesmo código em palavras. Qualquer um dos dois abre a sua caixa de correio.
+code-words = Mostrar em palavras
+code-digits = Mostrar em algarismos
+code-copy = Copiar
+code-print = Imprimir
+code-hide = Esconder
+code-show = Mostrar outra vez
+code-copied = Copiado. Fica 30 segundos na área de transferência.
+code-cleared = A área de transferência está outra vez vazia.
+code-not-copied = Este navegador não o copiou. Anote o código.
+code-hidden = O código está escondido.
+confirm-digits = Para ter a certeza: escreva os últimos cinco algarismos do seu código
+confirm-words = Para ter a certeza: escreva a última palavra do seu código
+confirm-wrong = Não é igual. Veja o que anotou.
+confirm = Continuar
+not-kept = Não vou guardar o código
+code-kept = O código que anotou está certo.
+code-not-kept = Sem o código não pode voltar a este relato. Mesmo assim, o gabinete tem-no.
+
+next-title = O que acontece a seguir
+next-answer = Encontra uma primeira resposta na caixa de correio até { $ack }.
+next-come-back = Volte com o seu código, em qualquer aparelho. Pode ler, responder e acrescentar o que lhe vier à memória.
+next-harm = Se alguém o ameaçar ou agir contra si, escreva-o logo na caixa de correio.
