@@ -4,11 +4,12 @@
 use std::path::Path;
 
 use super::ConfigError;
-use crate::domain::policy::Policies;
+use crate::domain::policy::{Policies, Policy};
 use crate::domain::taxonomy::Taxonomy;
 use crate::page::form;
 use crate::page::help::Directory;
 use crate::page::lang::Lang;
+use crate::page::transparency;
 
 /// The form's questions, in the portal's folder.
 pub const TAXONOMY_FILE: &str = "taxonomy.toml";
@@ -94,8 +95,10 @@ fn policies(folder: Option<&Path>, profiles: &[String]) -> Result<Policies, Conf
                 });
             }
         };
-        let policy = toml::from_str(&text)
+        let policy: Policy = toml::from_str(&text)
             .map_err(|error| refused(&path, &error.message().replace('\n', " ")))?;
+        transparency::speaks(&policy, &Lang::ALL.map(Lang::code))
+            .map_err(|detail| refused(&path, &detail))?;
         Ok((name.clone(), policy))
     });
     Policies::of(named.collect::<Result<_, _>>()?).map_err(|detail| ConfigError::Value {

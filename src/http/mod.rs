@@ -196,7 +196,8 @@ fn public_routes(routes: &mut ServiceConfig) {
         .route("/{lang}/paper", web::get().to(site::paper))
         .route("/{lang}/rights", web::get().to(site::rights))
         .route("/{lang}/safety", web::get().to(site::safety))
-        .route("/{lang}/privacy", web::get().to(site::privacy));
+        .route("/{lang}/privacy", web::get().to(site::privacy))
+        .route("/{lang}/transparency", web::get().to(site::transparency));
 }
 
 fn console_routes(routes: &mut ServiceConfig) {

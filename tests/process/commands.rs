@@ -188,3 +188,9 @@ fn what_an_operator_wrote_is_read_whole_or_refused_in_one_line() {
     );
     assert!(amparo(&["check", "--dir", shown]).status.success());
 }
+    let rules = include_str!("../../config/policies/un-sea.toml");
+    refused(
+        "policies/un-sea.toml",
+        &rules.replace("\"child_needs\"", "\"what a child needs\""),
+        &["policies/un-sea.toml", "duty child", "facts", "child_needs"],
+    );

@@ -8,7 +8,7 @@
 mod draft;
 mod mailbox;
 mod report;
-mod shown;
+pub(super) mod shown;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;

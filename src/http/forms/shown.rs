@@ -92,7 +92,8 @@ fn office_name(roster: &Roster, office: Option<Id16>, lang: Lang) -> String {
         .map_or_else(String::new, |office| said(&office.name, lang))
 }
 
-fn queues(roster: &Roster, lang: Lang) -> Vec<Queue> {
+/// Where a report can go, and the functions of those who read it there.
+pub(in crate::http) fn queues(roster: &Roster, lang: Lang) -> Vec<Queue> {
     let queues = roster.body().queues.iter();
     queues
         .map(|queue| Queue {
