@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use super::ConfigError;
+use super::{ConfigError, media};
 use crate::domain::policy::{Policies, Policy};
 use crate::domain::taxonomy::Taxonomy;
 use crate::page::form;
@@ -63,8 +63,12 @@ impl Content {
             Some(text) => Taxonomy::parse(&text, &Lang::ALL.map(Lang::code)),
             None => Taxonomy::built_in(),
         };
+        let taxonomy = taxonomy.map_err(|error| refused(&path, &error))?;
         let content = Self {
-            taxonomy: taxonomy.map_err(|error| refused(&path, &error))?,
+            taxonomy: match folder {
+                Some(folder) => media::load(taxonomy, folder)?,
+                None => taxonomy,
+            },
             policies: policies(folder, profiles)?,
             help: help(folder)?,
         };

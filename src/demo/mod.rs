@@ -3,6 +3,7 @@
 //! Loopback only unless forced: its officers' passphrases stand on the terminal.
 
 pub mod cases;
+pub mod media;
 pub mod office;
 pub mod plan;
 
@@ -145,7 +146,7 @@ async fn serve(options: &Options, folder: PathBuf) -> Result<(), Stopped> {
     let settled = Settled {
         content: Content {
             help: vec![example().map_err(|error| Stopped::because(error.to_string()))?],
-            ..Content::built_in(&config.policy.profiles)?
+            ..media::add(Content::built_in(&config.policy.profiles)?).map_err(Stopped::because)?
         },
         config,
         pins: Pins::read(&folder)?,

@@ -26,6 +26,7 @@ mod flood;
 mod form;
 mod journey;
 mod limits;
+mod media;
 mod owner;
 mod resent;
 mod rosters;
