@@ -3,6 +3,8 @@
 
 #![expect(clippy::expect_used, reason = "a test stops where a step fails")]
 
+#[path = "pages/beside.rs"]
+mod beside;
 #[path = "pages/transparency.rs"]
 mod transparency;
 
