@@ -6,6 +6,7 @@ before-time = Bastan unas pocas palabras. Todo el formulario lleva unos quince m
 before-receives = La recibe:
 before-receives-who = Ver quién la lee
 before-remote = No escriba en un navegador que muestra páginas abiertas por la computadora de otra empresa, como Opera Mini. Esa empresa puede leer lo mismo que usted.
+remote-notice = Este navegador muestra páginas que la computadora de otra empresa abrió para usted. Esa empresa puede leer lo que escribe aquí, y su código. Use otro navegador.
 
 risk-triggers = Si responde que sí a una de estas preguntas, la oficina ve enseguida que alguien puede correr peligro. Su denuncia se lee primero, a más tardar en { $days ->
     [one] { $days } día

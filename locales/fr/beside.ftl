@@ -6,6 +6,7 @@ before-time = Quelques mots suffisent. Tout le formulaire prend environ quinze m
 before-receives = Il est reçu par :
 before-receives-who = Voir qui le lit
 before-remote = N’écrivez pas dans un navigateur qui montre des pages que l’ordinateur d’une autre entreprise a ouvertes, comme Opera Mini. Cette entreprise peut lire avec vous.
+remote-notice = Ce navigateur montre des pages que l’ordinateur d’une autre entreprise a ouvertes pour vous. Cette entreprise peut lire ce que vous écrivez ici, et votre code. Prenez un autre navigateur.
 
 risk-triggers = Si vous répondez oui à l’une de ces questions, le bureau voit aussitôt que quelqu’un court peut-être un risque. Votre signalement est lu en premier, au plus tard dans { $days ->
     [one] { $days } jour

@@ -17,6 +17,8 @@ fn the_form_says_how_long_it_takes_and_who_receives_it() {
         ] {
             assert!(before.contains(said), "{}: {said}", lang.code());
         }
+        assert!(form.contains("<template id=\"remote\">"));
+        assert!(one("mailbox-0", lang).contains("<template id=\"remote\">"));
     }
     let english = one("report-0", Lang::En).replace(['\u{2068}', '\u{2069}'], "");
     assert!(english.contains("about fifteen minutes"));
