@@ -3,6 +3,11 @@
 
 #![expect(clippy::expect_used, reason = "a test stops where a step fails")]
 
+#[path = "pages/beside.rs"]
+mod beside;
+#[path = "pages/transparency.rs"]
+mod transparency;
+
 use amparo::page::Pages;
 use amparo::page::console::Console;
 use amparo::page::frame::Site;
@@ -173,6 +178,7 @@ fn only_forms_asked_for_load_a_script_and_only_answers_say_the_server_sealed() {
         ("no-such-code-0", false, true),
         ("safety-0", false, false),
         ("rights-0", false, false),
+        ("transparency-0", false, false),
         ("paper-0", false, false),
         ("problem-0", false, false),
     ] {

@@ -6,13 +6,14 @@ use std::path::Path;
 use figment::Figment;
 use figment::providers::{Format as _, Toml};
 
-use super::{ConfigError, one_line};
-use crate::domain::policy::Policies;
+use super::{ConfigError, media, one_line};
+use crate::domain::policy::{Policies, Policy};
 use crate::domain::taxonomy::{Given, Refused, Taxonomy};
 use crate::page::form::{self, Form};
 use crate::page::help::Directory;
 use crate::page::lang::Lang;
 use crate::page::lang::offered::Languages;
+use crate::page::transparency;
 
 /// The form's questions, in the portal's folder.
 pub const TAXONOMY_FILE: &str = "taxonomy.toml";
@@ -79,6 +80,10 @@ impl Content {
             None => Taxonomy::built_in(),
         };
         let taxonomy = taxonomy.map_err(|error| refused(&path, &error))?;
+        let taxonomy = match folder {
+            Some(folder) => media::load(taxonomy, folder)?,
+            None => taxonomy,
+        };
         let drafts = languages.drafts();
         let short = (!drafts.is_empty()).then(|| taxonomy.shortened());
         let content = Self {
@@ -143,8 +148,13 @@ fn policies(folder: Option<&Path>, profiles: &[String]) -> Result<Policies, Conf
                 });
             }
         };
-        let policy = toml::from_str(&text)
+        let policy: Policy = toml::from_str(&text)
             .map_err(|error| refused(&path, &error.message().replace('\n', " ")))?;
+        transparency::speaks(
+            &policy,
+            &Lang::complete().map(Lang::code).collect::<Vec<_>>(),
+        )
+        .map_err(|detail| refused(&path, &detail))?;
         Ok((name.clone(), policy))
     });
     Policies::of(named.collect::<Result<_, _>>()?).map_err(|detail| ConfigError::Value {

@@ -9,6 +9,7 @@
 //! cannot name stewards of their own.
 
 pub mod content;
+mod media;
 pub mod pins;
 
 use std::collections::BTreeMap;

@@ -3,6 +3,7 @@
 //! Loopback only unless forced: its officers' passphrases stand on the terminal.
 
 pub mod cases;
+pub mod media;
 pub mod office;
 pub mod plan;
 
@@ -148,7 +149,7 @@ async fn serve(options: &Options, folder: PathBuf) -> Result<(), Stopped> {
     let services = example().map_err(|error| Stopped::because(error.to_string()))?;
     content.help.push(services);
     let settled = Settled {
-        content,
+        content: media::add(content).map_err(Stopped::because)?,
         config,
         pins: Pins::read(&folder)?,
         instance_key: app::instance_key(&folder)?,

@@ -3,6 +3,7 @@
 pub mod case;
 pub mod holding;
 pub mod item;
+pub mod media;
 pub mod notice;
 pub mod officer;
 pub mod policy;

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::taxonomy::Texts;
 use crate::clock::Day;
 
 /// One instrument: its clocks, and what it makes an office pass on.
@@ -85,12 +86,23 @@ pub enum Length {
 #[serde(deny_unknown_fields)]
 pub struct Duty {
     pub event: Event,
-    pub facts: String,
-    pub to: String,
+    /// What passes on: a word that pages say in every language, or the operator's own words.
+    pub facts: Phrase,
+    /// To whom, in the same way.
+    pub to: Phrase,
     #[serde(default)]
     pub exempt_if_assistance_only: bool,
-    pub source: String,
+    /// A citation, or where there is none to cite, words.
+    pub source: Phrase,
     pub verified: bool,
+}
+
+/// What a profile says: the same in all languages, or in each its own.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Phrase {
+    Plain(String),
+    Own(Texts),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
@@ -174,6 +186,19 @@ impl std::fmt::Display for Length {
             Self::Years(n) => (n, "year"),
         };
         write!(f, "{n} {unit}{}", if *n == 1 { "" } else { "s" })
+    }
+}
+
+impl std::fmt::Display for Phrase {
+    /// As an operator reads it: words of their own in English, or in the first language there is.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(match self {
+            Self::Plain(word) => word,
+            Self::Own(texts) => {
+                let any = texts.get("en").or_else(|| texts.values().next());
+                any.map_or("", String::as_str)
+            }
+        })
     }
 }
 

@@ -3,12 +3,15 @@
 //! Answers are sealed with the account. The server reads none of them; where it seals for a browser
 //! without scripts, it reads the form by this list and takes nothing that was not asked.
 
+mod beside;
 mod read;
 mod short;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
+
+use super::media::Media;
 
 pub use read::{Given, Refused, Unfit};
 
@@ -21,6 +24,9 @@ pub type Texts = BTreeMap<String, String>;
 pub struct Taxonomy {
     routes: Vec<Route>,
     questions: Vec<Question>,
+    /// What the questions name as `picture` and `prompt`, once it was read.
+    #[serde(skip)]
+    media: Media,
 }
 
 /// Who writes, and which parts of the form they meet.
@@ -89,6 +95,14 @@ pub struct Question {
     /// An operator's own words for each option, in order.
     #[serde(default)]
     pub option_labels: Vec<Texts>,
+    /// A file that shows what is asked, for who does not read with ease.
+    pub picture: Option<String>,
+    /// Files that say it aloud, by language; a language may have none.
+    #[serde(default)]
+    pub prompt: Texts,
+    /// What is answered beforehand on some routes, by route; anybody may change it.
+    #[serde(default)]
+    pub preset: BTreeMap<String, String>,
 }
 
 /// What is asked about a person, in order. In the answers each is a list, one entry a person.
@@ -166,7 +180,8 @@ impl Taxonomy {
             if !ids.insert(question.id.as_str()) {
                 return Err(wrong(&question.id, "stands twice"));
             }
-            if let Some(unknown) = question.routes.iter().find(|id| !taxonomy.has(id)) {
+            let named = question.routes.iter().chain(question.preset.keys());
+            if let Some(unknown) = named.into_iter().find(|id| !taxonomy.has(id)) {
                 return Err(wrong(&question.id, format!("no route is called {unknown}")));
             }
             taxonomy.check_short(question)?;
@@ -323,6 +338,8 @@ impl Question {
         if (self.kind == Kind::People) != (self.id == "people") {
             return fault("the kind people belongs to the question people, and to no other");
         }
+        self.check_preset()?;
+        self.check_files(languages)?;
         self.check_words(languages)
     }
 

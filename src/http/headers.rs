@@ -20,14 +20,19 @@ pub(super) struct Policy {
 
 impl Policy {
     /// A policy that lets scripts speak to this site, and to `also` where one is given; `https` when
-    /// browsers reach it so, and shall from now on.
+    /// browsers reach it so, and shall from now on; `sounds` when the form has recorded prompts.
     ///
     /// # Errors
     /// When `also` cannot stand in a header.
-    pub(super) fn new(also: Option<&str>, https: bool) -> Result<Self, header::InvalidHeaderValue> {
+    pub(super) fn new(
+        also: Option<&str>,
+        https: bool,
+        sounds: bool,
+    ) -> Result<Self, header::InvalidHeaderValue> {
+        let heard = if sounds { " media-src 'self';" } else { "" };
         let connect = also.map_or_else(String::new, |origin| format!(" {origin}"));
         let csp = format!(
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';{heard} \
              connect-src 'self'{connect}; worker-src 'self'; form-action 'self'; base-uri 'none'; \
              frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types amparo"
         );
@@ -77,7 +82,10 @@ pub(super) async fn protect<B: MessageBody + 'static>(
 }
 
 fn put(headers: &mut HeaderMap, policy: &Policy) {
-    headers.insert(header::CONTENT_SECURITY_POLICY, policy.csp.clone());
+    // A file that is shown inside a page has a stricter one of its own.
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy.csp.clone());
+    }
     if policy.https {
         headers.insert(
             header::STRICT_TRANSPORT_SECURITY,

@@ -12,6 +12,7 @@ pub mod exhibit;
 mod forms;
 mod frames;
 mod headers;
+mod media;
 mod shell;
 pub mod site;
 mod typed;
@@ -100,7 +101,9 @@ pub struct Sites {
 pub fn serve_public(sites: &Sites, door: Door) -> std::io::Result<Server> {
     let sites = sites.clone();
     let https = sites.public.about().public_url.starts_with("https://");
-    let policy = Data::new(Policy::new(None, https).map_err(std::io::Error::other)?);
+    let sounds = sites.public.about().content.taxonomy.media().sounds();
+    let policy = Policy::new(None, https, sounds).map_err(std::io::Error::other)?;
+    let policy = Data::new(policy);
     // Of its own: what strangers send to one site takes no room from the other.
     let arrivals = Data::new(Arrivals::new(sites.body_bytes, sites.arriving_bytes));
     let server = HttpServer::new(move || {
@@ -132,7 +135,7 @@ pub fn serve_console(sites: &Sites, door: Door) -> std::io::Result<Server> {
     let sites = sites.clone();
     let also = Some(sites.public.about().public_url.as_str()).filter(|url| !url.is_empty());
     let https = sites.console_url.is_https();
-    let policy = Data::new(Policy::new(also, https).map_err(std::io::Error::other)?);
+    let policy = Data::new(Policy::new(also, https, false).map_err(std::io::Error::other)?);
     // Of its own: what strangers send to one site takes no room from the other.
     let arrivals = Data::new(Arrivals::new(sites.body_bytes, sites.arriving_bytes));
     let server = HttpServer::new(move || {
@@ -170,6 +173,7 @@ fn public_routes(routes: &mut ServiceConfig) {
         .route("/", web::get().to(site::any))
         .route("/exit", web::get().to(site::exit))
         .route("/assets/{name:.*}", web::get().to(assets::serve))
+        .route("/media/{place}", web::get().to(media::serve))
         .route("/.well-known/amparo/roster", web::get().to(api::roster))
         .route("/api/v1/reports", web::post().to(api::report))
         .route("/api/v1/mailbox", web::post().to(api::mailbox))
@@ -198,7 +202,8 @@ fn public_routes(routes: &mut ServiceConfig) {
         .route("/{lang}/paper", web::get().to(site::paper))
         .route("/{lang}/rights", web::get().to(site::rights))
         .route("/{lang}/safety", web::get().to(site::safety))
-        .route("/{lang}/privacy", web::get().to(site::privacy));
+        .route("/{lang}/privacy", web::get().to(site::privacy))
+        .route("/{lang}/transparency", web::get().to(site::transparency));
 }
 
 fn console_routes(routes: &mut ServiceConfig) {
@@ -232,7 +237,7 @@ async fn explain(
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let path = request.path().to_owned();
     own_head(&mut request);
-    let speaks_json = ["/api/", "/.well-known/", "/assets/"]
+    let speaks_json = ["/api/", "/.well-known/", "/assets/", "/media/"]
         .iter()
         .any(|prefix| path.starts_with(prefix));
     let wired = request

@@ -8,6 +8,7 @@ use actix_web::http::header::{self, HeaderValue};
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 
+use super::forms::shown;
 use super::{HttpError, assets};
 use crate::config::content::Content;
 use crate::config::pins::Pins;
@@ -16,7 +17,9 @@ use crate::page::frame::{Assets, Emergency, Site};
 use crate::page::lang::offered::Languages;
 use crate::page::lang::{ByLang, Lang};
 use crate::page::problem::Problem;
-use crate::page::{PageError, Pages, form, help, home, mailbox, paper, privacy, rights};
+use crate::page::{
+    PageError, Pages, form, help, home, mailbox, paper, privacy, rights, transparency,
+};
 use crate::seal::id::Hash32;
 use crate::seal::roster::Roster;
 
@@ -293,6 +296,25 @@ pub(super) async fn privacy(
         site.pages(&portal)?
             .privacy(site.language(&portal, &lang)?, &page)?,
     ))
+}
+
+/// `GET /{lang}/transparency`
+pub(super) async fn transparency(
+    portal: Data<Portal>,
+    site: Data<PublicSite>,
+    lang: Path<String>,
+) -> Result<HttpResponse, HttpError> {
+    let lang = site.language(&portal, &lang)?;
+    let standing = portal.standing();
+    let roster = standing.as_ref().map(|held| &held.roster);
+    let signed = roster.map(|roster| transparency::Signed {
+        version: roster.body().version.to_string(),
+        until: roster.body().not_after,
+    });
+    let queues = roster.map_or_else(Vec::new, |roster| shown::queues(roster, lang));
+    let rules = &site.about.content.policies;
+    let page = transparency::Transparency::of(rules, queues, signed);
+    Ok(html(site.pages(&portal)?.transparency(lang, &page)?))
 }
 
 /// `GET /exit` — clears what this site may clear and leads to a neutral page.

@@ -31,6 +31,7 @@ pub(super) fn compile() -> Result<Handlebars<'static>, PageError> {
 pub(super) fn speaking(mut engine: Handlebars<'static>, lang: Lang) -> Handlebars<'static> {
     engine.register_helper("t", Box::new(Say(lang)));
     engine.register_helper("said", Box::new(Spoken(lang)));
+    engine.register_helper("heard", Box::new(Heard(lang)));
     engine.register_helper("slots", Box::new(Slots(lang)));
     engine.register_helper("word", Box::new(Word(lang)));
     engine.register_helper("date", Box::new(Written(lang)));
@@ -59,6 +60,9 @@ struct Say(Lang);
 
 /// `{{said label}}`: a message of ours by its name, or an operator's text, escaped.
 struct Spoken(Lang);
+
+/// `{{heard prompt}}`: where a recorded prompt in the page's language is, nothing for none.
+struct Heard(Lang);
 
 /// `{{slots "id" name=value}}`: the message, each value in a `<bdi data-slot="name">`, which the
 /// browser's client fills where the server left it empty.
@@ -133,6 +137,21 @@ impl HelperDef for Spoken {
         };
         out.write(&html_escape(&text))?;
         Ok(())
+    }
+}
+
+impl HelperDef for Heard {
+    fn call_inner<'reg: 'rc, 'rc>(
+        &self,
+        helper: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+    ) -> Result<ScopedJson<'rc>, RenderError> {
+        let prompts = helper.param(0).and_then(|held| held.value().as_object());
+        let prompts = prompts.ok_or_else(|| wrong("heard takes prompts by language"))?;
+        let place = prompts.get(self.0.code()).cloned();
+        Ok(ScopedJson::Derived(place.unwrap_or(Json::Null)))
     }
 }
 

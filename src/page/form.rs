@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::words;
+use crate::domain::media::Media;
 use crate::domain::taxonomy::{
     Given, Kind, OPEN, PERSON, Part, Question, Refused, Taxonomy, Texts, Unfit,
 };
@@ -54,6 +55,12 @@ pub struct Asked {
     pub hint: Option<Said>,
     /// The routes that are asked it; empty when all are that show its section.
     pub routes: String,
+    /// Where its picture is.
+    pub picture: Option<String>,
+    /// Where it is said aloud, by language.
+    pub prompt: BTreeMap<String, String>,
+    /// What the client answers beforehand: `focal:yes`, with spaces between.
+    pub preset: String,
     pub value: String,
     pub options: Vec<Choice>,
     pub persons: Vec<Person>,
@@ -216,7 +223,7 @@ impl Form {
             let questions = taxonomy.questions().iter();
             let questions = questions
                 .filter(|question| question.part == part)
-                .map(|question| Asked::of(question, given, refused));
+                .map(|question| Asked::of(question, taxonomy.media(), given, refused));
             let shown = |id: &str| taxonomy.route(id).is_some_and(|route| route.shows(part));
             let all = taxonomy.routes().iter().map(|route| &*route.id);
             let section = Section {
@@ -250,7 +257,7 @@ impl Form {
 }
 
 impl Asked {
-    fn of(question: &Question, given: &Given, refused: &[Refused]) -> Self {
+    fn of(question: &Question, media: &Media, given: &Given, refused: &[Refused]) -> Self {
         let id = &question.id;
         let said = given.get(id).map(Vec::as_slice).unwrap_or_default();
         let refused = refused.iter().find(|one| one.question == *id);
@@ -298,6 +305,16 @@ impl Asked {
                 .map(String::as_str)
                 .collect::<Vec<_>>()
                 .join(" "),
+            picture: question
+                .picture
+                .as_ref()
+                .and_then(|name| placed(media, name)),
+            prompt: question
+                .prompt
+                .iter()
+                .filter_map(|(lang, name)| Some((lang.clone(), placed(media, name)?)))
+                .collect(),
+            preset: presets(&question.preset),
             value: first(given, id),
             options,
             persons: match question.kind {
@@ -308,6 +325,19 @@ impl Asked {
             id: id.clone(),
         }
     }
+}
+
+/// The address of a file beside a question.
+fn placed(media: &Media, name: &str) -> Option<String> {
+    media.place(name).map(|place| format!("/media/{place}"))
+}
+
+fn presets(by_route: &BTreeMap<String, String>) -> String {
+    let presets = by_route.iter();
+    let presets: Vec<String> = presets
+        .map(|(route, said)| format!("{route}:{said}"))
+        .collect();
+    presets.join(" ")
 }
 
 /// The message, where there is one.

@@ -1,7 +1,7 @@
 //! Where to find help, without telling anybody: one page with every service of every place, so that
 //! no request says which place somebody chose, and a page once loaded needs no network.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +42,21 @@ pub struct Place {
     /// A duty station, a town; empty for the whole country.
     pub place: Option<ByLang>,
     pub services: Vec<Service>,
+}
+
+/// The names of all places, to choose from: a country, or a country and a place in it.
+#[must_use]
+pub fn places(directories: &[Directory], lang: Lang) -> Vec<String> {
+    let places = directories.iter().flat_map(|held| &held.places);
+    let named = places.map(|place| {
+        let country = place.country.of(lang);
+        let within = place.place.as_ref().map(|within| within.of(lang));
+        within.map_or_else(
+            || country.to_owned(),
+            |within| format!("{within}, {country}"),
+        )
+    });
+    named.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// One service.

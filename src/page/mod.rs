@@ -24,6 +24,7 @@ pub mod safety;
 pub mod saved;
 pub mod seen;
 pub mod sent;
+pub mod transparency;
 pub mod words;
 
 mod blank;
@@ -266,6 +267,18 @@ impl Pages {
         self.show(lang, page)
     }
 
+    /// `/{lang}/transparency`.
+    ///
+    /// # Errors
+    /// As every page.
+    pub fn transparency(
+        &self,
+        lang: Lang,
+        page: &transparency::Transparency,
+    ) -> Result<String, PageError> {
+        self.show(lang, page)
+    }
+
     /// What went wrong, what was kept, what to do.
     ///
     /// # Errors
@@ -312,6 +325,7 @@ impl Pages {
         self.add::<rights::Rights>(lang, &mut samples)?;
         self.add::<safety::Safety>(lang, &mut samples)?;
         self.add::<privacy::Privacy>(lang, &mut samples)?;
+        self.add::<transparency::Transparency>(lang, &mut samples)?;
         self.add::<problem::ProblemPage>(lang, &mut samples)?;
         self.add::<seen::Seen>(lang, &mut samples)?;
         self.add::<elsewhere::Elsewhere>(lang, &mut samples)?;

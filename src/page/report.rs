@@ -18,6 +18,10 @@ use crate::seal::compose::readers::NameFor;
 pub struct Report {
     /// Where a report can go, in the page's language.
     pub queues: Vec<Queue>,
+    /// The offices that receive reports, each once.
+    pub offices: Vec<String>,
+    /// Places to choose from, where the text says where it was.
+    pub places: Vec<String>,
     /// Everybody who can be excluded.
     pub officers: Vec<Officer>,
     /// Days after which an answer is due at the latest.
@@ -121,6 +125,20 @@ pub struct Queue {
     pub office: String,
     /// The functions of those who open what comes in.
     pub read_by: Vec<String>,
+}
+
+impl Queue {
+    /// The offices of these queues, each once.
+    #[must_use]
+    pub fn offices(queues: &[Self]) -> Vec<String> {
+        let mut offices: Vec<String> = Vec::new();
+        for queue in queues {
+            if !offices.contains(&queue.office) {
+                offices.push(queue.office.clone());
+            }
+        }
+        offices
+    }
 }
 
 /// An officer as the roster names them.

@@ -30,6 +30,7 @@ mod form;
 mod journey;
 mod languages;
 mod limits;
+mod media;
 mod owner;
 mod resent;
 mod rosters;

@@ -38,7 +38,7 @@ for (const colorScheme of ["light", "dark"]) {
   for (const lang of ["en", "ar"]) {
     test(`the public pages have no violations, in ${lang}, ${colorScheme}`, async () => {
       const person = await browser.person({ colorScheme });
-      for (const name of ["", "help", "report", "private", "mailbox", "safety", "rights", "paper", "privacy", "nowhere"]) {
+      for (const name of ["", "help", "report", "private", "mailbox", "safety", "rights", "paper", "privacy", "transparency", "nowhere"]) {
         await open(person, portal, `/${lang}/${name}`);
         await person.page.evaluate("for (const place of document.querySelectorAll('details')) place.open = true");
         await clean(person.page, `/${lang}/${name}`);

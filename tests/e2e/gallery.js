@@ -10,7 +10,7 @@ const folder = path.resolve(process.argv[2]);
 await mkdir(folder, { recursive: true });
 const portal = await startPortal();
 const browser = await startBrowser(portal);
-const pages = ["", "help", "report", "private", "mailbox", "safety", "rights", "paper", "privacy", "nowhere"];
+const pages = ["", "help", "report", "private", "mailbox", "safety", "rights", "paper", "privacy", "transparency", "nowhere"];
 let taken = 0;
 
 for (const lang of ["ar", "zh", "en", "fr", "ru", "es"]) {

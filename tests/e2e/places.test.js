@@ -17,7 +17,7 @@ after(async () => {
   await portal?.stop();
 });
 
-const publicPages = ["", "help", "report", "private", "mailbox", "safety", "rights", "paper", "privacy"];
+const publicPages = ["", "help", "report", "private", "mailbox", "safety", "rights", "paper", "privacy", "transparency"];
 
 /// How far the page is wider than the screen, and what sticks out.
 const overflow = (page) =>

@@ -174,11 +174,58 @@ fn what_an_operator_wrote_is_read_whole_or_refused_in_one_line() {
         &["taxonomy.toml", "site_code", "label"],
     );
     refused("taxonomy.toml", "routes = 1", &["taxonomy.toml"]);
+    let beside_when =
+        |beside: &str| form.replace("id = \"when\"", &format!("id = \"when\"\n{beside}"));
+    for (beside, needles) in [
+        (
+            "picture = \"../q.svg\"",
+            &["taxonomy.toml", "when", "no folder"][..],
+        ),
+        ("picture = \"q.gif\"", &["when", ".svg, .png or .webp"]),
+        (
+            "picture = \"none.svg\"",
+            &["media/none.svg", "when", "cannot be read"],
+        ),
+        (
+            "picture = \"page.svg\"",
+            &["media/page.svg", "when", "does not begin"],
+        ),
+        (
+            "picture = \"large.png\"",
+            &["media/large.png", "when", "256 KiB"],
+        ),
+        (
+            "picture = \"folder.png\"",
+            &["media/folder.png", "when", "is no file"],
+        ),
+        (
+            "prompt = { en = \"page.mp3\" }",
+            &["media/page.mp3", "when", "does not begin"],
+        ),
+        (
+            "prompt = { xx = \"q.mp3\" }",
+            &["when", "no language is called xx"],
+        ),
+        ("preset = { focal = \"yes\" }", &["when", "preset names"]),
+    ] {
+        let media = dir.join("media");
+        std::fs::create_dir_all(media.join("folder.png")).unwrap();
+        std::fs::write(media.join("page.svg"), "<html><svg/></html>").unwrap();
+        std::fs::write(media.join("page.mp3"), "<html>").unwrap();
+        std::fs::write(media.join("large.png"), vec![0x89; 300_000]).unwrap();
+        refused("taxonomy.toml", &beside_when(beside), needles);
+    }
     let policy = include_str!("../../config/policies/eu-2019-1937.toml");
     refused(
         "policies/eu-2019-1937.toml",
         &policy.replace("acknowledge", "answer"),
         &["policies/eu-2019-1937.toml", "answer"],
+    );
+    let rules = include_str!("../../config/policies/un-sea.toml");
+    refused(
+        "policies/un-sea.toml",
+        &rules.replace("\"child_needs\"", "\"what a child needs\""),
+        &["policies/un-sea.toml", "duty child", "facts", "child_needs"],
     );
     let help = include_str!("../../config/help/example.toml");
     refused(

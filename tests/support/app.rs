@@ -54,9 +54,23 @@ impl TestApp {
         Self::spawn_configured(db, |plan, _| change(plan))
     }
 
+    /// Starts a portal whose folder holds files of an operator's own.
+    pub(crate) fn spawn_in(db: Db, write: impl FnOnce(&Path)) -> Self {
+        Self::spawn_written(db, write, |_, _| {})
+    }
+
     /// The same with its configuration.
     pub(crate) fn spawn_configured(db: Db, change: impl FnOnce(&mut Plan, &mut Config)) -> Self {
+        Self::spawn_written(db, |_| {}, change)
+    }
+
+    fn spawn_written(
+        db: Db,
+        write: impl FnOnce(&Path),
+        change: impl FnOnce(&mut Plan, &mut Config),
+    ) -> Self {
         let folder = TempDir::new().unwrap();
+        write(folder.path());
         let mut plan = Plan::built_in().unwrap();
         plan.cases.clear();
         let mut config = Config::load(None).unwrap();
@@ -79,8 +93,12 @@ impl TestApp {
         pins.write(folder.path()).unwrap();
         let instance_key = SigningKey::random();
         let settled = Settled {
-            content: Content::built_in(&config.policy.profiles, &config.site.draft_languages)
-                .unwrap(),
+            content: Content::load(
+                folder.path(),
+                &config.policy.profiles,
+                &config.site.draft_languages,
+            )
+            .unwrap(),
             config,
             pins,
             instance_key: instance_key.clone(),

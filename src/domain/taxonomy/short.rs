@@ -35,7 +35,11 @@ impl Taxonomy {
                 "need the route open with `short = true`, for who writes in a draft language";
             return Err(wrong("routes", needs));
         }
-        Ok(Self { routes, questions })
+        Ok(Self {
+            routes,
+            questions,
+            media: self.media.clone(),
+        })
     }
 
     /// A short question has to be met by somebody who fills in the short form.

@@ -77,6 +77,47 @@ label = { en = "Which site?", fr = "Quel site ?" }"#;
 }
 
 #[test]
+fn what_stands_beside_a_question_is_named_plainly() {
+    let own = r#"id = "site_code"
+part = "details"
+kind = "choice"
+options = ["a", "b"]
+label = { en = "Which site?", fr = "Quel site ?" }
+option_labels = [{ en = "A", fr = "A" }, { en = "B", fr = "B" }]
+picture = "site.svg"
+prompt = { fr = "site-fr.opus" }
+preset = { staff = "b" }"#;
+    let taxonomy = with(own).unwrap();
+    let files: Vec<_> = taxonomy.files().collect();
+    assert_eq!(
+        files,
+        [("site_code", "site.svg"), ("site_code", "site-fr.opus")]
+    );
+    for (from, to, said) in [
+        ("site.svg", "../site.svg", "site_code: a file in media/"),
+        ("site.svg", "/etc/site.svg", "site_code: a file in media/"),
+        ("site.svg", ".svg", "site_code: a file in media/"),
+        ("site.svg", "site.gif", "site_code: picture is a file"),
+        ("site.svg", "site.mp3", "site_code: picture is a file"),
+        ("site-fr.opus", "site.svg", "site_code: prompt names files"),
+        ("site-fr.opus", "a\\\\b.mp3", "site_code: a file in media/"),
+        (
+            "{ fr = \"site-fr",
+            "{ xx = \"site-fr",
+            "site_code: prompt: no language",
+        ),
+        ("staff", "nobody", "site_code: no route is called nobody"),
+        ("staff = \"b\"", "staff = \"c\"", "site_code: preset names"),
+    ] {
+        let error = with(&own.replacen(from, to, 1)).unwrap_err();
+        assert!(error.starts_with(said), "{to}: {error}");
+    }
+    let ours = ours();
+    let asked = ours.questions().iter().find(|asked| asked.id == "new_code");
+    assert_eq!(asked.unwrap().preset["focal"], "yes");
+}
+
+#[test]
 fn what_was_said_is_taken_on_every_route_and_what_the_form_has_not_is_not() {
     let form = given(&[
         ("danger", &["yes"]),

@@ -10,7 +10,7 @@ mod draft;
 mod mailbox;
 mod opened;
 mod report;
-mod shown;
+pub(super) mod shown;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;

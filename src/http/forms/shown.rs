@@ -5,6 +5,7 @@ use crate::domain::policy::{ClockId, Length};
 use crate::flow::Portal;
 use crate::http::site::{PublicSite, said};
 use crate::page::form::Form;
+use crate::page::help;
 use crate::page::lang::Lang;
 use crate::page::report::{Clocks, Duties, Officer, Queue, Reopened, Report, Typed, Wrong};
 use crate::seal::code::Code;
@@ -50,8 +51,11 @@ pub(super) fn report(portal: &Portal, site: &PublicSite, lang: Lang, filled: Fil
         let lengths: Vec<String> = rules.lengths(id).map(Length::spelled).collect();
         lengths.join(", ")
     };
+    let queues = roster.map_or_else(Vec::new, |roster| queues(roster, lang));
     Report {
-        queues: roster.map_or_else(Vec::new, |roster| queues(roster, lang)),
+        offices: Queue::offices(&queues),
+        queues,
+        places: help::places(&site.about().content.help, lang),
         officers: roster.map_or_else(Vec::new, |roster| officers(roster, lang, excluded)),
         answer_days: rules
             .lengths(ClockId::Acknowledge)
@@ -92,7 +96,8 @@ fn office_name(roster: &Roster, office: Option<Id16>, lang: Lang) -> String {
         .map_or_else(String::new, |office| said(&office.name, lang))
 }
 
-fn queues(roster: &Roster, lang: Lang) -> Vec<Queue> {
+/// Where a report can go, and the functions of those who read it there.
+pub(in crate::http) fn queues(roster: &Roster, lang: Lang) -> Vec<Queue> {
     let queues = roster.body().queues.iter();
     queues
         .map(|queue| Queue {

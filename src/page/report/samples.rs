@@ -65,6 +65,8 @@ fn made_of(form: impl Fn(&Given, &[Refused]) -> Form) -> Result<Vec<Report>, Pag
         sample.clone(),
         Report {
             queues: Queue::samples().into_iter().take(1).collect(),
+            offices: Vec::new(),
+            places: Vec::new(),
             duties: Duties::of(
                 [Event::DangerToLife, Event::StaffMisconduct]
                     .map(|event| Told {
@@ -151,6 +153,8 @@ impl Report {
             draft_days: 14,
             troubled: false,
             queues: Queue::samples(),
+            offices: Queue::offices(&Queue::samples()),
+            places: vec!["Anywhere: \"The\" <town>".to_owned()],
             officers: Officer::samples(),
             answer_days: 7,
             clocks: Clocks {

@@ -8,6 +8,7 @@ import { holdBack, inTime } from "./boot.ts";
 import { deskOver, type Desk } from "./desk.ts";
 import { beforeLeaving, watchExits } from "./leave.ts";
 import { readPins } from "./pins.ts";
+import { warnOfElsewhere } from "./remote.ts";
 import type { Site } from "./site.ts";
 import { startWorker } from "./trusted.ts";
 
@@ -43,5 +44,7 @@ beforeLeaving(() => desk?.close());
 
 for (const name of ["report", "mailbox"] as const) {
   const form = document.getElementById(name);
-  if (form instanceof HTMLFormElement) void takeOver(name, form);
+  if (!(form instanceof HTMLFormElement)) continue;
+  warnOfElsewhere(form);
+  void takeOver(name, form);
 }

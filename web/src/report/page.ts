@@ -21,6 +21,7 @@ import type { Fields } from "../seal/draft.ts";
 import { listChoices } from "./choices.ts";
 import * as fields from "./form.ts";
 import { REPORT_TEMPLATES, REPORT_WORDS } from "./needs.ts";
+import { offerPresets } from "./presets.ts";
 import { answersOf, offerPersons, showMeant } from "./questions.ts";
 import { senderOver, type Desktop, type Ended } from "./sending.ts";
 import { sentPage, showSent, type Stored } from "./sent.ts";
@@ -153,6 +154,7 @@ export async function startReport(site: Site, form: HTMLFormElement, kept?: Fiel
     look();
     saving.opened();
   });
+  offerPresets(form);
   form.addEventListener("change", look);
   form.addEventListener("keydown", stayOnEnter);
   form.addEventListener("submit", (event) => {

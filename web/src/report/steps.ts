@@ -106,6 +106,14 @@ export function stepsThrough(form: HTMLFormElement): Steps {
     const { target } = event;
     if (at === 0 && target instanceof HTMLInputElement && target.name === "route") show(at);
   });
+  // A link to another part leads there, whether or not that part is in sight.
+  form.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href^='#part-']") : null;
+    const screen = screens().findIndex((all) => all.some((section) => `#${section.id}` === link?.getAttribute("href")));
+    if (at === undefined || link === null || screen < 0) return;
+    event.preventDefault();
+    go(screen);
+  });
   return {
     offer: () => {
       begin.hidden = false;

@@ -1,0 +1,1 @@
+transparency-link = Transparência
