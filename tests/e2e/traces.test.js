@@ -70,9 +70,10 @@ for (const [how, scripts, places] of [
   ["the exit link", "off", ["behind Back", "in a new tab"]],
   ["the exit link", "off", ["on the disk"]],
 ]) {
-  test(`after ${how} nothing is ${places.join(", ")}, scripts: ${scripts}`, async () => {
+  test(`after ${how} nothing is ${places.join(", ")}, scripts: ${scripts}`, async (t) => {
     const folder = await mkdtemp(path.join(tmpdir(), "amparo-profile-"));
     const person = await personIn(folder, portal, { scripts, neutral: "answers" });
+    t.after(() => person.context.close());
     const { page, context } = person;
     const seen = { addresses: new Set(), titles: new Set(), icons: new Set() };
     const look = async () => {

@@ -15,6 +15,7 @@ export async function startWire(origins, { neutral } = {}) {
   const sent = [];
   const strangers = [];
   const news = new EventEmitter();
+  let cut;
   const refuse = (address) => {
     strangers.push(address);
     news.emit("stranger", address);
@@ -53,6 +54,13 @@ export async function startWire(origins, { neutral } = {}) {
         },
       );
       onward.on("error", () => response.destroy());
+      if (cut !== undefined && request.method === "POST") {
+        // The portal has half of what was posted when this happens to it.
+        const happens = cut;
+        cut = undefined;
+        onward.write(body.subarray(0, body.length >> 1), () => void happens().then(() => onward.destroy(new Error("cut"))));
+        return;
+      }
       onward.end(body);
     });
   });
@@ -70,6 +78,10 @@ export async function startWire(origins, { neutral } = {}) {
     strangers,
     /// The first request to another host, for journeys that are meant to end there.
     elsewhere: async () => strangers[0] ?? (await once(news, "stranger", { signal: AbortSignal.timeout(20_000) }))[0],
+    /// Does `how` in the middle of the next form that is posted, which then never arrives whole.
+    cutNext: (how) => {
+      cut = how;
+    },
     /// Resolves when the browser asks for the neutral site.
     left: () => once(news, "left", { signal: AbortSignal.timeout(20_000) }),
     /// Whether `words` went over the wire, in a body, an address or a header, plain or form-encoded.

@@ -28,6 +28,7 @@ pub(super) fn all() -> Result<Vec<Report>, PageError> {
             })
             .collect(),
         once: "once".to_owned(),
+        list: 1,
         typed: Typed {
             account: "\n  The invoices are false.\n</textarea><b>".to_owned(),
             name: "\"Amal\"".to_owned(),
@@ -162,6 +163,7 @@ impl Report {
             ]),
             max_text: 200_000,
             once: "once".to_owned(),
+            list: 1,
             typed: Typed::default(),
             wrong: Wrong::default(),
         }
