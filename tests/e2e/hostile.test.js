@@ -199,7 +199,10 @@ test("a power cut while a form arrives without scripts is no acknowledgement, an
   const [folder, profile] = await Promise.all(["amparo-e2e-", "amparo-profile-"].map((name) => mkdtemp(path.join(tmpdir(), name))));
   const dark = await startIn(folder, "--keep", "--cases", "1");
   const person = await personIn(profile, dark, { scripts: "off" });
-  t.after(() => person.context.close());
+  t.after(async () => {
+    await person.context.close();
+    await rm(profile, { recursive: true, force: true });
+  });
   const { page, wire } = person;
   const send = await write(person, dark, told, { name: "Somebody" });
   wire.cutNext(() => dark.kill());
@@ -213,5 +216,4 @@ test("a power cut while a form arrives without scripts is no acknowledgement, an
   await person.leave();
 
   await again.stop();
-  await rm(profile, { recursive: true, force: true });
 });

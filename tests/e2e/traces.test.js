@@ -73,7 +73,10 @@ for (const [how, scripts, places] of [
   test(`after ${how} nothing is ${places.join(", ")}, scripts: ${scripts}`, async (t) => {
     const folder = await mkdtemp(path.join(tmpdir(), "amparo-profile-"));
     const person = await personIn(folder, portal, { scripts, neutral: "answers" });
-    t.after(() => person.context.close());
+    t.after(async () => {
+      await person.context.close();
+      await rm(folder, { recursive: true, force: true });
+    });
     const { page, context } = person;
     const seen = { addresses: new Set(), titles: new Set(), icons: new Set() };
     const look = async () => {
@@ -150,7 +153,6 @@ for (const [how, scripts, places] of [
       assert.ok(onIt.some((hit) => hit === `History: ${address}`), "the search finds what the browser keeps");
       assert.deepEqual(onIt.filter((hit) => !hit.endsWith(address)), []);
     }
-    await rm(folder, { recursive: true, force: true });
   });
 }
 
@@ -223,7 +225,8 @@ test("a page that comes back out of the browser's memory is blank before anybody
 });
 
 test("a mailbox that is left alone warns after four minutes and is blank after five", async () => {
-  const person = await browser.person();
+  // On a screen where nothing scrolls: scrolling is a sign that somebody is there.
+  const person = await browser.person({ viewport: { width: 1000, height: 5000 } });
   const { page } = person;
   await page.clock.install();
   await openMailbox(person, portal, portal.codes[0]);
