@@ -111,7 +111,8 @@ fn every_field_has_a_label_and_every_reference_finds_what_it_names() {
                     && ["queue", "exclude"]
                         .map(Some)
                         .contains(&attribute(tag, "name"));
-                if attribute(tag, "type") == Some("hidden") || is_blank {
+                let unseen = attribute(tag, "type") == Some("hidden") || is_guard(tag);
+                if unseen || is_blank {
                     continue; // Nobody fills the one; the client names the other.
                 }
                 let id = attribute(tag, "id").expect("a field has an id");
@@ -131,6 +132,41 @@ fn every_field_has_a_label_and_every_reference_finds_what_it_names() {
             assert!(html.contains(&format!("id=\"{id}\"")), "{name}: #{id}");
         }
     }
+}
+
+/// The field for which a browser keeps the posted form out of the files that it writes.
+fn is_guard(tag: &str) -> bool {
+    attribute(tag, "type") == Some("password") && tag.contains(" hidden ")
+}
+
+#[test]
+fn every_posted_form_asks_the_browser_not_to_write_it_to_disk() {
+    let mut forms = 0;
+    for page in every_page() {
+        let shown = shown(&page.html);
+        let guards: Vec<&str> = tags(&shown, "input")
+            .into_iter()
+            .filter(|tag| is_guard(tag))
+            .inspect(|tag| {
+                assert_eq!(attribute(tag, "name"), None, "it is not sent");
+                assert_eq!(
+                    attribute(tag, "value"),
+                    Some("-"),
+                    "else it counts for nothing"
+                );
+            })
+            .filter_map(|tag| attribute(tag, "form"))
+            .collect();
+        let posted = tags(&shown, "form")
+            .into_iter()
+            .filter(|tag| attribute(tag, "method") == Some("post"));
+        for form in posted {
+            let id = attribute(form, "id").expect("a form has an id");
+            assert!(guards.contains(&id), "{}: #{id}", page.name);
+            forms += 1;
+        }
+    }
+    assert!(forms > 30, "the search itself works: {forms}");
 }
 
 #[test]

@@ -120,7 +120,7 @@ pub const PERSON: [&str; 7] = [
 pub const ROUTES: [&str; 6] = ["staff", "harmed", "behalf", "focal", "child", "open"];
 
 /// Names of the form that are no question's.
-const TAKEN: [&str; 16] = [
+const TAKEN: [&str; 17] = [
     "account",
     "queue",
     "exclude",
@@ -130,6 +130,7 @@ const TAKEN: [&str; 16] = [
     "hours",
     "safe_word",
     "once",
+    "list",
     "show",
     "send",
     "route",

@@ -48,7 +48,8 @@ pub(super) async fn salt(
 
 /// `GET /api/v1/form` — the questions that reports answer, in every language.
 pub(super) async fn form(_: SignedIn, site: Data<PublicSite>) -> Result<HttpResponse, HttpError> {
-    let questions = form::described(&site.about().content.taxonomy).map_err(PageError::from)?;
+    let questions =
+        form::described::described(&site.about().content.taxonomy).map_err(PageError::from)?;
     Ok(HttpResponse::Ok().json(questions))
 }
 

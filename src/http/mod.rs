@@ -13,6 +13,7 @@ mod forms;
 mod frames;
 mod headers;
 mod media;
+mod openness;
 mod shell;
 pub mod site;
 mod typed;
@@ -202,8 +203,11 @@ fn public_routes(routes: &mut ServiceConfig) {
         .route("/{lang}/paper", web::get().to(site::paper))
         .route("/{lang}/rights", web::get().to(site::rights))
         .route("/{lang}/safety", web::get().to(site::safety))
-        .route("/{lang}/privacy", web::get().to(site::privacy))
-        .route("/{lang}/transparency", web::get().to(site::transparency));
+        .route("/{lang}/privacy", web::get().to(openness::privacy))
+        .route(
+            "/{lang}/transparency",
+            web::get().to(openness::transparency),
+        );
 }
 
 fn console_routes(routes: &mut ServiceConfig) {

@@ -8,7 +8,6 @@ use actix_web::http::header::{self, HeaderValue};
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::forms::shown;
 use super::{HttpError, assets};
 use crate::config::content::Content;
 use crate::config::pins::Pins;
@@ -17,9 +16,7 @@ use crate::page::frame::{Assets, Emergency, Site};
 use crate::page::lang::offered::Languages;
 use crate::page::lang::{ByLang, Lang};
 use crate::page::problem::Problem;
-use crate::page::{
-    PageError, Pages, form, help, home, mailbox, paper, privacy, rights, transparency,
-};
+use crate::page::{PageError, Pages, form, help, home, mailbox, paper, rights};
 use crate::seal::id::Hash32;
 use crate::seal::roster::Roster;
 
@@ -274,49 +271,6 @@ pub(super) async fn safety(
     ))
 }
 
-/// `GET /{lang}/privacy`
-pub(super) async fn privacy(
-    portal: Data<Portal>,
-    site: Data<PublicSite>,
-    lang: Path<String>,
-) -> Result<HttpResponse, HttpError> {
-    let page = privacy::Privacy {
-        roster: portal
-            .standing()
-            .map_or_else(String::new, |held| grouped(held.roster.hash().as_bytes())),
-        clients: assets::scripts()
-            .into_iter()
-            .map(|(path, hash)| privacy::ClientFile {
-                path,
-                sha256: hex(hash.as_bytes()),
-            })
-            .collect(),
-    };
-    Ok(html(
-        site.pages(&portal)?
-            .privacy(site.language(&portal, &lang)?, &page)?,
-    ))
-}
-
-/// `GET /{lang}/transparency`
-pub(super) async fn transparency(
-    portal: Data<Portal>,
-    site: Data<PublicSite>,
-    lang: Path<String>,
-) -> Result<HttpResponse, HttpError> {
-    let lang = site.language(&portal, &lang)?;
-    let standing = portal.standing();
-    let roster = standing.as_ref().map(|held| &held.roster);
-    let signed = roster.map(|roster| transparency::Signed {
-        version: roster.body().version.to_string(),
-        until: roster.body().not_after,
-    });
-    let queues = roster.map_or_else(Vec::new, |roster| shown::queues(roster, lang));
-    let rules = &site.about.content.policies;
-    let page = transparency::Transparency::of(rules, queues, signed);
-    Ok(html(site.pages(&portal)?.transparency(lang, &page)?))
-}
-
 /// `GET /exit` — clears what this site may clear and leads to a neutral page.
 pub(super) async fn exit(request: HttpRequest, site: Data<PublicSite>) -> HttpResponse {
     let lang = accepted(&request, &site.about.languages);
@@ -399,21 +353,4 @@ pub(super) fn said(texts: &BTreeMap<String, String>, lang: Lang) -> String {
         .or_else(|| texts.values().next())
         .cloned()
         .unwrap_or_default()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut out, byte| {
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
-}
-
-fn grouped(bytes: &[u8]) -> String {
-    let digits: Vec<char> = hex(bytes).chars().take(32).collect();
-    digits
-        .chunks(4)
-        .map(|four| four.iter().collect::<String>())
-        .collect::<Vec<_>>()
-        .join(" ")
 }

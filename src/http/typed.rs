@@ -16,6 +16,8 @@ pub(super) struct TypedReport {
     pub(super) excluded: Vec<String>,
     /// The value that tells its page from every other.
     pub(super) once: Option<Id16>,
+    /// The version of the list of people that its page showed.
+    pub(super) list: Option<u64>,
     /// Nothing is to be sent: another person's fields were asked for.
     pub(super) more: bool,
     /// The ticket of the draft that this was.
@@ -31,7 +33,7 @@ pub(super) enum Act {
 }
 
 /// Names of the form that say what to do with it, and are no part of what was written.
-const NOT_WRITTEN: [&str; 6] = ["once", "draft", "send", "save", "erase", "more"];
+const NOT_WRITTEN: [&str; 7] = ["once", "list", "draft", "send", "save", "erase", "more"];
 
 pub(super) fn act(fields: &[(String, Zeroizing<String>)]) -> Act {
     let pressed = |button: &str| fields.iter().any(|(name, _)| name == button);
@@ -67,6 +69,7 @@ pub(super) fn typed_report(fields: Vec<(String, Zeroizing<String>)>) -> TypedRep
         given: Given::new(),
         excluded: Vec::new(),
         once: None,
+        list: None,
         more: false,
         draft: None,
     };
@@ -82,6 +85,7 @@ pub(super) fn typed_report(fields: Vec<(String, Zeroizing<String>)>) -> TypedRep
             "queue" => typed.queue = value.to_string(),
             "exclude" => form.excluded.push(value.to_string()),
             "once" => form.once = Id16::parse(&value).ok(),
+            "list" => form.list = value.parse().ok(),
             "show" => typed.show = value.as_str() == "account",
             "draft" => form.draft = Some(value),
             "send" | "save" | "erase" => {}

@@ -47,6 +47,8 @@ pub struct Report {
     pub troubled: bool,
     /// Tells this page from every other, so that a second click sends nothing twice.
     pub once: String,
+    /// The version of the list of people that it shows.
+    pub list: u64,
     pub typed: Typed,
     /// What is wrong with it: nothing, as long as nothing was sent.
     pub wrong: Wrong,
@@ -213,6 +215,9 @@ pub enum QueueWrong {
     /// Help only was asked for, and nobody arranges that alone.
     #[serde(rename = "error-no-assistance")]
     NoAssistance,
+    /// The office signed another list of people than the one that the page showed.
+    #[serde(rename = "roster-changed")]
+    Changed,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -10,6 +10,7 @@ use reqwest::StatusCode;
 use reqwest::blocking::Client;
 
 use crate::app::{Db, TestApp};
+use crate::desk::Desk;
 use crate::on_both_databases;
 use crate::plain::{code_in, hidden};
 
@@ -18,6 +19,8 @@ on_both_databases!(
     what_cannot_be_taken_comes_back_with_everything,
     another_person_is_added_and_nothing_is_sent,
     hostile_text_is_kept_as_it_was_written,
+    bytes_that_are_no_text_break_nothing,
+    an_account_that_is_too_long_comes_back_whole,
     help_only_goes_to_those_who_arrange_help,
     an_alarm_goes_to_the_top_and_is_sealed,
 );
@@ -39,7 +42,11 @@ pub(crate) fn told(app: &TestApp, officer: &str) -> (String, BTreeMap<String, Ve
     let desk = app.sign_in(officer);
     let rows = desk.queue();
     let case = rows.header["rows"][0]["case"].as_str().unwrap().to_owned();
-    let opened = desk.open(&case);
+    statement(&desk, &case)
+}
+
+fn statement(desk: &Desk, case: &str) -> (String, BTreeMap<String, Vec<String>>) {
+    let opened = desk.open(case);
     let items = opened.items(BoxKind::Account);
     let statement = items.iter().find_map(|item| match &item.item().body {
         Body::Statement { answers, text } => Some((text.to_string(), answers.clone())),
@@ -162,6 +169,50 @@ fn hostile_text_is_kept_as_it_was_written(db: Db) {
         .send()
         .unwrap();
     assert!(!back.text().unwrap().contains("<script>alert"));
+}
+
+fn bytes_that_are_no_text_break_nothing(db: Db) {
+    let app = TestApp::spawn(db);
+    let queue = app.queue("intake");
+    let url = format!("{}/en/report", app.public);
+    let send = |body: Vec<u8>| {
+        let form = "application/x-www-form-urlencoded";
+        let post = Client::new().post(&url).header("content-type", form);
+        let answer = post.body(body).send().unwrap();
+        (answer.status(), answer.text().unwrap())
+    };
+    // Escaped and raw: half a character, a lone surrogate, NUL, and bytes that UTF-8 never has.
+    let escaped = format!("queue={queue}&account=seen%00+%C3+%ED%A0%80+%FF%FE+said&where=%80");
+    let mut raw = format!("queue={queue}&account=seen ").into_bytes();
+    raw.extend(*b"\0 \xc3 \xed\xa0\x80 \xff\xfe said&\xff\xfe=\xff&where=\x80");
+    for body in [escaped.into_bytes(), raw] {
+        let (status, page) = send(body);
+        assert_eq!(status, 200);
+        code_in(&page).unwrap();
+    }
+    let noise: Vec<u8> = (0..=255).cycle().take(5_000).collect();
+    assert_eq!(send(noise).0, 422, "there is no account in it");
+    let noor = app.sign_in("noor");
+    let cases = noor.all_cases();
+    assert_eq!(cases.len(), 2);
+    for case in cases {
+        let (text, answers) = statement(&noor, &case);
+        assert!(text.starts_with("seen") && text.ends_with("said"), "{text}");
+        assert!(!text.contains('\0'));
+        assert_eq!(answers["where"], ["\u{fffd}"]);
+    }
+}
+
+fn an_account_that_is_too_long_comes_back_whole(db: Db) {
+    let app = TestApp::spawn(db);
+    let long = "ю".repeat(200_001);
+    let (status, page) = post(&app, &[("account", &long), ("where", "at the gate")]);
+    assert_eq!(status, 422);
+    assert!(page.contains("href=\"#account\"") && page.contains(&long));
+    assert!(page.contains("at the gate"));
+    assert!(app.sign_in("noor").all_cases().is_empty());
+    let fits = long.strip_suffix('ю').unwrap();
+    assert_eq!(post(&app, &[("account", fits)]).0, 200);
 }
 
 fn help_only_goes_to_those_who_arrange_help(db: Db) {

@@ -4,7 +4,6 @@
 use amparo::config::Config;
 use amparo::demo::plan::Plan;
 use amparo::page::lang::offered::Languages;
-use amparo::seal::code::Code;
 use reqwest::StatusCode;
 use reqwest::blocking::Client;
 use reqwest::redirect::Policy;
@@ -12,6 +11,7 @@ use reqwest::redirect::Policy;
 use crate::app::{Db, TestApp};
 use crate::form::told;
 use crate::on_both_databases;
+use crate::plain::code_in;
 
 on_both_databases!(
     a_draft_that_nobody_opted_into_is_not_there,
@@ -34,16 +34,7 @@ fn page(app: &TestApp, path: &str) -> (StatusCode, String) {
 
 fn post(app: &TestApp, path: &str, fields: &[(&str, &str)]) -> (StatusCode, String) {
     let queue = app.queue("intake").to_string();
-    let mut form = vec![("queue", queue.as_str())];
-    form.extend(fields);
-    let url = format!("{}{path}", app.public);
-    let answer = Client::new().post(url).form(&form).send().unwrap();
-    (answer.status(), answer.text().unwrap())
-}
-
-fn code(page: &str) -> Code {
-    let digits = page.split("data-digits=\"").nth(1).unwrap();
-    Code::parse(digits.split('"').next().unwrap()).unwrap()
+    app.post_form(path, &[&[("queue", queue.as_str())], fields].concat())
 }
 
 /// Where `path` leads a browser that likes Portuguese best.
@@ -129,7 +120,7 @@ fn a_report_in_a_draft_language_arrives_and_opens(db: Db) {
     assert_eq!(text, "Vendem o combustível");
     assert_eq!(answers["route"], ["child"]);
     assert_eq!(answers["danger"], ["yes"]);
-    let digits = code(&html).digits();
+    let digits = code_in(&html).unwrap().digits();
     let (status, html) = post(&app, "/pt/mailbox", &[("code", &digits)]);
     assert_eq!(status, 200);
     assert!(html.contains("Em que ponto está") && html.contains(REVIEWED));
@@ -149,7 +140,7 @@ fn what_was_answered_in_another_language_is_kept_and_sent(db: Db) {
         ("save", ""),
     ];
     let saved = post(&app, "/en/report", &fields).1;
-    let digits = code(&saved).digits();
+    let digits = code_in(&saved).unwrap().digits();
     let form = post(&app, "/pt/mailbox", &[("code", &digits)]).1;
     assert!(form.contains("Respondeu a mais perguntas noutra língua"));
     assert!(form.contains("The fuel is sold"));

@@ -4,6 +4,7 @@ use amparo::clock::{Clock, Day};
 use amparo::seal::id::Hash32;
 use amparo::seal::roster::{Roster, RosterBody};
 use amparo::store::rosters::{self, Published};
+use reqwest::blocking::Client;
 use serde_json::json;
 
 use crate::app::{Db, TestApp};
@@ -13,6 +14,7 @@ on_both_databases!(
     an_expired_roster_is_renewed_after_a_restart,
     a_removed_steward_is_no_steward,
     a_steward_with_a_seat_can_be_excluded_without_scripts,
+    a_list_that_changed_is_looked_at_again_without_scripts,
 );
 
 /// The version after the standing one, with a change.
@@ -93,4 +95,43 @@ fn a_steward_with_a_seat_can_be_excluded_without_scripts(db: Db) {
     for name in ["noor", "sara"] {
         assert!(page.contains(&app.officer(name).id.to_string()), "{name}");
     }
+}
+
+fn a_list_that_changed_is_looked_at_again_without_scripts(db: Db) {
+    let app = TestApp::spawn(db);
+    let queue = app.queue("intake").to_string();
+    let post = |list: &str| {
+        let form = [
+            ("account", "about the new one, perhaps"),
+            ("queue", &queue),
+            ("where", "at the gate"),
+            ("list", list),
+        ];
+        let url = format!("{}/en/report", app.public);
+        let answer = Client::new().post(url).form(&form).send().unwrap();
+        (answer.status().as_u16(), answer.text().unwrap())
+    };
+    let listed = |page: &str| {
+        let rest = page.split("name=\"list\" value=\"").nth(1).unwrap();
+        rest.split('"').next().unwrap().to_owned()
+    };
+    let before = listed(
+        &reqwest::blocking::get(format!("{}/en/report", app.public))
+            .unwrap()
+            .text()
+            .unwrap(),
+    );
+    wait(
+        app.portal
+            .publish_roster(&signed(&app, &next(&app.roster(), |_| {}))),
+    )
+    .unwrap();
+    let (status, page) = post(&before);
+    assert_eq!(status, 422);
+    assert!(page.contains("href=\"#queue\"") && page.contains("changed its list of people"));
+    assert!(page.contains("about the new one, perhaps") && page.contains("at the gate"));
+    let noor = app.sign_in("noor");
+    assert!(noor.all_cases().is_empty());
+    assert_eq!(post(&listed(&page)).0, 200);
+    assert_eq!(noor.all_cases().len(), 1);
 }

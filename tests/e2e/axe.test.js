@@ -1,4 +1,5 @@
-// Every page against axe's rules for WCAG 2.2 A and AA, in light and dark; a violation fails.
+// Every page against axe's rules for WCAG 2.2 A and AA, in light and dark; a violation fails. The form
+// screen by screen, route by route, and what goes wrong on it, are in `access.test.js`.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -52,12 +53,6 @@ for (const colorScheme of ["light", "dark"]) {
     const { page } = person;
     const send = await write(person, portal, "Said in a few words", { name: "Somebody" });
     await clean(page, "the form");
-    await page.locator("[data-act=steps]").click();
-    for (let screen = 2; ; screen += 1) {
-      await clean(page, `screen ${screen}`);
-      if (!(await page.locator(".steps [data-act=next]").isVisible())) break;
-      await page.locator(".steps [data-act=next]").click();
-    }
     await send.click();
     const digits = await code(person);
     await clean(page, "the page with the code");

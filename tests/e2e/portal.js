@@ -14,11 +14,13 @@ export async function startPortal(...more) {
   return startIn(await mkdtemp(path.join(tmpdir(), "amparo-e2e-")), ...more);
 }
 
-/// The same in a folder; with `--keep`, a portal that was left there goes on as it was.
+/// The same in a folder; with `--keep`, a portal that was left there goes on as it was. With `--public`
+/// it listens where it did before.
 export async function startIn(dir, ...more) {
+  const anywhere = more.includes("--public") ? [] : ["--public", "127.0.0.1:0"];
   const child = spawn(
     binary,
-    ["demo", "--json", "--dir", dir, "--public", "127.0.0.1:0", "--console", "127.0.0.1:0", ...more],
+    ["demo", "--json", "--dir", dir, ...anywhere, "--console", "127.0.0.1:0", ...more],
     { stdio: ["ignore", "pipe", "pipe"] },
   );
   let said = "";
@@ -48,6 +50,11 @@ export async function startIn(dir, ...more) {
     },
     /// The last time step with which a one-time password of this officer was used.
     spent,
+    /// Ends it as a power cut does.
+    async kill() {
+      child.kill("SIGKILL");
+      await exited;
+    },
     /// Ends it as Ctrl-C does, and says how it ended.
     async stop({ keep = false } = {}) {
       child.kill("SIGINT");

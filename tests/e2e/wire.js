@@ -2,14 +2,20 @@
 //
 // Asking the browser what it sent would leave out what its workers and its own services send. This
 // sees the wire, and refuses every address but the portal's: a request elsewhere is noted and fails.
+//
+// Who leaves ends on a neutral site that tests cannot reach. `neutral` stands in for it: "answers" is a
+// page of its own, "silent" one whose answer never comes.
 import { EventEmitter, once } from "node:events";
 import http from "node:http";
 
-export async function startWire(...origins) {
+const NEUTRAL = new URL("http://neutral.example/");
+
+export async function startWire(origins, { neutral } = {}) {
   const hosts = new Set(origins.map((origin) => new URL(origin).host));
   const sent = [];
   const strangers = [];
   const news = new EventEmitter();
+  let cut;
   const refuse = (address) => {
     strangers.push(address);
     news.emit("stranger", address);
@@ -21,20 +27,40 @@ export async function startWire(...origins) {
     request.on("data", (chunk) => chunks.push(chunk));
     request.on("end", () => {
       const body = Buffer.concat(chunks);
+      if (neutral !== undefined && url.host === NEUTRAL.host) {
+        news.emit("left");
+        if (neutral === "silent") return;
+        response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Weather</title><h1>Weather</h1>");
+        return;
+      }
       if (!hosts.has(url.host)) {
         refuse(request.url);
         response.writeHead(502).end();
         return;
       }
       sent.push({ method: request.method, url: request.url, headers: request.rawHeaders.join("\n"), body });
+      if (neutral === "silent" && url.pathname === "/exit") {
+        news.emit("left");
+        return;
+      }
       const onward = http.request(
         { host: url.hostname, port: url.port, path: url.pathname + url.search, method: request.method, headers: request.headers },
         (answer) => {
-          response.writeHead(answer.statusCode, answer.rawHeaders);
+          const headers = [...answer.rawHeaders];
+          const at = headers.findIndex((name) => /^location$/i.test(name));
+          if (neutral !== undefined && url.pathname === "/exit") headers[at + 1] = NEUTRAL.href;
+          response.writeHead(answer.statusCode, headers);
           answer.pipe(response);
         },
       );
       onward.on("error", () => response.destroy());
+      if (cut !== undefined && request.method === "POST") {
+        // The portal has half of what was posted when this happens to it.
+        const happens = cut;
+        cut = undefined;
+        onward.write(body.subarray(0, body.length >> 1), () => void happens().then(() => onward.destroy(new Error("cut"))));
+        return;
+      }
       onward.end(body);
     });
   });
@@ -52,6 +78,12 @@ export async function startWire(...origins) {
     strangers,
     /// The first request to another host, for journeys that are meant to end there.
     elsewhere: async () => strangers[0] ?? (await once(news, "stranger", { signal: AbortSignal.timeout(20_000) }))[0],
+    /// Does `how` in the middle of the next form that is posted, which then never arrives whole.
+    cutNext: (how) => {
+      cut = how;
+    },
+    /// Resolves when the browser asks for the neutral site.
+    left: () => once(news, "left", { signal: AbortSignal.timeout(20_000) }),
     /// Whether `words` went over the wire, in a body, an address or a header, plain or form-encoded.
     carried(words) {
       const forms = [words, encodeURIComponent(words), encodeURIComponent(words).replaceAll("%20", "+")];

@@ -185,6 +185,11 @@ async fn attempt(
     if queue.is_none() {
         wrong.queue = Some(QueueWrong::Unknown);
     }
+    // Nothing is ever sealed to a list that the person did not see.
+    let standing = portal.standing().map(|held| held.roster.version());
+    if standing.is_some_and(|now| filled.list.is_some_and(|seen| seen != now)) {
+        wrong.queue = Some(QueueWrong::Changed);
+    }
     let exclude: Result<Vec<Id16>, _> = excluded.iter().map(|id| Id16::parse(id)).collect();
     if exclude.is_err() {
         wrong.exclude = Some(ExcludeWrong::Unknown);

@@ -71,6 +71,7 @@ pub(super) fn report(portal: &Portal, site: &PublicSite, lang: Lang, filled: Fil
         duties: Duties::of(rules.told()),
         max_text: u32::try_from(MOST_TEXT).unwrap_or(u32::MAX),
         once: filled.once.to_string(),
+        list: roster.map_or(0, Roster::version),
         typed: filled.typed,
         troubled: filled.wrong != Wrong::default() || !filled.form.wrong.is_empty(),
         wrong: filled.wrong,

@@ -39,6 +39,7 @@ fn made_of(form: impl Fn(&Given, &[Refused]) -> Form) -> Result<Vec<Report>, Pag
             })
             .collect(),
         once: "once".to_owned(),
+        list: 1,
         typed: Typed {
             account: "\n  The invoices are false.\n</textarea><b>".to_owned(),
             name: "\"Amal\"".to_owned(),
@@ -177,6 +178,7 @@ impl Report {
             ]),
             max_text: 200_000,
             once: "once".to_owned(),
+            list: 1,
             typed: Typed::default(),
             wrong: Wrong::default(),
         }

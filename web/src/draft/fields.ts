@@ -7,7 +7,7 @@ import { addPerson, MOST_PERSONS } from "../report/questions.ts";
 import type { Fields } from "../seal/draft.ts";
 
 /** What says what to do with the form, and is no part of what was written. */
-const NOT_WRITTEN: readonly string[] = ["once", "draft"];
+const NOT_WRITTEN: readonly string[] = ["once", "list", "draft"];
 
 /** What stands in `form`; empty fields too, so that each person's stay together. */
 export function fieldsOf(form: HTMLFormElement): Fields {

@@ -2,7 +2,7 @@
  * Watches an opened mailbox that nobody seems to look at any more.
  *
  * The readings of the clock decide, and the timer only asks for them, so that a device that slept
- * finds the page gone the moment it wakes.
+ * finds the page gone within seconds of waking.
  */
 
 import { attention, untilChange } from "../public/idle.ts";
@@ -14,6 +14,9 @@ export interface Vigil {
   readonly onReturn: () => void;
   readonly onGone: () => void;
 }
+
+/** A timer does not count while the device sleeps: after waking the clock is read again this soon. */
+const LONGEST_LOOK_AWAY_MS = 5_000;
 
 const SIGNS = ["pointerdown", "pointermove", "keydown", "input", "wheel", "touchstart", "scroll"] as const;
 
@@ -44,7 +47,7 @@ export function keepVigil({ onWarn, onReturn, onGone }: Vigil): () => void {
         if (warned) onReturn();
         warned = false;
     }
-    timer = setTimeout(look, untilChange(touched, now) + 1);
+    timer = setTimeout(look, Math.min(untilChange(touched, now) + 1, LONGEST_LOOK_AWAY_MS));
   };
   const touch = (): void => {
     const now = Date.now();
