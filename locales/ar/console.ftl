@@ -403,7 +403,7 @@ console-problem-one-custodian = { $queue }: أمين أسماء واحد لا ي
 console-problem-officer-function = { $name }: الوظيفة ناقصة في إحدى اللغات.
 console-problem-officer-role = { $name }: بلا دور.
 
-console-case-pressure = طلب أحد من هذا الشخص أن يتوقف. تحدّث معه قبل أن يُغلق شيء أو يُمحى.
+console-case-pressure = طلب أحد من هذا الشخص أن يتوقف. تحدّث مع الشخص الذي أبلغ قبل أن يُغلق شيء أو يُمحى.
 console-case-withdrawn = يسحب الشخص هذا البلاغ. لا يُمحى شيء بذلك.
 console-case-erasure = في { $day } طلب الشخص محو هذا البلاغ. ما زال يستطيع الرجوع عن ذلك.
 console-case-mailbox-erased = محا الشخص صندوق رسائله ولا يقرأ الردود هنا.

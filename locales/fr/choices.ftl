@@ -18,7 +18,7 @@ kind-withdrawn = Vous retirez votre signalement
 kind-not-withdrawn = Vous ne retirez plus votre signalement
 
 complaint-title = Vous plaindre de la façon dont on vous a traité
-complaint-lead = Les personnes qui peuvent lire cette boîte la liront. S’il s’agit de l’une d’elles, faites plutôt un nouveau signalement et excluez-la là-bas.
+complaint-lead = Les personnes qui peuvent lire cette boîte aux lettres liront votre plainte. Si elle concerne l’une d’elles, faites plutôt un nouveau signalement et excluez-la là-bas.
 complaint-elsewhere = Faire un nouveau signalement (s’ouvre à côté de cette page)
 complaint-words = Comment vous a-t-on traité ?
 complaint-button = Envoyer la plainte
@@ -34,6 +34,8 @@ renew-sealing = Tout est scellé pour le nouveau code…
 renew-confirm = Utiliser le nouveau code
 renew-not = Garder l’ancien code
 renewed = Le nouveau code est en service. L’ancien n’ouvre plus rien.
+renew-late = Cette page est restée ouverte trop longtemps, et le nouveau code n’a pas été mis en service. Tapez le code que vous aviez : il ouvre encore la boîte aux lettres, sauf s’il a été remplacé dans une autre fenêtre.
+renew-unsure = La liaison s’est coupée, et il n’est pas sûr que le nouveau code soit en service. Gardez les deux codes, et essayez d’abord le nouveau.
 new-code-title = Votre nouveau code
 new-code-lead = Notez-le d’abord. Il sert dès que vous en avez tapé la fin.
 new-code-not-yet = Jusque-là
@@ -44,7 +46,7 @@ erasure-case-title = Demander au bureau d’effacer le signalement
 erasure-lead = Votre demande est traitée après { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-}, pour que personne ne puisse vous presser et que vous puissiez y revenir. Le bureau efface alors ce que les règles permettent et vous dit ici ce qu’il a fait.
+}, pour que personne ne puisse vous presser et que vous puissiez revenir sur votre demande. Le bureau efface alors ce que les règles permettent et vous dit ici ce qu’il a fait.
 erasure-button = Le demander
 erasure-back-button = Annuler ma demande
 erasure-sealing = Scellement et envoi…

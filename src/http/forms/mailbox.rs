@@ -138,7 +138,7 @@ impl Desk<'_> {
                 let page = new_code(&offered, self.lang);
                 pages.new_code(self.lang, &page)
             }),
-            Ok(Renewed::TooLate) => self.held("held-late", Posts::new()),
+            Ok(Renewed::TooLate) => self.held("renew-late", Posts::new()),
             // Nothing was changed, or everything: whoever presses again is told which.
             Err(error) => {
                 let again = [("renewed", ""), ("ticket", ticket), ("renewal", renewal)];
@@ -201,7 +201,7 @@ impl Desk<'_> {
 
     fn held_page(&self, why: &'static str, posts: Posts) -> Result<String, HttpError> {
         let text = Text::of(&posts);
-        let late = matches!(why, "held-late" | "held-unknown");
+        let late = matches!(why, "held-late" | "held-unknown" | "renew-late");
         let mut page = Held {
             why,
             ticket: String::new(),

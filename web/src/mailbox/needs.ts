@@ -45,6 +45,7 @@ export const MAILBOX_WORDS = [
   "proof-own",
   "refused",
   "renew-sealing",
+  "renew-unsure",
   "reply-again",
   "reply-sealing",
   "reply-sent",

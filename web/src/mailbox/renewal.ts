@@ -77,7 +77,8 @@ async function change(site: Site, { login, reread, reopen }: Renewing, status: H
       }
       if (sent.kind === "given_up" || sent.error !== "record") {
         panel.clear();
-        status.replaceChildren(word("refused", { code: sent.kind === "refused" ? sent.error : "page" }));
+        // What was sent may have arrived: then the new code is the one.
+        status.replaceChildren(sent.kind === "given_up" ? word("renew-unsure") : word("refused", { code: sent.error }));
         return;
       }
       await deliver(reread, pause, () => undefined);

@@ -95,7 +95,7 @@ describe("pins", () => {
   const whole = { instance: "i", instance_key: "k", stewards: ["v"], threshold: 1, public: "https://a.example/", demo: false };
 
   it("are read, and the public address without its last slash", () => {
-    expect(readPins(JSON.stringify(whole))).toEqual({ instance: "i", instanceKey: "k", stewards: ["v"], threshold: 1, public: "https://a.example", demo: false });
+    expect(readPins(JSON.stringify(whole))).toEqual({ instance: "i", instanceKey: "k", stewards: ["v"], threshold: 1, public: "https://a.example", demo: false, draftLanguages: [] });
     expect(readPins(JSON.stringify({ ...whole, public: null }))?.public).toBeUndefined();
   });
 
