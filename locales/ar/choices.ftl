@@ -19,7 +19,7 @@ kind-not-withdrawn = لم تعودوا تسحبون بلاغكم
 
 complaint-title = الشكوى من طريقة معاملتكم
 complaint-lead = يقرؤها من يستطيعون قراءة هذا الصندوق. إن كانت عن أحدهم فقدّموا بلاغًا جديدًا بدلًا من ذلك واستبعدوه هناك.
-complaint-elsewhere = تقديم بلاغ جديد (يُفتح إلى جانب هذه الصفحة)
+complaint-elsewhere = تقديم بلاغ جديد (يُفتح في علامة تبويب جديدة)
 complaint-words = كيف عوملتم؟
 complaint-button = إرسال الشكوى
 complaint-sealing = جارٍ الختم والإرسال…

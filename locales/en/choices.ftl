@@ -19,7 +19,7 @@ kind-not-withdrawn = You no longer withdraw your report
 
 complaint-title = Complain about how you were treated
 complaint-lead = Those who can read this mailbox read it. If it is about one of them, make a new report instead and leave them out there.
-complaint-elsewhere = Make a new report (opens beside this page)
+complaint-elsewhere = Make a new report (opens in a new tab)
 complaint-words = How were you treated?
 complaint-button = Send the complaint
 complaint-sealing = Sealing and sending…

@@ -19,7 +19,7 @@ kind-not-withdrawn = Usted ya no retira su denuncia
 
 complaint-title = Quejarse de cómo le trataron
 complaint-lead = La leen quienes pueden leer este buzón. Si se trata de una de esas personas, presente mejor una denuncia nueva y exclúyala allí.
-complaint-elsewhere = Presentar una denuncia nueva (se abre junto a esta página)
+complaint-elsewhere = Presentar una denuncia nueva (se abre en una pestaña nueva)
 complaint-words = ¿Cómo le trataron?
 complaint-button = Enviar la queja
 complaint-sealing = Sellando y enviando…
@@ -43,7 +43,7 @@ new-code-old = Su código anterior todavía abre el buzón. Si deja esta página
 
 erasure-title = Borrar
 erasure-case-title = Pedir a la oficina que borre la denuncia
-erasure-lead = Su petición se atiende después de { $days ->
+erasure-lead = Su petición se tiene en cuenta después de { $days ->
     [one] { $days } día
    *[other] { $days } días
 }, para que nadie pueda meterle prisa y usted pueda cambiar de decisión. La oficina borra entonces lo que las normas permiten y le dice aquí qué hizo.

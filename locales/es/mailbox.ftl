@@ -24,7 +24,7 @@ status-acknowledged = La oficina la leyó y confirmó que la recibió.
 standing-received = Recibida el { $received }.
 standing-due = La próxima respuesta debe llegar a más tardar el { $due }.
 standing-withdrawn = Usted retiró esta denuncia. Más abajo puede cambiar de decisión.
-standing-erasure = Usted pidió a la oficina que la borre. Su petición se atiende a partir del { $heard }. Más abajo puede cambiar de decisión.
+standing-erasure = Usted pidió a la oficina que la borre. Su petición se tiene en cuenta a partir del { $heard }. Más abajo puede cambiar de decisión.
 
 messages-title = Mensajes
 messages-none = Todavía no hay mensajes.

@@ -18,14 +18,14 @@ kind-withdrawn = Vous retirez votre signalement
 kind-not-withdrawn = Vous ne retirez plus votre signalement
 
 complaint-title = Vous plaindre de la façon dont on vous a traité
-complaint-lead = Les personnes qui peuvent lire cette boîte aux lettres liront votre plainte. Si elle concerne l’une d’elles, faites plutôt un nouveau signalement et excluez-la là-bas.
-complaint-elsewhere = Faire un nouveau signalement (s’ouvre à côté de cette page)
+complaint-lead = Les personnes qui peuvent lire cette boîte aux lettres liront votre réclamation. Si elle concerne l’une d’elles, faites plutôt un nouveau signalement et excluez-la là-bas.
+complaint-elsewhere = Faire un nouveau signalement (s’ouvre dans un nouvel onglet)
 complaint-words = Comment vous a-t-on traité ?
-complaint-button = Envoyer la plainte
+complaint-button = Envoyer la réclamation
 complaint-sealing = Scellement et envoi…
-complaint-sent = Votre plainte est arrivée.
+complaint-sent = Votre réclamation est arrivée.
 error-complaint = Écrivez d’abord ce qui s’est passé.
-kind-complaint = Une plainte sur la façon dont on vous a traité
+kind-complaint = Une réclamation sur la façon dont on vous a traité
 
 renew-title = Quelqu’un connaît peut-être mon code
 renew-lead = Vous recevez un nouveau code, et l’ancien n’ouvre plus rien. Qui avait l’ancien code a pu lire ce qui est ici maintenant. Ce qui sera écrit ensuite, cette personne ne pourra pas le lire.
@@ -35,7 +35,7 @@ renew-confirm = Utiliser le nouveau code
 renew-not = Garder l’ancien code
 renewed = Le nouveau code est en service. L’ancien n’ouvre plus rien.
 renew-late = Cette page est restée ouverte trop longtemps, et le nouveau code n’a pas été mis en service. Tapez le code que vous aviez : il ouvre encore la boîte aux lettres, sauf s’il a été remplacé dans une autre fenêtre.
-renew-unsure = La liaison s’est coupée, et il n’est pas sûr que le nouveau code soit en service. Gardez les deux codes, et essayez d’abord le nouveau.
+renew-unsure = La connexion s’est coupée, et il n’est pas sûr que le nouveau code soit en service. Gardez les deux codes, et essayez d’abord le nouveau.
 new-code-title = Votre nouveau code
 new-code-lead = Notez-le d’abord. Il sert dès que vous en avez tapé la fin.
 new-code-not-yet = Jusque-là
@@ -43,7 +43,7 @@ new-code-old = Votre ancien code ouvre encore la boîte aux lettres. Si vous qui
 
 erasure-title = Effacer
 erasure-case-title = Demander au bureau d’effacer le signalement
-erasure-lead = Votre demande est traitée après { $days ->
+erasure-lead = Votre demande est prise en compte après { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }, pour que personne ne puisse vous presser et que vous puissiez revenir sur votre demande. Le bureau efface alors ce que les règles permettent et vous dit ici ce qu’il a fait.

@@ -24,7 +24,7 @@ status-acknowledged = Le bureau l’a lu et en a confirmé la réception.
 standing-received = Reçu le { $received }.
 standing-due = La prochaine réponse est attendue d’ici le { $due }.
 standing-withdrawn = Vous avez retiré ce signalement. Vous pouvez revenir là-dessus plus bas.
-standing-erasure = Vous avez demandé au bureau de l’effacer. Votre demande est traitée à partir du { $heard }. Vous pouvez revenir là-dessus plus bas.
+standing-erasure = Vous avez demandé au bureau de l’effacer. Votre demande est prise en compte à partir du { $heard }. Vous pouvez revenir là-dessus plus bas.
 
 messages-title = Messages
 messages-none = Il n’y a pas encore de message.

@@ -19,7 +19,7 @@ kind-not-withdrawn = Já não retira o seu relato
 
 complaint-title = Reclamar da forma como o trataram
 complaint-lead = Quem pode ler esta caixa lê a reclamação. Se for sobre uma dessas pessoas, faça antes um novo relato e exclua-a ali.
-complaint-elsewhere = Fazer um novo relato (abre ao lado desta página)
+complaint-elsewhere = Fazer um novo relato (abre num novo separador)
 complaint-words = Como o trataram?
 complaint-button = Enviar a reclamação
 complaint-sealing = A selar e a enviar…

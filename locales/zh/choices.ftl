@@ -19,7 +19,7 @@ kind-not-withdrawn = 您不再撤回举报
 
 complaint-title = 投诉您受到的对待
 complaint-lead = 能看这个信箱的人会看到投诉。如果投诉的是其中一人，请另写一份举报，并在那里把这个人排除在外。
-complaint-elsewhere = 另写一份举报（在这个页面旁打开）
+complaint-elsewhere = 另写一份举报（在新标签页中打开）
 complaint-words = 您受到了怎样的对待？
 complaint-button = 发送投诉
 complaint-sealing = 正在密封并发送……
