@@ -361,6 +361,10 @@ for (const [lang, colorScheme] of [["en", "light"], ["ar", "dark"]]) {
   });
 }
 
+/// Opens every part of a mailbox that can be unfolded.
+const unfoldAll = (page) =>
+  page.evaluate("for (const part of document.querySelectorAll('#more details')) part.open = true");
+
 for (const [lang, colorScheme] of [["en", "dark"], ["ar", "light"]]) {
   test(`errors, failures and notices have no violations, in ${lang}, ${colorScheme}`, async () => {
     // On a screen where nothing scrolls: scrolling would take the warning away.
@@ -388,9 +392,12 @@ for (const [lang, colorScheme] of [["en", "dark"], ["ar", "light"]]) {
     await page.locator("[data-act=not-kept]").click();
     await clean(page, "what comes next");
     await openMailbox(person, portal, portal.codes[0], lang);
-    for (const button of ["reply", "alarm", "consent"]) await page.locator(`button[name=${button}]`).click();
-    await page.locator("#what-error:not([hidden])").waitFor();
+    await unfoldAll(page);
+    for (const button of ["reply", "alarm", "complain", "erase_mailbox"]) await page.locator(`button[name=${button}]`).click();
+    await page.locator("#sure-error:not([hidden])").waitFor();
     await clean(page, "errors in the mailbox");
+    await page.locator("button[name=consent]").click();
+    await page.locator("#consent-status:not(:empty)").waitFor();
     await page.clock.fastForward("04:05");
     await page.locator("#main > .notice").first().waitFor();
     await clean(page, "the warning in the mailbox");
@@ -412,6 +419,19 @@ for (const [lang, colorScheme] of [["en", "dark"], ["ar", "light"]]) {
     await plain.page.locator("button[name=alarm]").click();
     await plain.page.locator("#happened-error:not([hidden])").waitFor();
     await clean(plain.page, "errors in the mailbox without scripts");
+    await unfoldAll(plain.page);
+    await clean(plain.page, "everything that can be decided");
+    await plain.page.locator("button[name=renew]").click();
+    await plain.page.locator("#confirm button[type=submit]").click();
+    await plain.page.locator("#last-error:not([hidden])").waitFor();
+    await clean(plain.page, "a new code whose end was not typed");
+    await openMailbox(plain, portal, portal.codes[1], lang);
+    await unfoldAll(plain.page);
+    await plain.page.locator("#reply [name=ticket]").evaluate((field) => (field.value = "bm9pc2U"));
+    await plain.page.locator("[name=message]").fill("Slowly");
+    await plain.page.locator("button[name=reply]").click();
+    await plain.page.locator("#held").waitFor();
+    await clean(plain.page, "words that come back");
     await plain.leave();
   });
 }
