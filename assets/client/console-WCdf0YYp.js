@@ -2483,7 +2483,7 @@ console-problem-one-custodian = { $queue }: أمين أسماء واحد لا ي
 console-problem-officer-function = { $name }: الوظيفة ناقصة في إحدى اللغات.
 console-problem-officer-role = { $name }: بلا دور.
 
-console-case-pressure = طلب أحد من هذا الشخص أن يتوقف. تحدّث معه قبل أن يُغلق شيء أو يُمحى.
+console-case-pressure = طلب أحد من هذا الشخص أن يتوقف. تحدّث مع الشخص الذي أبلغ قبل أن يُغلق شيء أو يُمحى.
 console-case-withdrawn = يسحب الشخص هذا البلاغ. لا يُمحى شيء بذلك.
 console-case-erasure = في { $day } طلب الشخص محو هذا البلاغ. ما زال يستطيع الرجوع عن ذلك.
 console-case-mailbox-erased = محا الشخص صندوق رسائله ولا يقرأ الردود هنا.
@@ -3664,7 +3664,7 @@ console-problem-officer-role = { $name } : aucun rôle.
 
 console-case-pressure = Quelqu’un a demandé à cette personne d’arrêter. Parlez avec elle avant de clore ou d’effacer quoi que ce soit.
 console-case-withdrawn = La personne retire ce signalement. Rien n’est effacé pour autant.
-console-case-erasure = Le { $day }, la personne a demandé que ce signalement soit effacé. Elle peut encore y revenir.
+console-case-erasure = Le { $day }, la personne a demandé que ce signalement soit effacé. Elle peut encore revenir sur sa demande.
 console-case-mailbox-erased = La personne a effacé sa boîte aux lettres et ne lit plus de réponses ici.
 console-given-title = Ce que le bureau peut faire
 console-given-none = Rien de la liste.
@@ -4464,7 +4464,7 @@ console-problem-one-custodian = { $queue }：只有一名身份保管人，打�
 console-problem-officer-function = { $name }：有一种语言缺少职务。
 console-problem-officer-role = { $name }：没有角色。
 
-console-case-pressure = 有人要举报人停下来。在结案或删除任何内容之前，请先与其交谈。
+console-case-pressure = 有人要举报人停下来。在结案或删除任何内容之前，请先与举报人谈一谈。
 console-case-withdrawn = 举报人撤回这份举报。什么都不会因此删除。
 console-case-erasure = { $day }，举报人请求删除这份举报。举报人仍可改变主意。
 console-case-mailbox-erased = 举报人删除了信箱，不会在这里看答复。
