@@ -128,6 +128,7 @@ impl Portal {
             items,
             change,
             tell: false,
+            login: None,
         };
         self.add(case, me, addition).await
     }
@@ -143,7 +144,9 @@ impl Portal {
         let written = self
             .store()
             .write(move |conn| -> Result<Written, StoreError> {
-                if grants::of_holder(conn, &case, holder)?.is_empty() {
+                if grants::of_holder(conn, &case, holder)?.is_empty()
+                    || !still_opens(conn, addition.login, &case)?
+                {
                     return Ok(Written::NoCase);
                 }
                 let written = records::add_items(conn, &case, addition.n, &addition.items)?;
@@ -268,6 +271,18 @@ impl Portal {
     }
 }
 
+/// Whether a token still finds this case: it may have been replaced, or the mailbox erased, between the
+/// beginning of a request and its turn to write.
+pub(super) fn still_opens(
+    conn: &mut AnyConnection,
+    login: Option<Hash32>,
+    case: &Hash32,
+) -> Result<bool, StoreError> {
+    let Some(login) = login else { return Ok(true) };
+    let found = cases::by_login(conn, &login)?;
+    Ok(found.is_some_and(|found| found.id == *case))
+}
+
 /// What stands in the way of a record by `holder`: they hold no grant, or somebody who holds none was
 /// to get one. A grant, even one that opens nothing, would put the case into a queue. Only whoever
 /// holds pairs already gets more; a reporter who closed their mailbox may be granted what they can't
@@ -321,6 +336,8 @@ pub(super) struct Addition {
     pub(super) change: Change,
     /// Are the officers told?
     pub(super) tell: bool,
+    /// Of a reporter: the token that they came with, which may have been replaced while they waited.
+    pub(super) login: Option<Hash32>,
 }
 
 /// What changes in the open facts.

@@ -1,6 +1,8 @@
 //! A reporter comes back: the login token finds the case, and proves that it is theirs.
 
-use super::case::{Addition, Change, PostError, Posting, RecordPosting, View, outcome, stands};
+use super::case::{
+    Addition, Change, PostError, Posting, RecordPosting, View, outcome, stands, still_opens,
+};
 use super::layer::check_items;
 use super::turns::Way;
 use super::{FlowError, Portal, Unavailable, notice};
@@ -16,6 +18,10 @@ use crate::store::records::{self, Written};
 const REPORTER_BOXES: &[BoxKind] = &[BoxKind::Account, BoxKind::Dialogue, BoxKind::Identity];
 /// What a reporter may add to.
 const WRITABLE: &[BoxKind] = &[BoxKind::Account, BoxKind::Dialogue, BoxKind::Identity];
+
+/// Each record brings every officer one more grant, which their console opens for a queue's row: a
+/// reporter who goes on taking new codes may not make that slow.
+const MOST_RECORDS: u32 = 32;
 
 impl Portal {
     /// The case that this login token opens.
@@ -55,6 +61,7 @@ impl Portal {
             items: Posting::rows(posting.items, n, Side::Reporter, today),
             change,
             tell: true,
+            login: Some(login),
         };
         self.add(case, Holder::Reporter, addition).await?;
         if change.is_urgent() {
@@ -84,14 +91,29 @@ impl Portal {
             });
         }
         let n = posting.n;
+        if n > MOST_RECORDS {
+            return Err(PostError::Field {
+                field: "n",
+                rule: "is more records than a reporter may make of a case",
+            });
+        }
         let new = self.new_record(case, posting, Side::Reporter).await?;
+        let portal = self.clone();
         let written = self
             .store()
             .write(move |conn| -> Result<Written, StoreError> {
-                match stands(conn, &case, Holder::Reporter, &new)? {
-                    Some(refused) => Ok(refused),
-                    None => records::renew(conn, &case, n, &new, &next),
+                if !still_opens(conn, Some(login), &case)? {
+                    return Ok(Written::NoCase);
                 }
+                if let Some(refused) = stands(conn, &case, Holder::Reporter, &new)? {
+                    return Ok(refused);
+                }
+                let written = records::renew(conn, &case, n, &new, &next)?;
+                if written == Written::Done {
+                    cases::set_unread(conn, &case, true)?;
+                    notice::told(&portal, conn, &case, false)?;
+                }
+                Ok(written)
             })
             .await
             .map_err(Unavailable::from)?;
@@ -109,6 +131,12 @@ impl Portal {
     ) -> Result<(), PostError> {
         let case = self.case_of(login).await?.ok_or(PostError::Unknown)?;
         let _turn = self.turn(Way::Addition).await?;
+        if posting.items.is_empty() {
+            return Err(PostError::Field {
+                field: "items",
+                rule: "are none",
+            });
+        }
         check_items(&posting.items, &[BoxKind::Dialogue])?;
         let change = Change {
             at_least: posting.level,
@@ -121,6 +149,9 @@ impl Portal {
         let written = self
             .store()
             .write(move |conn| -> Result<Written, StoreError> {
+                if !still_opens(conn, Some(login), &case)? {
+                    return Ok(Written::NoCase);
+                }
                 let written = records::close(conn, &case, n, &last)?;
                 if written == Written::Done {
                     change.make(&portal, conn, &case)?;

@@ -89,7 +89,7 @@ pub(super) fn shown(
         items: opened
             .items
             .iter()
-            .map(|item| entry(item, &consents, person))
+            .map(|item| entry(item, &consents, lang, person))
             .collect(),
         ticket: opened.ticket,
         holders: opened.holders.into_iter().map(person).collect(),
@@ -126,6 +126,7 @@ pub(super) fn new_code(offered: &NewCode, lang: Lang) -> mailbox::NewCode {
 fn entry(
     item: &Item,
     consents: &[Choice],
+    lang: Lang,
     person: impl Fn(Id16) -> mailbox::Person,
 ) -> mailbox::Item {
     let (heading, text, pressed) = told(&item.body);
@@ -142,9 +143,8 @@ fn entry(
             Body::Consent { given } => Some(
                 given
                     .iter()
-                    .filter_map(|word| consents.iter().find(|choice| choice.value == *word))
-                    .map(|choice| choice.label.clone())
-                    .collect::<Vec<Said>>(),
+                    .map(|word| consent(word, consents, lang))
+                    .collect(),
             ),
             _ => None,
         },
@@ -154,6 +154,15 @@ fn entry(
         signed_by: officer.map(person),
         failure: None,
     }
+}
+
+/// What was agreed to, in the words of the form; bare where the form no longer asks it.
+fn consent(word: &str, consents: &[Choice], lang: Lang) -> Said {
+    let asked = consents.iter().find(|choice| choice.value == word);
+    asked.map_or_else(
+        || Said::Texts([(lang.code().to_owned(), word.to_owned())].into()),
+        |choice| choice.label.clone(),
+    )
 }
 
 /// What an item of the dialogue is, what it says, and whether its author was asked to stop.

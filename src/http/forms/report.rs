@@ -81,7 +81,10 @@ pub(in crate::http) async fn send(
     }
     let fields = fields(&body);
     drop(body);
-    let lasting = fields.iter().filter(|(name, _)| name != "draft");
+    let passing = ["draft", "list"];
+    let lasting = fields
+        .iter()
+        .filter(|(name, _)| !passing.contains(&name.as_str()));
     let posted = Posted::of(lasting.map(|(name, text)| (name.as_str(), text.as_str())));
     match act(&fields) {
         Act::Save => return draft::save(&portal, &site, lang, fields, &posted).await,
@@ -144,10 +147,11 @@ fn sent_page(portal: &Portal, site: &PublicSite, lang: Lang, done: Done) -> sent
 }
 
 /// The value that the page bears when it comes back. One that could not be taken may have been taken
-/// by a first click all the same: sent again with its own value, it is still the same report.
+/// by a first click all the same: sent again with its own value, it is still the same report. So may
+/// one that was found under a list that changed in between.
 fn given_back(posted: Option<Id16>, wrong: Wrong) -> Id16 {
     posted
-        .filter(|_| wrong.untaken.is_some())
+        .filter(|_| wrong.untaken.is_some() || wrong.queue == Some(QueueWrong::Changed))
         .unwrap_or_else(Id16::random)
 }
 

@@ -44,9 +44,13 @@ async function offer(main: HTMLElement, site: Site, renewing: Renewing): Promise
   const heading = part(whole, "h1", HTMLElement);
   const digits = await site.desk.ask("new_code", { instance: site.pins.instance });
   let done = false;
+  let busy = false;
   wireCodeStep(places, site, digits, () => {
-    void change(site, renewing, places.status).then(() => {
-      done = true;
+    if (busy) return;
+    busy = true;
+    void change(site, renewing, places.status).then((changed) => {
+      done = changed;
+      busy = false;
     });
   });
   main.replaceChildren(whole);
@@ -56,8 +60,8 @@ async function offer(main: HTMLElement, site: Site, renewing: Renewing): Promise
   heading.focus();
 }
 
-/** Seals everything over, until it is stored; the code in use is then the new one. */
-async function change(site: Site, { login, reread, reopen }: Renewing, status: HTMLElement): Promise<void> {
+/** Seals everything over, until it is stored; whether the code in use is now the new one. */
+async function change(site: Site, { login, reread, reopen }: Renewing, status: HTMLElement): Promise<boolean> {
   const panel = panelBehind(status);
   let trouble = (): Node => word("offline");
   const pause = pauseAt(panel, () => trouble());
@@ -65,21 +69,20 @@ async function change(site: Site, { login, reread, reopen }: Renewing, status: H
     for (let sealing = 1; sealing <= SEALINGS; sealing += 1) {
       status.replaceChildren(word("renew-sealing"));
       const renewal = await site.desk.ask("renew", null);
-      const send = sending(login, renewal.login, renewal.body);
-      const sent = await deliver(send, pause, (progress) => {
+      const sent = await deliver(() => send(login, renewal.login, renewal.body), pause, (progress) => {
         if (progress.at === "waiting") trouble = () => troubleWords(progress.why);
       });
       if (sent.kind === "stored") {
         panel.clear();
         await site.desk.ask("renewed", null);
         await reopen(renewal.login);
-        return;
+        return true;
       }
       if (sent.kind === "given_up" || sent.error !== "record") {
         panel.clear();
         // What was sent may have arrived: then the new code is the one.
         status.replaceChildren(sent.kind === "given_up" ? word("renew-unsure") : word("refused", { code: sent.error }));
-        return;
+        return false;
       }
       await deliver(reread, pause, () => undefined);
     }
@@ -87,17 +90,13 @@ async function change(site: Site, { login, reread, reopen }: Renewing, status: H
   } catch (reason) {
     status.replaceChildren(word("failed", { code: reason instanceof Refusal ? reason.verdict : "page" }));
   }
+  return false;
 }
 
-/** One attempt after the other; a token that finds nothing any more may have been replaced by the last. */
-function sending(login: string, next: string, body: Uint8Array): () => Promise<Outcome<true>> {
-  let tried = false;
-  return async () => {
-    const sent = await sendRenewal(login, body);
-    const lost = tried && sent.kind === "refused" && sent.error === "unknown";
-    tried = true;
-    if (!lost) return sent;
-    const found = await fetchMailbox(next);
-    return found.kind === "stored" ? { kind: "stored", answer: true } : found;
-  };
+/** One attempt; a token that finds nothing any more may have been replaced by an attempt before, of this sealing or another. */
+async function send(login: string, next: string, body: Uint8Array): Promise<Outcome<true>> {
+  const sent = await sendRenewal(login, body);
+  if (sent.kind !== "refused" || sent.error !== "unknown") return sent;
+  const found = await fetchMailbox(next);
+  return found.kind === "stored" ? { kind: "stored", answer: true } : found;
 }
