@@ -4,16 +4,17 @@
 //! excluded, or it does not exist. What is handed out is sealed; the layer under the shred key is
 //! taken off here and nothing else is.
 
+use super::addition::{Addition, Change};
 use super::intake::{Grant, Item, Pair};
 use super::layer::{
     GRANT_BYTES, check_grants, check_items, check_pairs, enciphered, enciphered_pair, unwrapped,
 };
 use super::session::Admitted;
-use super::{FlowError, Portal, Unavailable, notice, portal};
+use super::{FlowError, Portal, Unavailable, portal};
 use crate::clock::Day;
 use crate::domain::case::{Case, Status};
 use crate::domain::holding::{self, Holder};
-use crate::domain::item::{self, ItemBytes, Side};
+use crate::domain::item::Side;
 use crate::seal::id::{Hash32, Id16};
 use crate::seal::words::{BoxKind, Level};
 use crate::store::connection::AnyConnection;
@@ -133,36 +134,6 @@ impl Portal {
         self.add(case, me, addition).await
     }
 
-    /// Adds items, if `holder` has a grant and the record is current; tells the officers if asked.
-    pub(super) async fn add(
-        &self,
-        case: Hash32,
-        holder: Holder,
-        addition: Addition,
-    ) -> Result<(), PostError> {
-        let portal = self.clone();
-        let written = self
-            .store()
-            .write(move |conn| -> Result<Written, StoreError> {
-                if grants::of_holder(conn, &case, holder)?.is_empty()
-                    || !still_opens(conn, addition.login, &case)?
-                {
-                    return Ok(Written::NoCase);
-                }
-                let written = records::add_items(conn, &case, addition.n, &addition.items)?;
-                if written == Written::Done {
-                    addition.change.make(&portal, conn, &case)?;
-                    if addition.tell {
-                        notice::told(&portal, conn, &case, addition.change.is_urgent())?;
-                    }
-                }
-                Ok(written)
-            })
-            .await
-            .map_err(Unavailable::from)?;
-        outcome(written)
-    }
-
     /// Takes a new record: its grants, the boxes it names, and items made under it.
     ///
     /// The server cannot read a record; clients refuse one that breaks the rules. It holds the
@@ -271,18 +242,6 @@ impl Portal {
     }
 }
 
-/// Whether a token still finds this case: it may have been replaced, or the mailbox erased, between the
-/// beginning of a request and its turn to write.
-pub(super) fn still_opens(
-    conn: &mut AnyConnection,
-    login: Option<Hash32>,
-    case: &Hash32,
-) -> Result<bool, StoreError> {
-    let Some(login) = login else { return Ok(true) };
-    let found = cases::by_login(conn, &login)?;
-    Ok(found.is_some_and(|found| found.id == *case))
-}
-
 /// What stands in the way of a record by `holder`: they hold no grant, or somebody who holds none was
 /// to get one. A grant, even one that opens nothing, would put the case into a queue. Only whoever
 /// holds pairs already gets more; a reporter who closed their mailbox may be granted what they can't
@@ -326,88 +285,5 @@ pub(super) fn outcome(written: Written) -> Result<(), PostError> {
             rule: "would make the case larger than one may be",
         }),
         Written::NoCase => Err(PostError::Unknown),
-    }
-}
-
-/// What becomes part of a case in one write.
-pub(super) struct Addition {
-    pub(super) n: u32,
-    pub(super) items: Vec<item::Item>,
-    pub(super) change: Change,
-    /// Are the officers told?
-    pub(super) tell: bool,
-    /// Of a reporter: the token that they came with, which may have been replaced while they waited.
-    pub(super) login: Option<Hash32>,
-}
-
-/// What changes in the open facts.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Change {
-    pub(super) status: Option<Status>,
-    pub(super) urgent: Option<bool>,
-    pub(super) level: Option<Level>,
-    /// The level below which it is not left.
-    pub(super) at_least: Option<Level>,
-    pub(super) unread: Option<bool>,
-}
-
-impl Change {
-    pub(super) fn is_urgent(self) -> bool {
-        let alarm = Some(Level::Alarm);
-        self.urgent == Some(true) || self.level == alarm || self.at_least == alarm
-    }
-
-    pub(super) fn make(
-        self,
-        portal: &Portal,
-        conn: &mut AnyConnection,
-        case: &Hash32,
-    ) -> Result<(), StoreError> {
-        if let Some(status) = self.status {
-            let before = cases::by_id(conn, case)?;
-            cases::set_status(conn, case, status)?;
-            if status == Status::Acknowledged
-                && let Some(held) = before.filter(|held| held.status != status)
-            {
-                // What was due was this; what is due now is word of what was done.
-                let rules = portal.policies();
-                let next = rules.after_acknowledgement(held.received, portal.today());
-                cases::set_due(conn, case, next)?;
-            }
-        }
-        if let Some(unread) = self.unread {
-            cases::set_unread(conn, case, unread)?;
-        }
-        if (self.urgent.is_some() || self.level.is_some() || self.at_least.is_some())
-            && let Some(held) = cases::by_id(conn, case)?
-        {
-            let urgent = self.urgent.unwrap_or(held.urgent);
-            let level = self.level.unwrap_or(held.level);
-            let level = level.max(self.at_least.unwrap_or(Level::None));
-            cases::set_urgency(conn, case, urgent, level)?;
-        }
-        Ok(())
-    }
-}
-
-impl Item {
-    /// The row of an item that belongs to no queue's list.
-    pub(super) fn into_row(self, n: u32, side: Side, day: Day) -> item::Item {
-        item::Item {
-            id: self.id,
-            sealed_to: self.kind,
-            n,
-            side,
-            day,
-            bytes: ItemBytes::AgeFile(self.sealed),
-        }
-    }
-}
-
-impl Posting {
-    /// The rows of these items.
-    pub(super) fn rows(items: Vec<Item>, n: u32, side: Side, day: Day) -> Vec<item::Item> {
-        let rows = items.into_iter();
-        rows.map(|item| item.into_row(n, side, day)).collect()
     }
 }

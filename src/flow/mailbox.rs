@@ -1,8 +1,7 @@
 //! A reporter comes back: the login token finds the case, and proves that it is theirs.
 
-use super::case::{
-    Addition, Change, PostError, Posting, RecordPosting, View, outcome, stands, still_opens,
-};
+use super::addition::{Addition, Change, still_opens};
+use super::case::{PostError, Posting, RecordPosting, View, outcome, stands};
 use super::layer::check_items;
 use super::turns::Way;
 use super::{FlowError, Portal, Unavailable, notice};

@@ -4,6 +4,7 @@
 //! No flow holds a key to a report. One, [`scriptless`], and nothing else, sees words: those
 //! that a browser without scripts posted, in this process's memory, until they are sealed.
 
+mod addition;
 pub mod case;
 pub mod composed;
 mod credentials;

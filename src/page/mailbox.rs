@@ -136,6 +136,8 @@ pub struct Forms {
 pub struct Posted {
     /// What was typed, kept where it could not be sent.
     pub typed: String,
+    /// What was said of pressure, kept likewise; empty where nothing was.
+    pub pressed: String,
     /// The message that says what became of it.
     pub said: Option<&'static str>,
     /// It was not taken.

@@ -333,7 +333,9 @@ fn an_erased_mailbox_opens_to_no_code_and_the_office_keeps_the_case(db: Db) {
         unsure.contains("href=\"#sure\""),
         "nothing happens by a slip"
     );
-    app.mailbox_page(&code);
+    let said = "id=\"close-pressed-yes\" name=\"pressed\" value=\"yes\" checked";
+    assert!(unsure.contains(said), "what was said of pressure stays");
+    assert!(!app.mailbox_page(&code).contains(said));
     let fields = [("erase_mailbox", ""), ("pressed", "yes"), ("sure", "yes")];
     let erased = app.in_mailbox(&unsure, &fields);
     assert!(erased.contains("data-mailbox-erased"));

@@ -191,6 +191,12 @@ fn deed(posts: &Posts, lang: Lang) -> Option<Deed> {
     }
 }
 
+/// What a posted form says of pressure, for the page that comes back; empty where it says nothing.
+pub(super) fn pressed(posts: &Posts) -> String {
+    let said = posts.iter().find(|(name, _)| name == "pressed");
+    said.map(|(_, said)| said.to_string()).unwrap_or_default()
+}
+
 /// Whether somebody asked them to stop; who did not say did not say.
 fn said_pressed(field: Option<Zeroizing<String>>) -> Pressed {
     let said = field.and_then(|said| Pressed::parse(&said));

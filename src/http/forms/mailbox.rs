@@ -8,7 +8,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use zeroize::Zeroizing;
 
-use super::deed::{Asked, Deed, Posts, Text, asked};
+use super::deed::{Asked, Deed, Posts, Text, asked, pressed};
 use super::opened::{Note, new_code, shown};
 use super::{closing, draft};
 use crate::flow::scriptless::{Entry, Outcome, Renewed, Said};
@@ -75,7 +75,7 @@ impl Desk<'_> {
                 is_sure,
             } => {
                 if !is_sure {
-                    let note = Note::refused("close", "error-sure", String::new());
+                    let note = Note::refused("close", "error-sure", String::new(), pressed(&posts));
                     let outcome = self.portal.open_mailbox(&Entry::Ticket(ticket)).await;
                     return self.led_to(outcome, Some(note), posts);
                 }
@@ -94,6 +94,7 @@ impl Desk<'_> {
         deed: Deed,
         posts: Posts,
     ) -> Result<HttpResponse, HttpError> {
+        let said_of_pressure = pressed(&posts);
         let Deed {
             form,
             item,
@@ -110,12 +111,14 @@ impl Desk<'_> {
                 };
                 let note = match said {
                     Said::Sent => Note::sent(form, sent),
-                    Said::Failed => Note::refused(form, "reply-failed", text.to_string()),
+                    Said::Failed => {
+                        Note::refused(form, "reply-failed", text.to_string(), said_of_pressure)
+                    }
                 };
                 self.led_to(outcome, Some(note), posts)
             }
             Err(wrong) => {
-                let note = Note::refused(form, wrong, text.to_string());
+                let note = Note::refused(form, wrong, text.to_string(), said_of_pressure);
                 let outcome = self.portal.open_mailbox(&entry).await;
                 self.led_to(outcome, Some(note), posts)
             }

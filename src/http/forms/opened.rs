@@ -19,6 +19,8 @@ pub(super) struct Note {
     wrong: bool,
     /// What was typed and could not be taken.
     kept: String,
+    /// What was said of pressure, kept likewise.
+    pressed: String,
 }
 
 impl Note {
@@ -28,15 +30,22 @@ impl Note {
             said,
             wrong: false,
             kept: String::new(),
+            pressed: String::new(),
         }
     }
 
-    pub(super) const fn refused(form: &'static str, said: &'static str, kept: String) -> Self {
+    pub(super) const fn refused(
+        form: &'static str,
+        said: &'static str,
+        kept: String,
+        pressed: String,
+    ) -> Self {
         Self {
             form,
             said,
             wrong: true,
             kept,
+            pressed,
         }
     }
 
@@ -233,6 +242,7 @@ fn forms(note: Option<Note>) -> Forms {
         posted.said = Some(note.said);
         posted.wrong = note.wrong;
         posted.typed = note.kept;
+        posted.pressed = note.pressed;
     }
     forms
 }
