@@ -223,7 +223,13 @@ impl Chain {
         if !stands {
             return Err(Verdict::Signature);
         }
-        if signer != Name::Reporter && !before.record.excluded.is_subset(&read.record.excluded) {
+        let (barred, now) = (&before.record.excluded, &read.record.excluded);
+        let stays = match (&read.renewed, signer) {
+            (Some(_), _) => barred == now,
+            (None, Name::Reporter) => true,
+            (None, _) => barred.is_subset(now),
+        };
+        if !stays {
             return Err(Verdict::Excluded);
         }
         rules::check(&read.record, version, roster, Some(&before.record))?;
@@ -347,17 +353,20 @@ impl Chain {
         })
     }
 
-    /// Whether these keys are new to the case, and whoever has the ones before opens nothing that is
-    /// sealed under `next`.
+    /// Whether these keys are new to the case, and `next` changes the secrets of what their reporter
+    /// holds and nothing else: whoever has the keys before opens nothing that is sealed under it, and
+    /// whoever knows a code can't use this to let somebody in or out.
     fn renews(&self, keys: &ReporterKeys, next: &Record) -> bool {
         let later = self.records.iter().filter_map(|old| old.renewed.as_ref());
         let mut had = later.chain([&self.beginning.keys]);
-        let mut boxes = self.last().record.boxes.iter();
+        let before = &self.last().record.boxes;
         !had.any(|old| old.recipient == keys.recipient || old.verify == keys.verify)
-            && boxes.all(|(kind, held)| {
-                let now = next.boxes.get(kind);
-                !held.holders.contains(&Name::Reporter)
-                    || now.is_some_and(|now| now.recipient != held.recipient)
+            && before.keys().eq(next.boxes.keys())
+            && before.values().zip(next.boxes.values()).all(|(old, now)| {
+                let theirs = old.holders.contains(&Name::Reporter);
+                old.holders == now.holders
+                    && old.rule == now.rule
+                    && theirs == (old.recipient != now.recipient)
             })
     }
 

@@ -9,9 +9,9 @@ use amparo::seal::item::Item;
 use amparo::seal::item::body::Body;
 use amparo::seal::key::SigningKey;
 use amparo::seal::name::Name;
-use amparo::seal::record::{Chain, Record, ReporterKeys};
+use amparo::seal::record::{Chain, Held, Record, ReporterKeys};
 use amparo::seal::root::AnchorKey;
-use amparo::seal::words::{BoxKind, Via};
+use amparo::seal::words::{BoxKind, Rule, Via};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
@@ -112,6 +112,44 @@ pub(crate) fn records(cases: &mut Cases, portal: &Portal, case: &Case) {
         "boxes",
         &[&kept(BoxKind::Identity)],
     );
+    let changed = |change: &dyn Fn(&mut Record)| with(&keys, &case.reporter, change);
+    let other = portal.name(3);
+    let box_of = |record: &mut Record, kind, change: &dyn Fn(&mut Held)| {
+        change(record.boxes.get_mut(&kind).unwrap());
+    };
+    let barred = changed(&|record| {
+        record.excluded.insert(Id16::random());
+    });
+    add("new keys, and somebody excluded", "excluded", &[&barred]);
+    let joined = changed(&|record| {
+        box_of(record, BoxKind::Dialogue, &|held| {
+            held.holders.insert(other);
+        });
+    });
+    add("new keys, and somebody let in", "boxes", &[&joined]);
+    let left = changed(&|record| {
+        box_of(record, BoxKind::Dialogue, &|held| {
+            held.holders.remove(&officer);
+        });
+    });
+    add("new keys, and somebody taken off", "boxes", &[&left]);
+    let shown = changed(&|record| {
+        box_of(record, BoxKind::Account, &|held| {
+            held.recipient = Identity::random().recipient().hash();
+        });
+    });
+    add("new keys, and the account's secret", "boxes", &[&shown]);
+    let alone = changed(&|record| {
+        box_of(record, BoxKind::Identity, &|held| held.rule = Rule::Each);
+    });
+    add("new keys, and another rule", "boxes", &[&alone]);
+    let more = changed(&|record| {
+        let mut held = record.boxes[&BoxKind::Account].clone();
+        held.recipient = Identity::random().recipient().hash();
+        held.holders.remove(&Name::Reporter);
+        record.boxes.insert(BoxKind::Internal, held);
+    });
+    add("new keys, and one more box", "boxes", &[&more]);
     let had = case.chain.reporter().clone();
     let old_recipient = ReporterKeys {
         recipient: had.recipient.clone(),

@@ -94,7 +94,8 @@ export function extend(chain: Chain, text: string, roster: Roster): Chain {
   if (body.reporter !== undefined && signer !== "reporter") return refuse("signer");
   const keys = signerKeys(chain, roster, signer, version, body.excluded);
   if (!keys.some((key) => isSignedBy(note, note.lines[0], key))) return refuse("signature");
-  if (signer !== "reporter" && !before.excluded.every((id) => body.excluded.includes(id))) return refuse("excluded");
+  if (signer !== "reporter" && !isWithin(before.excluded, body.excluded)) return refuse("excluded");
+  if (body.reporter !== undefined && !isSame(before.excluded, body.excluded)) return refuse("excluded");
   checkBoxes(body.boxes, body.excluded, roster, version, before);
   if (bringsBack(body.boxes, chain)) return refuse("boxes");
   if (body.reporter !== undefined && !renews(body.reporter, body.boxes, chain)) return refuse("boxes");
@@ -211,19 +212,34 @@ function bringsBack(held: Boxes, chain: Chain): boolean {
 }
 
 /**
- * These keys are new to the case, and whoever has the ones before opens nothing that is sealed from
- * now on: else somebody who knows the old code would go on reading, or could sign again.
+ * These keys are new to the case, and the record changes the secrets of what their reporter holds and
+ * nothing else: whoever has the keys before opens nothing that is sealed from now on, and whoever knows
+ * a code can't use this to let somebody in or out.
  */
 function renews(keys: CaseReporter, held: Boxes, chain: Chain): boolean {
   const areNew = chain.records.every(({ reporter: old }) => old.recipient !== keys.recipient && old.verify !== keys.verify);
-  const before = Object.entries(current(chain).boxes);
-  return areNew && before.every(([box, old]) => !hasReporter(old) || held[box as Box]?.recipient !== old.recipient);
+  const before = current(chain).boxes;
+  if (!areNew || !isSame(Object.keys(before), Object.keys(held))) return false;
+  return Object.entries(before).every(([box, old]) => {
+    const now = held[box as Box];
+    const isOtherwiseSame = now?.rule === old.rule && isSame(now.holders, old.holders);
+    return isOtherwiseSame && hasReporter(old) === (now.recipient !== old.recipient);
+  });
+}
+
+/** Of two lists without repeats: the second has all of the first. */
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  return some.every((one) => all.includes(one));
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && isWithin(some, others);
 }
 
 /** A holder was taken off a box whose secret stayed the same: they could go on reading. */
 function keepsRemoved(held: Boxes, before: Boxes): boolean {
   return Object.entries(before).some(([box, old]) => {
     const now = held[box as Box];
-    return now?.recipient === old.recipient && !old.holders.every((holder) => now.holders.includes(holder));
+    return now?.recipient === old.recipient && !isWithin(old.holders, now.holders);
   });
 }

@@ -66,9 +66,8 @@ export async function renewedRecords(world: World): Promise<VectorCase[]> {
   const again = take(kit, [zero, taken], twice, once.reporter);
   const byAna = asSigner(ana);
   const added = { ...once.boxes, internal: box(kit.internal, [ana.id, ben.id]) };
-  const noAccount = await makeCase(world);
-  const left = await renewal(noAccount.boxes);
-  const leaves = { ...left, boxes: holderless(left.boxes, "account", "reporter", left.account.hash) };
+  const shut = await makeCase(world, { excluded: [stranger.id] });
+  const shutOut = await renewal(shut.boxes);
   const joins = { ...barred, boxes: { ...barred.boxes, account: box(withheld.account, [ana.id, ben.id, "reporter"]) } };
 
   const shown = (of: CaseKit, notes: readonly string[]) => ({ case: of.id, records: notes, roster: "now" });
@@ -91,9 +90,7 @@ export async function renewedRecords(world: World): Promise<VectorCase[]> {
     fine("new keys twice", kit, [zero, taken, again], twice.boxes),
     fine("new keys under a newer roster", early, [early.note, take(early, [early.note], older)], older.boxes, [1, 3]),
     fine("new keys where the reporter does not hold the account", withheld, [withheld.note, take(withheld, [withheld.note], barred)], barred.boxes),
-    fine("new keys and the account taken on as it is", withheld, [withheld.note, take(withheld, [withheld.note], joins)], joins.boxes),
-    fine("new keys and the account given up", noAccount, [noAccount.note, take(noAccount, [noAccount.note], leaves)], leaves.boxes),
-    fine("new keys and somebody excluded", kit, [zero, take(kit, [zero], once, kit.reporter, { excluded: [stranger.id] })], once.boxes, [3, 3], [stranger.id]),
+    fine("new keys and an exclusion kept", shut, [shut.note, take(shut, [shut.note], shutOut)], shutOut.boxes, [3, 3], [stranger.id]),
 
     takes("new keys that are none", "json", { reporter: null }),
     takes("new keys without a verifying key", "json", { reporter: noVerify }),
@@ -113,11 +110,21 @@ export async function renewedRecords(world: World): Promise<VectorCase[]> {
     wrong("the key before signs after new keys", "signature", [zero, taken, next(kit, [zero, taken], once.boxes, kit.reporter)]),
     wrong("the key before takes new keys once more", "signature", [zero, taken, take(kit, [zero, taken], twice)]),
     wrong("the key before the last signs after new keys twice", "signature", [zero, taken, again, next(kit, [zero, taken, again], twice.boxes, once.reporter)]),
+    takes("new keys and somebody excluded", "excluded", { excluded: [stranger.id] }),
+    wrong("new keys and an exclusion taken back", "excluded", [shut.note, take(shut, [shut.note], shutOut, shut.reporter, { excluded: [] })], shut),
     takes("new keys and an excluded holder", "excluded", { ...keeps("dialogue"), excluded: [ben.id] }),
     takes("new keys and a dialogue that stays open", "boxes", keeps("dialogue")),
     takes("new keys and an account that stays open", "boxes", keeps("account")),
     takes("new keys and an identity box that stays open", "boxes", keeps("identity")),
     takes("new keys and everything stays open", "boxes", { boxes: kit.boxes }),
+    wrong("new keys and the account taken on as it is", "boxes", [withheld.note, take(withheld, [withheld.note], joins)], withheld),
+    takes("new keys and the account given up", "boxes", { boxes: holderless(once.boxes, "account", "reporter", once.account.hash) }),
+    wrong("new keys and a new secret for an account they do not hold", "boxes", [withheld.note, take(withheld, [withheld.note], { ...barred, boxes: { ...barred.boxes, account: box(barred.account, [ana.id, ben.id]) } })], withheld),
+    wrong("new keys and a new secret for the office's own box", "boxes", [zero, one, take(kit, [zero, one], { ...within, boxes: { ...within.boxes, internal: box(await secret(), [ana.id, ben.id]) } })]),
+    takes("new keys and the office's own box", "boxes", { boxes: added }),
+    takes("new keys and an officer taken off the dialogue", "boxes", { boxes: holderless(once.boxes, "dialogue", ben.id, once.dialogue.hash) }),
+    takes("new keys and an officer let into the dialogue", "boxes", { boxes: { ...once.boxes, dialogue: box(once.dialogue, [ana.id, ben.id, cleo.id, "reporter"]) } }),
+    takes("new keys and the name held by each", "boxes", { boxes: { ...once.boxes, identity: { ...(once.boxes["identity"] as Obj), rule: "each" } } }),
     takes("new keys and boxes that change their secrets", "boxes", { boxes: { ...once.boxes, account: { ...kit.boxes.account, recipient: kit.dialogue.hash } } }),
     takesKeys("new keys with the recipient that the reporter has", "boxes", { recipient: kit.keys.recipient }),
     takesKeys("new keys with the verifying key that the reporter has", "boxes", { verify: first["verify"] ?? "" }),
