@@ -32,6 +32,7 @@ mod languages;
 mod limits;
 mod media;
 mod owner;
+mod renewal;
 mod resent;
 mod rosters;
 mod secrecy;

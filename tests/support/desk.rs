@@ -44,6 +44,15 @@ pub(crate) struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
+    /// The bodies of the dialogue of the first case in the queue, as this officer reads them.
+    pub(crate) fn told(&self) -> Vec<Body> {
+        let case = self.queue().header["rows"][0]["case"].clone();
+        let opened = self.open(case.as_str().unwrap());
+        assert_eq!(opened.failures(), []);
+        let items = opened.items(BoxKind::Dialogue).iter();
+        items.map(|item| item.item().body.clone()).collect()
+    }
+
     /// Nobody signed in: for tests of signing in.
     pub(crate) fn closed(app: &'a TestApp, name: &str) -> Self {
         Self {

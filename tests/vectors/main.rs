@@ -31,7 +31,9 @@ mod make_notes;
 mod make_plain;
 mod make_records;
 mod make_renewals;
+mod make_threads;
 mod read;
+mod said;
 
 const OPS: [&str; 16] = [
     "age", "assess", "bucket", "canon", "code", "draft", "frames", "grant", "item", "note", "pair",
@@ -115,7 +117,7 @@ fn write() {
         make_notes::all(),
         make_records::all(),
         make_grants::all(),
-        make_items::all(),
+        vec![make_items::item(), make_threads::thread()],
     ];
     for file in made.into_iter().flatten() {
         let path = folder("rust").join(format!("{}.json", file["op"].as_str().unwrap()));

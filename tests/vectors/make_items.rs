@@ -1,129 +1,20 @@
-//! Vectors of what is said: items, and boxes full of them.
+//! Vectors of what is said, item by item.
 
-use amparo::clock::Day;
 use amparo::seal::canon;
 use amparo::seal::id::{Hash32, Id16};
+use amparo::seal::item::Item;
 use amparo::seal::item::body::Body;
-use amparo::seal::item::{Item, Sealed};
 use amparo::seal::key::SigningKey;
 use amparo::seal::name::Name;
-use amparo::seal::words::{BoxKind, Erased, Level, Mark, Pressed, Via};
+use amparo::seal::words::{BoxKind, Via};
 use serde_json::{Value, json};
-use zeroize::Zeroizing;
 
-use crate::fixture::{Case, Cases, Portal, TODAY, bytes, canonical, day, flipped, raw};
-
-pub(crate) fn all() -> Vec<Value> {
-    vec![item(), thread()]
-}
+use crate::fixture::{Case, Cases, Portal, bytes, canonical, flipped, raw};
+use crate::said::{bodies, message, seal, text, written};
 
 const ITEM: &str = "amparo/item/v1";
 
-fn text(told: &str) -> Zeroizing<String> {
-    Zeroizing::new(told.to_owned())
-}
-
-fn message(told: &str) -> Body {
-    Body::Message { text: text(told) }
-}
-
-fn written(case: &Case, author: Name, in_box: BoxKind, body: Body) -> Item {
-    Item {
-        after: Vec::new(),
-        author,
-        body,
-        in_box,
-        case: case.id,
-        id: Id16::random(),
-        n: 0,
-        posted: day(TODAY),
-        via: Via::Browser,
-    }
-}
-
-fn seal(case: &Case, item: Item, key: &SigningKey) -> Sealed {
-    let to = case.secrets[&item.in_box].recipient();
-    item.seal(&to, key).unwrap()
-}
-
-fn bodies() -> Vec<(&'static str, BoxKind, Body)> {
-    let said = [
-        ("danger".to_owned(), vec![text("no")]),
-        ("where".to_owned(), vec![]),
-    ];
-    vec![
-        (
-            "a statement",
-            BoxKind::Account,
-            Body::Statement {
-                answers: said.clone().into(),
-                text: text("la facture est fausse\n\n— x AAAA\n\tالفاتورة مزورة 发票是假的 😀"),
-            },
-        ),
-        (
-            "a brief",
-            BoxKind::Account,
-            Body::Brief {
-                excerpt: text(&"😀".repeat(400)),
-                level: Level::High,
-                marks: vec![Mark::Danger, Mark::Assistance],
-                urgent: true,
-            },
-        ),
-        (
-            "a name",
-            BoxKind::Identity,
-            Body::Identity {
-                contact: text("+41 …"),
-                hours: text(""),
-                name: text("Ana"),
-                safe_word: text("mango"),
-            },
-        ),
-        ("a message", BoxKind::Dialogue, message("hello")),
-        (
-            "an alarm",
-            BoxKind::Dialogue,
-            Body::Alarm {
-                happened: text("they moved me"),
-            },
-        ),
-        (
-            "a consent",
-            BoxKind::Dialogue,
-            Body::Consent {
-                given: ["contact".to_owned(), "state_named".to_owned()].into(),
-            },
-        ),
-        (
-            "a withdrawal",
-            BoxKind::Dialogue,
-            Body::Withdrawal {
-                pressed: Pressed::Yes,
-                text: text("it is too much"),
-                withdrawn: true,
-            },
-        ),
-        (
-            "a wish to erase",
-            BoxKind::Dialogue,
-            Body::Erasure {
-                asked: true,
-                pressed: Pressed::Unsaid,
-                what: Erased::Case,
-            },
-        ),
-        (
-            "a complaint",
-            BoxKind::Dialogue,
-            Body::Complaint {
-                text: text("nobody answered"),
-            },
-        ),
-    ]
-}
-
-fn item() -> Value {
+pub(crate) fn item() -> Value {
     let portal = Portal::new();
     let mut cases = Cases::with("item", &portal);
     let case = Case::new(&portal, &[]);
@@ -408,63 +299,5 @@ fn item() -> Value {
         &sealed,
     );
     crate::make_renewals::items(&mut cases, &portal);
-    cases.file()
-}
-
-fn thread() -> Value {
-    let portal = Portal::new();
-    let mut cases = Cases::with("thread", &portal);
-    let case = Case::new(&portal, &[]);
-    let said = |told: &str, after: &[&Sealed], posted: &str| {
-        let after = after.iter().map(|item| item.opened.hash()).collect();
-        let posted: Day = day(posted);
-        let item = written(&case, Name::Reporter, BoxKind::Dialogue, message(told));
-        seal(
-            &case,
-            Item {
-                after,
-                posted,
-                ..item
-            },
-            &case.reporter,
-        )
-    };
-    let first = said("1", &[], TODAY);
-    let second = said("2", &[&first], "2020-01-01");
-    let third = said("3", &[&second], TODAY);
-    let beside = said("beside", &[&first], "2026-03-02");
-    let joined = said("joined", &[&third, &beside], "2026-03-02");
-    let mut replay = written(&case, Name::Reporter, BoxKind::Dialogue, message("other"));
-    replay.id = first.opened.item().id;
-    let replay = seal(&case, replay, &case.reporter);
-    let forged = {
-        let item = written(&case, Name::Reporter, BoxKind::Dialogue, message("forged"));
-        seal(&case, item, &SigningKey::random())
-    };
-    let mut add = |name: &str, items: &[&Sealed]| {
-        let items: Vec<Value> = items
-            .iter()
-            .map(|item| json!({"n": 0, "item": bytes(&item.file)}))
-            .collect();
-        let inputs = json!({
-            "case": case.id.to_string(), "records": [case.note], "roster": "first",
-            "box": "dialogue", "secrets": case.secrets_json(), "items": items,
-        });
-        cases.add(name, "ok", inputs);
-    };
-    add("nothing", &[]);
-    add("in order", &[&first, &second, &third, &beside, &joined]);
-    add("reordered", &[&joined, &beside, &third, &second, &first]);
-    add("shuffled", &[&third, &first, &joined, &beside, &second]);
-    add(
-        "dropped from the middle",
-        &[&first, &third, &beside, &joined],
-    );
-    add("the first dropped", &[&second, &third]);
-    add("the last dropped", &[&first, &second]);
-    add("replayed", &[&first, &second, &first]);
-    add("the same id, other words", &[&replay, &first, &second]);
-    add("a forged one among them", &[&first, &forged, &second]);
-    add("all forged", &[&forged, &forged]);
     cases.file()
 }
