@@ -234,6 +234,8 @@ console-case-missing = { $count ->
    *[other] ينقص شيء: { $count } عنصر تشير إليها عناصر أخرى لم تُعرض علينا.
 }
 console-case-failed-item = تُرك عنصر: { $why }
+console-case-failed-keys = تُركت مفاتيح لهذه القضية: { $why } ترونها كما كانت من دونها. ما جاء بعدها لا يمكن فتحه، ولا يمكن إضافة شيء.
+console-case-new-code = أخذ الشخص رمزًا جديدًا. قد يعرف أحدهم الرمز القديم، ومعه ما قيل حتى ذلك الحين.
 
 console-account-title = كما رُويت
 console-account-none = تعذّر فتح الرواية.

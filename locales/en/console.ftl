@@ -214,6 +214,8 @@ console-case-missing = { $count ->
    *[other] Something is missing: { $count } items that others refer to were not shown to us.
 }
 console-case-failed-item = An item was left out: { $why }
+console-case-failed-keys = Keys for this case were left out: { $why } You see it as it stood without them. What came after cannot be opened, and nothing can be added.
+console-case-new-code = The person took a new code. Somebody may know the old one, and so what was said until then.
 
 console-account-title = As told
 console-account-none = The account could not be opened.

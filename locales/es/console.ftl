@@ -214,6 +214,8 @@ console-case-missing = { $count ->
    *[other] Falta algo: no se nos mostraron { $count } elementos a los que otros se refieren.
 }
 console-case-failed-item = Se dejó fuera un elemento: { $why }
+console-case-failed-keys = Se dejaron fuera claves de este caso: { $why } Lo ve como estaba sin ellas. Lo que vino después no se puede abrir, y no se puede añadir nada.
+console-case-new-code = La persona tomó un código nuevo. Puede que alguien conozca el anterior y, con él, lo que se dijo hasta entonces.
 
 console-account-title = El relato
 console-account-none = No se pudo abrir el relato.

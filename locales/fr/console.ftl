@@ -214,6 +214,8 @@ console-case-missing = { $count ->
    *[other] Il manque quelque chose : { $count } éléments auxquels d’autres renvoient ne nous ont pas été montrés.
 }
 console-case-failed-item = Un élément a été écarté : { $why }
+console-case-failed-keys = Des clés de ce dossier ont été écartées : { $why } Vous le voyez tel qu’il était sans elles. La suite ne peut pas être ouverte, et rien ne peut être ajouté.
+console-case-new-code = La personne a pris un nouveau code. Quelqu’un connaît peut-être l’ancien, et donc ce qui a été dit jusque-là.
 
 console-account-title = Le récit
 console-account-none = Le récit n’a pas pu être ouvert.

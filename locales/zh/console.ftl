@@ -209,6 +209,8 @@ console-case-missing = { $count ->
    *[other] 少了一些内容：有{ $count }项被其他内容提到，但没有给我们看。
 }
 console-case-failed-item = 有一项没有显示：{ $why }
+console-case-failed-keys = 此案的一些密钥没有采用：{ $why } 您看到的是没有这些密钥时的情形。之后的内容无法打开，也无法再添加内容。
+console-case-new-code = 举报人换了新代码。可能有人知道旧代码，因而知道在那之前说过的话。
 
 console-account-title = 举报人的叙述
 console-account-none = 叙述无法打开。

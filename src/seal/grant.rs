@@ -46,6 +46,7 @@ pub struct Holding {
     /// The reporter's signing key, and the number of the last record of the grant that it came in:
     /// of several, the one of the longest chain is theirs now.
     own: Option<(u64, SigningKey)>,
+    refused: Vec<Verdict>,
 }
 
 /// The secrets of a case's boxes, by box and by the hash of their recipient.
@@ -84,41 +85,69 @@ impl Grant<'_> {
     }
 }
 
-/// Opens all grants of one holder and merges them: every chain is a prefix of the longest, secrets
-/// add up.
+/// Opens all grants of one holder and merges them, as far as they stand: what is refused is left out
+/// and said ([`Holding::refused`]), and where chains part, what all of them begin with holds. Else
+/// whoever may put a grant into a case could hide it. Secrets add up.
 ///
 /// # Errors
-/// The first refusal, in the order of the grants: [`Verdict::Age`], [`Verdict::Note`],
-/// [`Verdict::Type`], [`Verdict::Json`], [`Verdict::Case`], [`Verdict::Holder`], those of
-/// [`Chain::read`], [`Verdict::Secret`], [`Verdict::Anchor`]; then [`Verdict::Chain`] where chains
-/// part or there is no grant; then [`Verdict::Anchor`] where the reporter has no grant of their own.
+/// Where none stands, or the reporter's key is in none that does: the first refusal, in the order of
+/// the grants ([`Verdict::Age`], [`Verdict::Note`], [`Verdict::Type`], [`Verdict::Json`],
+/// [`Verdict::Case`], [`Verdict::Holder`], those of [`Chain::read`], [`Verdict::Secret`],
+/// [`Verdict::Anchor`]); else [`Verdict::Chain`] or [`Verdict::Anchor`].
 pub fn open<T: AsRef<[u8]>>(
     case: &Hash32,
     holder: &Holder<'_>,
     grants: &[T],
     roster: &Roster,
 ) -> Result<Holding, Verdict> {
-    let mut merged: Option<Holding> = None;
-    let mut parts = false;
+    let (mut held, mut refused) = (Vec::<Holding>::new(), Vec::new());
     for grant in grants {
-        let holding = open_one(case, holder, grant.as_ref(), roster, merged.as_ref())?;
-        merged = Some(match merged {
-            None => holding,
-            Some(before) => {
-                parts |= !is_prefix(&before.chain, &holding.chain)
-                    && !is_prefix(&holding.chain, &before.chain);
-                before.merge(holding)
+        match open_one(case, holder, grant.as_ref(), roster, held.last()) {
+            Ok(holding) => held.push(holding),
+            Err(verdict) => refused.push(verdict),
+        }
+    }
+    merge(holder, held, refused)
+}
+
+/// What grants that stand give together, as far as their chains agree.
+fn merge(
+    holder: &Holder<'_>,
+    held: Vec<Holding>,
+    mut refused: Vec<Verdict>,
+) -> Result<Holding, Verdict> {
+    let nothing = |otherwise| refused.first().copied().unwrap_or(otherwise);
+    let chains = held.iter().map(|holding| &holding.chain);
+    let longest = chains.max_by_key(|chain| chain.number());
+    let longest = longest.ok_or(nothing(Verdict::Chain))?;
+    let agreed = |chain: &Chain| longest.agrees_with(chain);
+    let parting = held.iter().map(|holding| &holding.chain);
+    let parting = parting.filter(|chain| agreed(chain) <= chain.number());
+    let parted = parting.map(agreed).min();
+    let chain = parted.map_or_else(|| longest.clone(), |records| longest.up_to(records));
+    let mut secrets = Secrets::default();
+    let mut own = None;
+    for holding in held {
+        for ((kind, recipient), secret) in holding.secrets.0 {
+            if chain.lets_hold(kind, &recipient, &holder.name) {
+                secrets.0.insert((kind, recipient), secret);
             }
-        });
+        }
+        let key = holding.own.filter(|(n, _)| *n <= chain.number());
+        if key.as_ref().map(|(n, _)| *n) > own.as_ref().map(|(n, _)| *n) {
+            own = key;
+        }
     }
-    let merged = merged.ok_or(Verdict::Chain)?;
-    if parts {
-        return Err(Verdict::Chain);
+    if holder.name == Name::Reporter && own.is_none() {
+        return Err(nothing(Verdict::Anchor));
     }
-    if holder.name == Name::Reporter && merged.own.is_none() {
-        return Err(Verdict::Anchor);
-    }
-    Ok(merged)
+    refused.extend(parted.map(|_| Verdict::Chain));
+    Ok(Holding {
+        chain,
+        secrets,
+        own,
+        refused,
+    })
 }
 
 fn open_one(
@@ -165,6 +194,7 @@ fn open_one(
         chain,
         secrets,
         own,
+        refused: Vec::new(),
     })
 }
 
@@ -172,23 +202,7 @@ fn same(left: &[String], right: &[Zeroizing<String>]) -> bool {
     left.iter().eq(right.iter().map(|text| &**text))
 }
 
-fn is_prefix(short: &Chain, long: &Chain) -> bool {
-    long.notes().starts_with(short.notes())
-}
-
 impl Holding {
-    fn merge(mut self, other: Self) -> Self {
-        self.secrets.0.extend(other.secrets.0);
-        let newer = |own: &Option<(u64, SigningKey)>| own.as_ref().map(|(n, _)| *n);
-        if newer(&other.own) > newer(&self.own) {
-            self.own = other.own;
-        }
-        if other.chain.number() > self.chain.number() {
-            self.chain = other.chain;
-        }
-        self
-    }
-
     #[must_use]
     pub const fn chain(&self) -> &Chain {
         &self.chain
@@ -197,6 +211,21 @@ impl Holding {
     #[must_use]
     pub const fn secrets(&self) -> &Secrets {
         &self.secrets
+    }
+
+    /// Why grants were left out. Whoever put them there knew a code or held the case: it is shown as it
+    /// stood without them.
+    #[must_use]
+    pub fn refused(&self) -> &[Verdict] {
+        &self.refused
+    }
+
+    /// Before anything is sealed: who left grants out can't know who holds the boxes now.
+    ///
+    /// # Errors
+    /// The first of [`Holding::refused`].
+    pub fn whole(&self) -> Result<(), Verdict> {
+        self.refused.first().map_or(Ok(()), |verdict| Err(*verdict))
     }
 
     /// Takes on the next record, and the secrets of boxes that it opens.

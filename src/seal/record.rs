@@ -233,8 +233,8 @@ impl Chain {
             return Err(Verdict::Excluded);
         }
         rules::check(&read.record, version, roster, Some(&before.record))?;
-        let known = |keys| !self.renews(keys, &read.record);
-        if self.brings_back(&read.record) || read.renewed.as_ref().is_some_and(known) {
+        let renews = |keys| rules::renews(self, keys, &read.record);
+        if rules::brings_back(self, &read.record) || !read.renewed.as_ref().is_none_or(renews) {
             return Err(Verdict::Boxes);
         }
         let next = Verified {
@@ -310,6 +310,24 @@ impl Chain {
         self.records.last().expect("a chain has a first record")
     }
 
+    /// How many of its first records are those of `other`.
+    #[must_use]
+    pub fn agrees_with(&self, other: &Self) -> u64 {
+        let both = self.records.iter().zip(&other.records);
+        let same = both.take_while(|(one, two)| one.hash == two.hash).count();
+        u64::try_from(same).unwrap_or(u64::MAX)
+    }
+
+    /// The chain as it stood with its first `records` records, of which one at least remains.
+    #[must_use]
+    pub fn up_to(&self, records: u64) -> Self {
+        let records = usize::try_from(records).unwrap_or(usize::MAX).max(1);
+        let mut cut = self.clone();
+        cut.records.truncate(records);
+        cut.notes.truncate(records);
+        cut
+    }
+
     /// Who holds `kind` now.
     #[must_use]
     pub fn held(&self, kind: BoxKind) -> Option<&Held> {
@@ -336,38 +354,6 @@ impl Chain {
                 && holds(first)
                 && holds(second)
         })
-    }
-
-    /// Whether `next` gives a box a recipient that it does not have now and some record named
-    /// before: whoever was removed with the old secret could read again.
-    fn brings_back(&self, next: &Record) -> bool {
-        next.boxes.iter().any(|(kind, held)| {
-            let stays = self
-                .held(*kind)
-                .is_some_and(|now| now.recipient == held.recipient);
-            let mut named = self
-                .records
-                .iter()
-                .flat_map(|verified| verified.record.boxes.values());
-            !stays && named.any(|old| old.recipient == held.recipient)
-        })
-    }
-
-    /// Whether these keys are new to the case, and `next` changes the secrets of what their reporter
-    /// holds and nothing else: whoever has the keys before opens nothing that is sealed under it, and
-    /// whoever knows a code can't use this to let somebody in or out.
-    fn renews(&self, keys: &ReporterKeys, next: &Record) -> bool {
-        let later = self.records.iter().filter_map(|old| old.renewed.as_ref());
-        let mut had = later.chain([&self.beginning.keys]);
-        let before = &self.last().record.boxes;
-        !had.any(|old| old.recipient == keys.recipient || old.verify == keys.verify)
-            && before.keys().eq(next.boxes.keys())
-            && before.values().zip(next.boxes.values()).all(|(old, now)| {
-                let theirs = old.holders.contains(&Name::Reporter);
-                old.holders == now.holders
-                    && old.rule == now.rule
-                    && theirs == (old.recipient != now.recipient)
-            })
     }
 
     fn any_held(&self, kind: BoxKind, fits: impl Fn(&Held) -> bool) -> bool {

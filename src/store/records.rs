@@ -18,6 +18,17 @@ use crate::seal::words::BoxKind;
 /// What a case may hold in all: whoever opens one gets it whole, in one answer.
 const MOST_BYTES: usize = 48 * 1024 * 1024;
 const MOST_PARTS: usize = 4_096;
+/// What is kept free above that for new keys and for closing: whoever fills a case, its own reporter
+/// or somebody who knows the code, may not take that from its reporter.
+const RESERVED_BYTES: usize = 8 * 1024 * 1024;
+const RESERVED_PARTS: usize = 1_024;
+
+/// How far what is written may fill a case.
+#[derive(Clone, Copy)]
+enum Room {
+    Usual,
+    Reserved,
+}
 
 /// What comes with a new record.
 #[derive(Clone, Debug, Default)]
@@ -57,6 +68,16 @@ pub fn add_items(
     n: u32,
     new: &[Item],
 ) -> Result<Written, StoreError> {
+    add_to(conn, case, n, new, Room::Usual)
+}
+
+fn add_to(
+    conn: &mut AnyConnection,
+    case: &Hash32,
+    n: u32,
+    new: &[Item],
+    room: Room,
+) -> Result<Written, StoreError> {
     match cases::record(conn, case)? {
         None => Ok(Written::NoCase),
         Some(newest) if newest != n => Ok(Written::Stale { n: newest }),
@@ -65,7 +86,7 @@ pub fn add_items(
                 items: new.to_vec(),
                 ..NewRecord::default()
             };
-            keep(conn, case, &new)
+            keep(conn, case, &new, room)
         }
     }
 }
@@ -81,6 +102,16 @@ pub fn add_record(
     n: u32,
     new: &NewRecord,
 ) -> Result<Written, StoreError> {
+    follow(conn, case, n, new, Room::Usual)
+}
+
+fn follow(
+    conn: &mut AnyConnection,
+    case: &Hash32,
+    n: u32,
+    new: &NewRecord,
+    room: Room,
+) -> Result<Written, StoreError> {
     let Some(standing) = cases::by_id(conn, case)? else {
         return Ok(Written::NoCase);
     };
@@ -88,7 +119,7 @@ pub fn add_record(
         return Ok(Written::Stale { n: standing.n });
     }
     let held: BTreeSet<Id16> = grants::officers(conn, case)?.into_iter().collect();
-    let written = keep(conn, case, new)?;
+    let written = keep(conn, case, new, room)?;
     if written != Written::Done {
         return Ok(written);
     }
@@ -107,7 +138,7 @@ pub fn add_record(
     Ok(Written::Done)
 }
 
-/// Makes a reporter's new keys those that count: as [`add_record`], and what they held before is gone,
+/// Makes a reporter's new keys those that count: as [`add_record`], also in a case that is full, and what they held before is gone,
 /// together with the token that found it. A token that finds another case is [`Written::Repeated`].
 ///
 /// # Errors
@@ -122,7 +153,7 @@ pub fn renew(
     if cases::by_login(conn, login)?.is_some() {
         return Ok(Written::Repeated);
     }
-    let written = add_record(conn, case, n, new)?;
+    let written = follow(conn, case, n, new, Room::Reserved)?;
     if written == Written::Done {
         let kept: Vec<Id16> = new.grants.iter().map(|grant| grant.id).collect();
         grants::drop_reporters(conn, case, &kept)?;
@@ -131,7 +162,7 @@ pub fn renew(
     Ok(written)
 }
 
-/// Closes a case to its reporter, with their last items: as [`add_items`], and no grant of theirs and
+/// Closes a case to its reporter, with their last items: as [`add_items`], also in a case that is full, and no grant of theirs and
 /// no token is left.
 ///
 /// # Errors
@@ -142,7 +173,7 @@ pub fn close(
     n: u32,
     last: &[Item],
 ) -> Result<Written, StoreError> {
-    let written = add_items(conn, case, n, last)?;
+    let written = add_to(conn, case, n, last, Room::Reserved)?;
     if written == Written::Done {
         grants::drop_reporters(conn, case, &[])?;
         // Of a token that nobody has.
@@ -153,7 +184,12 @@ pub fn close(
 
 /// Keeps the parts, unless one bears the identifier of another. Items that are there already, the
 /// very same, are passed over.
-fn keep(conn: &mut AnyConnection, case: &Hash32, new: &NewRecord) -> Result<Written, StoreError> {
+fn keep(
+    conn: &mut AnyConnection,
+    case: &Hash32,
+    new: &NewRecord,
+    room: Room,
+) -> Result<Written, StoreError> {
     let parts::Extent { mut ids, bytes } = parts::extent(conn, case)?;
     let mut rows = Vec::new();
     for item in &new.items {
@@ -171,7 +207,11 @@ fn keep(conn: &mut AnyConnection, case: &Hash32, new: &NewRecord) -> Result<Writ
         return Ok(Written::Repeated);
     }
     let more: usize = rows.iter().map(NewPart::bytes).sum();
-    if more > 0 && (bytes + more > MOST_BYTES || ids.len() > MOST_PARTS) {
+    let (most_bytes, most_parts) = match room {
+        Room::Usual => (MOST_BYTES, MOST_PARTS),
+        Room::Reserved => (MOST_BYTES + RESERVED_BYTES, MOST_PARTS + RESERVED_PARTS),
+    };
+    if more > 0 && (bytes + more > most_bytes || ids.len() > most_parts) {
         return Ok(Written::Full);
     }
     parts::insert(conn, &rows)?;

@@ -3,12 +3,13 @@
 use amparo::seal::age::Identity;
 use amparo::seal::code::Code;
 use amparo::seal::frames;
-use amparo::seal::id::{Id16, b64};
-use reqwest::blocking::Client;
+use amparo::seal::id::Id16;
+use amparo::seal::item::body::Body;
+use amparo::seal::words::{Erased, Pressed};
 use serde_json::{Value, json};
 
 use crate::app::{Db, TestApp};
-use crate::client::{FRAMES, Told};
+use crate::client::Told;
 use crate::on_both_databases;
 
 on_both_databases!(
@@ -45,28 +46,32 @@ fn a_grant_or_brief_too_large_for_a_queue_page_is_refused(db: Db) {
 fn a_case_grows_only_so_far(db: Db) {
     let app = TestApp::spawn(db);
     let (code, _) = app.submit(&Told::new("the invoices are false"));
-    let large = sealed(1_900_000);
-    let add = || {
-        let items = [1, 2].map(|frame| {
-            json!({"id": Id16::random().to_string(), "box": "dialogue", "lead": false, "frame": frame})
-        });
-        let header = json!({"n": 0, "items": items});
-        let body = frames::write(header.to_string().as_bytes(), &[&large, &large]);
-        let login = b64(app.root(&code).login().expose());
-        Client::new()
-            .post(format!("{}/api/v1/mailbox/items", app.public))
-            .header("authorization", format!("amparo {login}"))
-            .header("content-type", FRAMES)
-            .body(body)
-            .send()
-            .unwrap()
-            .status()
-            .as_u16()
+    let add = |bytes: usize| {
+        let part = sealed(bytes);
+        let item =
+            json!({"id": Id16::random().to_string(), "box": "dialogue", "lead": false, "frame": 1});
+        let header = json!({"n": 0, "items": [item]});
+        let body = frames::write(header.to_string().as_bytes(), &[&part]);
+        app.to_mailbox(&code, "items", body).status().as_u16()
     };
-    let answers: Vec<u16> = (0..14).map(|_| add()).collect();
-    let taken = answers.iter().filter(|status| **status == 201).count();
-    assert!((10..14).contains(&taken), "{answers:?}");
-    assert_eq!(answers[13], 422, "{answers:?}");
+    let taken = |bytes: usize| (0..40).take_while(|_| add(bytes) == 201).count();
+    let large = taken(1_900_000);
+    assert!((20..30).contains(&large), "{large}");
+    // Up to the last place.
+    for bytes in [100_000, 10_000, 1_000] {
+        assert!(taken(bytes) < 40, "{bytes}");
+    }
     // Others are not held up.
     app.submit(&Told::new("another report"));
+    // And what its reporter needs to be safe still fits in.
+    assert_eq!(app.reply_as_reporter(&code, "help").status(), 422);
+    let new = Code::random();
+    assert_eq!(app.take_new_code(&code, &new, &|_, _| ()).status(), 201);
+    let erased = Body::Erasure {
+        asked: true,
+        pressed: Pressed::No,
+        what: Erased::Mailbox,
+    };
+    assert_eq!(app.post_as_reporter(&new, "close", erased).status(), 201);
+    assert_eq!(app.mailbox(&app.root(&new)).status(), 404);
 }

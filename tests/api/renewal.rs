@@ -1,17 +1,15 @@
 //! A new code for a reporter whose code somebody may know: what it opens, what the old one opens no
 //! more, and whom the portal lets take it.
 
+use amparo::seal::age::Identity;
 use amparo::seal::code::Code;
-use amparo::seal::compose::renew::compose_new_keys;
-use amparo::seal::frames;
-use amparo::seal::id::b64;
 use amparo::seal::item::body::Body;
+use amparo::seal::verdict::Verdict;
 use amparo::seal::words::BoxKind;
-use reqwest::blocking::Client;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::app::{Db, TestApp};
-use crate::client::{FRAMES, Told, texts};
+use crate::client::{Told, texts};
 use crate::on_both_databases;
 use crate::plain::{code_in, hidden};
 
@@ -20,6 +18,7 @@ on_both_databases!(
     a_new_code_is_not_in_use_before_its_end_is_typed,
     a_new_code_pressed_twice_is_one,
     a_client_goes_over_to_new_keys_and_nobody_else_does,
+    keys_that_nobody_accepts_hide_nothing_that_was_there_before,
 );
 
 /// Goes from an opened mailbox to the page with a new code.
@@ -120,51 +119,32 @@ fn a_client_goes_over_to_new_keys_and_nobody_else_does(db: Db) {
     let (old, _) = app.submit(&Told::new("From a browser"));
     let (other, _) = app.submit(&Told::new("Somebody else's"));
     let next = Code::random();
-    let renewal_as = |login: &Code, next: &Code, leave_out: &str, n: Option<u64>| {
-        let mut opened = app.open_mailbox(&old);
-        let record = compose_new_keys(&mut opened, &app.root(next), &app.roster()).unwrap();
-        let mut parts = Vec::new();
-        let mut grants = Vec::new();
-        for grant in &record.grants {
-            let holder = grant.holder.to_string();
-            if holder != leave_out {
-                parts.push(grant.file.as_slice());
-                grants.push(
-                    json!({"id": grant.id.to_string(), "holder": holder, "frame": parts.len()}),
-                );
-            }
-        }
-        let boxes: Vec<&str> = record.boxes.iter().map(|kind| kind.as_str()).collect();
-        let header = json!({
-            "n": n.unwrap_or(record.n), "login": app.root(next).login().hash().to_string(),
-            "grants": grants, "pairs": [], "boxes": boxes,
-        });
-        let token = b64(app.root(login).login().expose());
-        Client::new()
-            .post(format!("{}/api/v1/mailbox/keys", app.public))
-            .header("authorization", format!("amparo {token}"))
-            .header("content-type", FRAMES)
-            .body(frames::write(header.to_string().as_bytes(), &parts))
-            .send()
-            .unwrap()
-            .status()
+    let body = app.new_code(&old, &next, &|_, _| ());
+    let stranger = app.to_mailbox(&Code::random(), "keys", body);
+    assert_eq!(stranger.status(), 404, "no such token");
+    let refused = |change: &dyn Fn(&mut Value, &mut Vec<Vec<u8>>), why: &str| {
+        let answer = app.take_new_code(&old, &next, change);
+        assert_eq!(answer.status(), 422, "{why}");
     };
-    let renewal =
-        |login: &Code, next: &Code, leave_out: &str| renewal_as(login, next, leave_out, None);
-    assert_eq!(renewal(&Code::random(), &next, ""), 404, "no such token");
-    assert_eq!(
-        renewal(&old, &next, "reporter"),
-        422,
-        "they would be left outside"
+    refused(
+        &|header, parts| {
+            let grants = header["grants"].as_array_mut().unwrap();
+            let theirs = |grant: &Value| grant["holder"] == "reporter";
+            parts.remove(grants.iter().position(theirs).unwrap());
+            grants.retain(|grant| !theirs(grant));
+            for (at, grant) in grants.iter_mut().enumerate() {
+                grant["frame"] = json!(at + 1);
+            }
+        },
+        "they would be left outside",
     );
-    assert_eq!(
-        renewal(&old, &other, ""),
-        422,
-        "a token that finds another case"
+    refused(
+        &|header, _| header["login"] = json!(app.root(&other).login().hash().to_string()),
+        "a token that finds another case",
     );
-    assert_eq!(renewal_as(&old, &next, "", Some(33)), 422, "a slow queue");
+    refused(&|header, _| header["n"] = json!(33), "a slow queue");
     app.open_mailbox(&old);
-    assert_eq!(renewal(&old, &next, ""), 201);
+    assert_eq!(app.take_new_code(&old, &next, &|_, _| ()).status(), 201);
     assert_eq!(app.mailbox(&app.root(&old)).status(), 404);
     assert_eq!(
         texts(&app.open_mailbox(&next), BoxKind::Account),
@@ -177,4 +157,27 @@ fn a_client_goes_over_to_new_keys_and_nobody_else_does(db: Db) {
         texts(&app.open_mailbox(&next), BoxKind::Dialogue),
         ["and more"]
     );
+}
+
+fn keys_that_nobody_accepts_hide_nothing_that_was_there_before(db: Db) {
+    let app = TestApp::spawn(db);
+    let (code, _) = app.submit(&Told::new("the invoices are false"));
+    let noor = app.sign_in("noor");
+    let found = |header: &Value, at: usize| header["grants"][at]["holder"] == "reporter";
+    let rubbish = Identity::random().recipient().seal(b"rubbish").unwrap();
+    let thief = Code::random();
+    let answer = app.take_new_code(&code, &thief, &|header, parts| {
+        for (at, part) in parts.iter_mut().enumerate() {
+            if !found(header, at) {
+                part.clone_from(&rubbish);
+            }
+        }
+    });
+    assert_eq!(answer.status(), 201, "the server can't tell");
+    let row = noor.queue().header["rows"][0].clone();
+    assert_eq!(row["unread"], json!(true));
+    let opened = noor.open(row["case"].as_str().unwrap());
+    assert_eq!(opened.holding().refused(), [Verdict::Age]);
+    assert_eq!(texts(&opened, BoxKind::Account), ["the invoices are false"]);
+    assert_eq!(texts(&app.open_mailbox(&thief), BoxKind::Account).len(), 1);
 }

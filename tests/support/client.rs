@@ -4,6 +4,7 @@ use amparo::clock::{Clock, Day};
 use amparo::seal::assess::Answers;
 use amparo::seal::code::Code;
 use amparo::seal::compose::open::{OpenedCase, SealedCase, open_case};
+use amparo::seal::compose::renew::compose_new_keys;
 use amparo::seal::compose::reply::{Reply, compose_item};
 use amparo::seal::compose::report::{ComposedReport, Identified, Report, compose_report};
 use amparo::seal::frames;
@@ -208,21 +209,56 @@ impl TestApp {
     }
 
     pub(crate) fn reply_as_reporter(&self, code: &Code, text: &str) -> Response {
+        let text = Zeroizing::new(text.to_owned());
+        self.post_as_reporter(code, "items", Body::Message { text })
+    }
+
+    /// Says something in the dialogue, at one of the mailbox's addresses.
+    pub(crate) fn post_as_reporter(&self, code: &Code, to: &str, body: Body) -> Response {
         let opened = self.open_mailbox(code);
         let key = opened.holding().signing().unwrap();
-        let body = Body::Message {
-            text: Zeroizing::new(text.to_owned()),
-        };
-        let body = posting(
-            &opened,
-            Name::Reporter,
-            key,
-            BoxKind::Dialogue,
-            body,
-            &json!({}),
-        );
+        let (name, dialogue) = (Name::Reporter, BoxKind::Dialogue);
+        let body = posting(&opened, name, key, dialogue, body, &json!({}));
+        self.to_mailbox(code, to, body)
+    }
+
+    /// Goes over from one code to the next; `change` may spoil what is sent.
+    pub(crate) fn take_new_code(
+        &self,
+        from: &Code,
+        next: &Code,
+        change: &dyn Fn(&mut Value, &mut Vec<Vec<u8>>),
+    ) -> Response {
+        self.to_mailbox(from, "keys", self.new_code(from, next, change))
+    }
+
+    pub(crate) fn new_code(
+        &self,
+        from: &Code,
+        next: &Code,
+        change: &dyn Fn(&mut Value, &mut Vec<Vec<u8>>),
+    ) -> Vec<u8> {
+        let mut opened = self.open_mailbox(from);
+        let root = self.root(next);
+        let record = compose_new_keys(&mut opened, &root, &self.roster()).unwrap();
+        let grants = record.grants.iter().enumerate().map(|(at, grant)| {
+            let (id, holder) = (grant.id.to_string(), grant.holder.to_string());
+            json!({"id": id, "holder": holder, "frame": at + 1})
+        });
+        let boxes: Vec<&str> = record.boxes.iter().map(|kind| kind.as_str()).collect();
+        let mut header = json!({
+            "n": record.n, "login": root.login().hash().to_string(), "boxes": boxes,
+            "grants": grants.collect::<Vec<_>>(), "pairs": [],
+        });
+        let mut parts = record.grants.into_iter().map(|grant| grant.file).collect();
+        change(&mut header, &mut parts);
+        let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
+        frames::write(header.to_string().as_bytes(), &parts)
+    }
+
+    pub(crate) fn to_mailbox(&self, code: &Code, to: &str, body: Vec<u8>) -> Response {
         Client::new()
-            .post(format!("{}/api/v1/mailbox/items", self.public))
+            .post(format!("{}/api/v1/mailbox/{to}", self.public))
             .header("authorization", authorization(&self.root(code)))
             .header("content-type", FRAMES)
             .body(body)

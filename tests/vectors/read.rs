@@ -236,6 +236,7 @@ fn granted(case: &Value, roster: &Roster) -> Result<Value, Verdict> {
         unb64(grant.as_str().unwrap()).unwrap()
     });
     let holding = grant::open(&hash(case, "case"), &holder, &grants, roster)?;
+    holding.whole()?;
     let mut secrets: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for (kind, _, identity) in holding.secrets().iter() {
         let held = secrets.entry(kind.as_str()).or_default();

@@ -262,7 +262,7 @@ impl Portal {
                 .map(|opened| opened.item().clone())
                 .collect(),
             missing: case.missing() > 0,
-            failed: !case.failures().is_empty(),
+            failed: !(case.failures().is_empty() && case.holding().refused().is_empty()),
             ticket: self
                 .tickets()
                 .write(For::Mailbox, root.expose(), self.clock().seconds()),

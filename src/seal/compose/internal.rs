@@ -16,13 +16,14 @@ use crate::seal::words::{BoxKind, Rule};
 ///
 /// # Errors
 /// [`Verdict::Boxes`] when the case has such a box; as [`Chain::read`] when this officer may not sign;
-/// [`Verdict::Age`] when somebody's recipient is no key.
+/// [`Verdict::Age`] when somebody's recipient is no key; as [`whole`](crate::seal::grant::Holding::whole) where grants were left out.
 pub fn compose_internal(
     opened: &mut OpenedCase,
     officer: Id16,
     key: &SigningKey,
     roster: &Roster,
 ) -> Result<ComposedRecord, Verdict> {
+    opened.holding().whole()?;
     let chain = opened.chain();
     let mut record = chain.last().record().clone();
     if record.boxes.contains_key(&BoxKind::Internal) {

@@ -42,8 +42,7 @@ pub struct Hint {
     pub lowered: bool,
 }
 
-/// Opens what a holder's grants open. A grant that does not verify refuses the case; items are
-/// refused singly.
+/// Opens what a holder's grants open, as far as they stand; grants and items are refused singly.
 ///
 /// # Errors
 /// As [`grant::open`].

@@ -20,12 +20,14 @@ use crate::seal::verdict::Verdict;
 ///
 /// # Errors
 /// [`Verdict::Anchor`] when this is not the reporter's case; as `Chain::read` when the record does not
-/// stand; [`Verdict::Age`] when somebody's recipient is no key.
+/// stand; [`Verdict::Age`] when somebody's recipient is no key; as [`whole`](crate::seal::grant::Holding::whole) where grants
+/// were left out.
 pub fn compose_new_keys(
     opened: &mut OpenedCase,
     root: &Root,
     roster: &Roster,
 ) -> Result<ComposedRecord, Verdict> {
+    opened.holding().whole()?;
     let chain = opened.chain();
     let before = opened.holding().signing().ok_or(Verdict::Anchor)?;
     let mut record = chain.last().record().clone();

@@ -25,9 +25,10 @@ pub struct Reply<'a> {
 /// Seals an item to a box as it stands, after the latest that the author knows there.
 ///
 /// # Errors
-/// [`Verdict::Secret`] when the author's grants do not open that box, so that nothing is sealed to a
+/// As [`whole`](crate::seal::grant::Holding::whole) where grants were left out; [`Verdict::Secret`] when the author's grants do not open that box, so that nothing is sealed to a
 /// key that nobody vouches for; otherwise as [`Item::seal`].
 pub fn compose_item(opened: &OpenedCase, reply: &Reply<'_>, body: Body) -> Result<Sealed, Verdict> {
+    opened.holding().whole()?;
     let chain = opened.chain();
     let held = chain.held(reply.in_box).ok_or(Verdict::Secret)?;
     let secrets = opened.holding().secrets();

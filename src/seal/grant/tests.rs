@@ -193,7 +193,7 @@ fn a_case_that_somebody_else_began_is_not_the_reporters() {
 }
 
 #[test]
-fn chains_that_part_are_refused_and_prefixes_merge() {
+fn prefixes_merge_and_chains_that_part_are_held_as_far_as_they_agree() {
     let case = Case::new();
     let roster = case.portal.roster();
     let officer = case.officer();
@@ -216,5 +216,28 @@ fn chains_that_part_are_refused_and_prefixes_merge() {
         .unwrap();
     assert_eq!(merged.chain(), &a);
     let parted = case.open_as(&officer, &[sealed(&a), sealed(&short), sealed(&b)]);
-    assert_eq!(parted.err(), Some(Verdict::Chain));
+    let parted = parted.unwrap();
+    assert_eq!(parted.chain(), &short);
+    assert_eq!(parted.secrets().iter().count(), 2);
+    assert_eq!(parted.whole(), Err(Verdict::Chain));
+}
+
+#[test]
+fn a_grant_that_does_not_stand_hides_no_other_and_lets_nothing_be_added() {
+    let case = Case::new();
+    let chain = case.chain();
+    let officer = case.officer();
+    let good = case.seal_to(&officer, &case.grant(&chain, Name::Officer(officer)));
+    let foreign = case.seal_to(&officer, &case.grant(&chain, Name::Reporter));
+    for grants in [
+        [good.clone(), foreign.clone(), b"rubbish".to_vec()],
+        [b"rubbish".to_vec(), foreign, good],
+    ] {
+        let held = case.open_as(&officer, &grants).unwrap();
+        assert_eq!(held.chain(), &chain);
+        assert_eq!(held.secrets().iter().count(), 2);
+        assert_eq!(held.refused().len(), 2);
+        assert!(held.refused().contains(&Verdict::Holder));
+        assert!(held.whole().is_err());
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Boxes, Record, Verified};
+use super::{Boxes, Chain, Record, ReporterKeys, Verified};
 use crate::seal::id::Id16;
 use crate::seal::name::Name;
 use crate::seal::roster::Roster;
@@ -41,6 +41,38 @@ pub(super) fn check(
             Some(before) => keeps_boxes(boxes, &before.boxes),
         };
     fits.then_some(()).ok_or(Verdict::Boxes)
+}
+
+/// Whether `next` gives a box a recipient that it does not have now and some record named before:
+/// whoever was removed with the old secret could read again.
+pub(super) fn brings_back(chain: &Chain, next: &Record) -> bool {
+    next.boxes.iter().any(|(kind, held)| {
+        let stays = chain
+            .held(*kind)
+            .is_some_and(|now| now.recipient == held.recipient);
+        let mut named = chain
+            .records
+            .iter()
+            .flat_map(|verified| verified.record.boxes.values());
+        !stays && named.any(|old| old.recipient == held.recipient)
+    })
+}
+
+/// Whether these keys are new to the case, and `next` changes the secrets of what their reporter holds
+/// and nothing else: whoever has the keys before opens nothing that is sealed under it, and whoever
+/// knows a code can't use this to let somebody in or out.
+pub(super) fn renews(chain: &Chain, keys: &ReporterKeys, next: &Record) -> bool {
+    let later = chain.records.iter().filter_map(|old| old.renewed.as_ref());
+    let mut had = later.chain([&chain.beginning.keys]);
+    let before = &chain.last().record.boxes;
+    !had.any(|old| old.recipient == keys.recipient || old.verify == keys.verify)
+        && before.keys().eq(next.boxes.keys())
+        && before.values().zip(next.boxes.values()).all(|(old, now)| {
+            let theirs = old.holders.contains(&Name::Reporter);
+            old.holders == now.holders
+                && old.rule == now.rule
+                && theirs == (old.recipient != now.recipient)
+        })
 }
 
 fn has_both(boxes: &Boxes) -> bool {

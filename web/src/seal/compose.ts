@@ -11,7 +11,7 @@ import { hintOf } from "./compose/hint.ts";
 import { nameKeepers, remainingOfficers } from "./compose/readers.ts";
 import { refuse } from "./error.ts";
 import { encodeFrames } from "./frames.ts";
-import { readGrants, sealGrant } from "./grant.ts";
+import { readGrants, requireWhole, sealGrant } from "./grant.ts";
 import type { GrantInput } from "./grant.ts";
 import { hash, randomId } from "./id.ts";
 import { sealItem } from "./item.ts";
@@ -167,7 +167,7 @@ export async function composeReport(input: ReportInput): Promise<ComposedReport>
   };
 }
 
-/** Opens what a holder's grants open. Grants that do not verify refuse the case; items do so singly. */
+/** Opens what a holder's grants open, as far as they stand; grants and items are refused singly. */
 export async function openCase({ view, holder, identity, roster, anchor }: OpenInput): Promise<OpenedCase> {
   const { header } = view;
   const grants = header.grants.map(({ frame }) => frameOf(view, frame));
@@ -195,6 +195,7 @@ export async function openCase({ view, holder, identity, roster, anchor }: OpenI
 /** Seals an item to a box as it stands. Without the box's secret (**secret**) nothing is sealed. */
 export async function composeItem(input: ItemInput): Promise<ComposedItem> {
   const { opened, box, author, signing, today, via } = input;
+  requireWhole(opened);
   const { boxes, n } = current(opened.chain);
   const secret = opened.secrets.get(boxes[box]?.recipient ?? "") ?? refuse("secret");
   const item = {
@@ -221,6 +222,7 @@ export function withItem(opened: OpenedCase, { box, item }: ComposedItem): Opene
 
 /** The record that adds the office's own box, and everybody's grant under it. */
 export async function composeInternal({ opened, author, signing, roster }: InternalInput): Promise<ComposedRecord> {
+  requireWhole(opened);
   const before = current(opened.chain);
   if (before.boxes.internal !== undefined) return refuse("boxes");
   const secret = await drawSecret();

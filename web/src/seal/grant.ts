@@ -7,12 +7,12 @@ import { sha256 } from "@noble/hashes/sha2.js";
 
 import { isIdentity, open, recipientHash, recipientOf, seal } from "./age.ts";
 import { equal, sorted } from "./bytes.ts";
-import { refuse } from "./error.ts";
+import { SealError, refuse } from "./error.ts";
 import { b64, unb64 } from "./id.ts";
 import { readText, verifyingKey, writeText } from "./note.ts";
-import { extend, mayHold, readChain, reporterOf } from "./record.ts";
+import { agreed, extend, mayHold, readChain, reporterOf, upTo } from "./record.ts";
 import * as is from "./shape.ts";
-import type { Box, BoxSecret, Chain, Hash, Held, Identity, Json, Name, Recipient, Roster } from "./types.ts";
+import type { Box, BoxSecret, Chain, Hash, Held, Identity, Json, Name, Recipient, Roster, Verdict } from "./types.ts";
 
 const identities = is.sortedList(is.anyString);
 const body = is.shape(
@@ -60,25 +60,61 @@ export function sealGrant(recipient: Recipient, { chain, holder, secrets, own }:
   return seal(recipient, writeText("amparo/grant/v1", { ...json, ...anchored } satisfies Json));
 }
 
-/** Opens all grants of one holder and merges them. */
+/**
+ * Opens all grants of one holder and merges them, as far as they stand: what is refused is left out and
+ * said, and where chains part, what all of them begin with holds. Else whoever may put a grant into a
+ * case could hide it.
+ */
 export async function readGrants(input: HolderInput, grants: readonly Uint8Array[]): Promise<Held> {
-  const { holder } = input;
-  const chains: Chain[] = [];
-  const secrets = new Map<Hash, BoxSecret>();
-  let own: { readonly signing: Uint8Array; readonly at: number } | undefined;
+  const { standing, refused } = await readEach(input, grants);
+  const { isWhole, ...held } = merged(input.holder, standing, refused[0]);
+  return { ...held, refused: isWhole ? refused : [...refused, "chain"] };
+}
+
+/** Before anything is sealed: who left grants out can't know who holds the boxes now. */
+export function requireWhole({ refused }: Held): void {
+  if (refused[0] !== undefined) refuse(refused[0]);
+}
+
+type InBox = BoxSecret & { readonly box: Box };
+
+/** One grant that was read. */
+interface Standing {
+  readonly chain: Chain;
+  readonly secrets: readonly InBox[];
+  readonly signing: Uint8Array | undefined;
+}
+
+async function readEach(input: HolderInput, grants: readonly Uint8Array[]) {
+  const standing: Standing[] = [];
+  const refused: Verdict[] = [];
   for (const sealed of grants) {
-    const grant = await openGrant(input, sealed);
-    const chain = chainOf(input, grant.records, chains);
-    chains.push(chain);
-    for (const secret of await verifiedSecrets(chain, grant)) secrets.set(recipientHash(secret.recipient), secret);
-    const signing = ownSigning(input, chain, grant);
-    const at = chain.records.length;
-    // The key that came with the longest chain is the newest, in whatever order grants are listed.
-    if (signing !== undefined && at > (own?.at ?? 0)) own = { signing, at };
+    try {
+      const grant = await openGrant(input, sealed);
+      const chain = chainOf(input, grant.records, standing.map((one) => one.chain));
+      standing.push({ chain, secrets: await verifiedSecrets(chain, grant), signing: ownSigning(input, chain, grant) });
+    } catch (error) {
+      if (!(error instanceof SealError)) throw error;
+      refused.push(error.verdict);
+    }
   }
-  const chain = longest(chains);
-  if (holder !== "reporter") return { chain, holder, secrets };
-  return own === undefined ? refuse("anchor") : { chain, holder, secrets, signing: own.signing };
+  return { standing, refused };
+}
+
+/** What they give together, as far as their chains agree. */
+function merged(holder: Name, standing: readonly Standing[], verdict: Verdict | undefined): Omit<Held, "refused"> & { readonly isWhole: boolean } {
+  const [first, ...others] = standing.map(({ chain }) => chain).sort((a, b) => b.records.length - a.records.length);
+  if (first === undefined) return refuse(verdict ?? "chain");
+  const parted = others.map((other) => ({ agreed: agreed(first, other), of: other.records.length })).filter(({ agreed: n, of }) => n < of);
+  const chain = upTo(first, Math.min(first.records.length, ...parted.map(({ agreed: n }) => n)));
+  const theirs = standing.flatMap((one) => one.secrets).filter(({ box, recipient }) => mayHold(chain, box, recipient, holder));
+  const secrets = new Map(theirs.map(({ identity, recipient }) => [recipientHash(recipient), { identity, recipient }]));
+  const held = { chain, holder, secrets, isWhole: parted.length === 0 };
+  if (holder !== "reporter") return held;
+  // The key that came with the longest chain is the newest, in whatever order grants are listed.
+  const keyed = standing.filter((one) => one.signing !== undefined && one.chain.records.length <= chain.records.length);
+  const [newest] = keyed.sort((a, b) => b.chain.records.length - a.chain.records.length);
+  return { ...held, signing: newest?.signing ?? refuse(verdict ?? "anchor") };
 }
 
 async function openGrant({ caseId, holder, identity }: HolderInput, sealed: Uint8Array): Promise<Grant> {
@@ -94,13 +130,14 @@ function chainOf({ caseId, roster }: HolderInput, notes: readonly string[], know
   return notes.slice(start.records.length).reduce((chain, note) => extend(chain, note, roster), start);
 }
 
-async function verifiedSecrets(chain: Chain, { holder, secrets }: Grant): Promise<BoxSecret[]> {
-  const found: BoxSecret[] = [];
-  for (const [box, held] of Object.entries(secrets)) {
+async function verifiedSecrets(chain: Chain, { holder, secrets }: Grant): Promise<InBox[]> {
+  const found: InBox[] = [];
+  for (const [name, held] of Object.entries(secrets)) {
+    const box = name as Box;
     for (const identity of held) {
       const recipient = isIdentity(identity) ? await recipientOf(identity) : refuse("secret");
-      if (!mayHold(chain, box as Box, recipient, holder)) return refuse("secret");
-      found.push({ identity, recipient });
+      if (!mayHold(chain, box, recipient, holder)) return refuse("secret");
+      found.push({ box, identity, recipient });
     }
   }
   return found;
@@ -112,13 +149,6 @@ function ownSigning({ holder, anchor }: HolderInput, chain: Chain, { own }: Gran
   const signing = unb64(own.signing);
   const isAnchored = equal(unb64(own.anchor), anchorOf(anchor, chain.caseId));
   return isAnchored && verifyingKey(signing) === reporterOf(chain).verify ? signing : refuse("anchor");
-}
-
-function longest(chains: readonly Chain[]): Chain {
-  const [first, ...others] = [...chains].sort((a, b) => b.records.length - a.records.length);
-  if (first === undefined) return refuse("chain");
-  const agree = others.every(({ records }) => records.every(({ hash }, at) => hash === first.records[at]?.hash));
-  return agree ? first : refuse("chain");
 }
 
 function anchorOf(key: Uint8Array, caseId: Hash): Uint8Array {

@@ -155,6 +155,8 @@ export interface Held {
   readonly holder: Name;
   readonly secrets: Secrets;
   readonly signing?: Uint8Array;
+  /** Why grants were left out. */
+  readonly refused: readonly Verdict[];
 }
 
 // ── Items (§9) ──────────────────────────────────────────────────────────────────────────────────

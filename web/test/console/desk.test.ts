@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { composeItem, openCase } from "../../src/seal/compose.ts";
 import { encodeFrames } from "../../src/seal/frames.ts";
+import { randomId } from "../../src/seal/id.ts";
 import { readRoster, writeRoster } from "../../src/seal/roster.ts";
 import type { CaseViewHeader, Framed, OpenedCase, ReportInput } from "../../src/seal/types.ts";
 import { readCase, readQueue, shown } from "../../src/console/desk/cases.ts";
@@ -134,6 +135,18 @@ describe("a case", () => {
     expect(open.queue).toEqual({ en: "Reports" });
     expect(open.holders.map(({ box, people }) => [box, people.length])).toEqual([["account", 3], ["dialogue", 3], ["identity", 4]]);
     expect(JSON.stringify(open)).not.toContain("AGE-SECRET-KEY");
+  });
+
+  it("is shown as it stood before keys that do not check out, and nothing is added to it", async () => {
+    const { id, stored } = await reported();
+    const desk = writing(seat(amina, "Amina"));
+    const others = stored.grants.filter(({ holder }) => holder === boris.id).map((grant) => ({ ...grant, id: randomId(), holder: amina.id }));
+    stored.grants = [...others, ...stored.grants];
+    const open = await seen(desk, id);
+    expect(open.refused).toEqual(["age"]);
+    expect(open.accounts.map(({ text }) => text)).toEqual(["The invoices are false.\nI saw them."]);
+    await expect(writeReply(desk, id, "Thank you")).rejects.toMatchObject({ verdict: "age" });
+    expect((await seen(writing(seat(boris, "Boris")), id)).refused).toEqual([]);
   });
 
   it("with another case's receipt says so, and is not acknowledged", async () => {

@@ -8,7 +8,7 @@ import { digitsOf, entropyOf, parseCode, wordsOf } from "../../src/seal/code.ts"
 import { openDraft } from "../../src/seal/draft.ts";
 import { refuse, verdictOf } from "../../src/seal/error.ts";
 import { checkNamed, splitFrames } from "../../src/seal/frames.ts";
-import { readGrants } from "../../src/seal/grant.ts";
+import { readGrants, requireWhole } from "../../src/seal/grant.ts";
 import { b64, unb64 } from "../../src/seal/id.ts";
 import { openItem } from "../../src/seal/item.ts";
 import { isSignedBy, parseVkey, readNote } from "../../src/seal/note.ts";
@@ -168,7 +168,9 @@ const operations: Readonly<Record<string, (inputs: Inputs, roster: Roster) => Ou
 
   async grant({ case: caseId, holder, identity, grants, anchor }, roster) {
     const input = { caseId, holder, identity, roster, anchor: anchor === null ? undefined : unb64(anchor) };
-    const { chain, secrets, signing } = await readGrants(input, grants.map(unb64));
+    const read = await readGrants(input, grants.map(unb64));
+    requireWhole(read);
+    const { chain, secrets, signing } = read;
     return { n: current(chain).n, secrets: byBox(chain, secrets, holder), own: signing !== undefined };
   },
 

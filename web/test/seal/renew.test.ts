@@ -1,6 +1,7 @@
 // New keys for a reporter whose code somebody may know: what the old code still opens, and who reads on.
 import { describe, expect, it } from "vitest";
 
+import { caseView } from "../../src/console/desk/case-view.ts";
 import { open } from "../../src/seal/age.ts";
 import { drawCode } from "../../src/seal/code.ts";
 import { composeInternal, composeItem, openCase } from "../../src/seal/compose.ts";
@@ -221,6 +222,13 @@ describe("new keys of a reporter", () => {
     expect(record.grants.map(({ holder }) => holder).sort()).toEqual([ana.id, "reporter"].sort());
     expect(record.pairs.length).toBe(1);
     expect(current(record.opened.chain).boxes.dialogue?.holders).toContain(ben.id);
+  });
+
+  it("are told of in the console", async () => {
+    const { told, view } = await renewed();
+    const shown = async (header: View) => caseView(await asOfficer(ana, header), header.header, office.roster, ana.id);
+    expect(await shown(viewFor(told, ana.id))).toMatchObject({ renewed: false, refused: [] });
+    expect(await shown(view(ana.id))).toMatchObject({ renewed: true, refused: [] });
   });
 
   it("are the reporter's alone to take", async () => {

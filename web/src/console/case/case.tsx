@@ -120,6 +120,12 @@ function Warnings({ open }: { open: Case }) {
       {open.standing.withdrawn && <p class="notice">{t("case-withdrawn")}</p>}
       {open.standing.erasure !== undefined && <p class="notice">{t("case-erasure", { day: words.day(open.standing.erasure) })}</p>}
       {open.standing.closed && <p class="notice">{t("case-mailbox-erased")}</p>}
+      {open.renewed && <p class="notice">{t("case-new-code")}</p>}
+      {open.refused.map((verdict) => (
+        <p class="notice bad" key={verdict}>
+          {t("case-failed-keys", { why: verdictWords(verdict, words) })}
+        </p>
+      ))}
       {open.missing > 0 && <p class="notice bad">{t("case-missing", { count: open.missing })}</p>}
       {open.failures.map(({ id, verdict }) => (
         <p class="notice bad" key={id}>

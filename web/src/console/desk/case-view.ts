@@ -3,7 +3,7 @@
  */
 import type { CaseViewHeader, IdentityWords, Name, Officer, OpenedCase, OpenedItem, Roster } from "../../seal/types.ts";
 import { SealError } from "../../seal/error.ts";
-import { current } from "../../seal/record.ts";
+import { current, reporterOf } from "../../seal/record.ts";
 import { readReceipt } from "../../seal/receipt.ts";
 import { standingOf, worthShowing } from "../../seal/standing.ts";
 import type { Account, Author, Case, Entry, Holder, Says } from "./protocol.ts";
@@ -33,6 +33,8 @@ export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Ros
     receipt: receiptState(opened, header.receipt ?? "", roster),
     failures: opened.failures,
     missing: opened.missing,
+    refused: [...new Set(opened.refused)],
+    renewed: reporterOf(opened.chain).verify !== opened.chain.records[0].reporter.verify,
   };
 }
 

@@ -9,7 +9,7 @@ import { fingerprint } from "../../seal/officer.ts";
 import type { Day, Roster } from "../../seal/types.ts";
 import { SealError } from "../../seal/error.ts";
 import type { Pins } from "../pins.ts";
-import { readCase, readQueue, shown, type Briefs } from "./cases.ts";
+import { readCase, readQueue, shown, type Briefs, type Read } from "./cases.ts";
 import { acceptInvite, drawRecovery, makeKey, openInvite, type NewKey } from "./enrolment.ts";
 import { PortalError, type Portal } from "./portal.ts";
 import type { Answer, Asked, Call, Me, Meanwhile, RosterState, Seen } from "./protocol.ts";
@@ -60,6 +60,14 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
     }
   };
 
+  /** As `upToDate`, for a case of which a part stands: the rest may name a roster newer than ours. */
+  const readNow = async (id: string): Promise<Read> => {
+    const read = await readCase(portal, seated(), verified(), id);
+    if (!read.opened.refused.includes("roster")) return read;
+    await refresh(undefined);
+    return readCase(portal, seated(), verified(), id);
+  };
+
   return {
     openInvite: ({ token }) => openInvite(portal, token),
     drawRecovery: async () => drawRecovery(),
@@ -90,7 +98,7 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
     queue: async ({ after }, { page }) => readQueue(portal, seated(), verified(), briefs, after, page),
     openCase: ({ case: id }) =>
       upToDate(async () => {
-        const read = await readCase(portal, seated(), verified(), id);
+        const read = await readNow(id);
         // What was sealed later than the brief counts from now on, whatever the server hints.
         const brief = briefs.get(id);
         if (brief?.kind === "opened") briefs.set(id, { ...brief, urgent: read.opened.hint.urgent, level: read.opened.hint.level });

@@ -147,6 +147,10 @@ export interface Case {
   readonly receipt: { readonly kind: "verified"; readonly day: string } | { readonly kind: "failed"; readonly verdict: Verdict };
   readonly failures: readonly Failure[];
   readonly missing: number;
+  /** Why grants were left out, each reason once. */
+  readonly refused: readonly Verdict[];
+  /** The person went over to a new code. */
+  readonly renewed: boolean;
 }
 
 export interface Candidate {

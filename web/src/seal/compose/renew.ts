@@ -8,6 +8,7 @@ import { recipientHash } from "../age.ts";
 import { composedRecord, drawSecret, rosterFor } from "../compose.ts";
 import type { ComposedRecord } from "../compose.ts";
 import { refuse } from "../error.ts";
+import { requireWhole } from "../grant.ts";
 import { generateSigning, verifyingKey } from "../note.ts";
 import { current, extend, writeLater } from "../record.ts";
 import type { Box, BoxSecret, BoxState, OpenedCase, ReporterKeys, Roster } from "../types.ts";
@@ -25,6 +26,7 @@ export interface NewKeysInput {
  * and pairs under it. Where this is not the reporter's case: **anchor**.
  */
 export async function composeNewKeys({ opened, keys, roster }: NewKeysInput): Promise<ComposedRecord> {
+  requireWhole(opened);
   const before = current(opened.chain);
   const old = opened.signing ?? refuse("anchor");
   const signing = generateSigning();
