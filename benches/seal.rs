@@ -149,6 +149,7 @@ fn cases(criterion: &mut Criterion) {
     let text = "the invoices are false. ".repeat(100);
     let answers = Answers::new();
     let report = Report {
+        mark: Id16::random(),
         roster: &roster,
         queue: portal.queue,
         text: &text,

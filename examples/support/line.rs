@@ -106,6 +106,7 @@ pub(crate) fn sealed(roster: &Roster) -> Vec<u8> {
     // No code stands behind this root: deriving one is the browser's work, not the server's.
     let root = Root::from_bytes(Zeroizing::new(random::bytes()));
     compose_report(&Report {
+        mark: Id16::random(),
         roster,
         queue: roster.body().queues.first().unwrap().id,
         text: "The same supplier has been paid twice for the generators at two sites.",

@@ -94,6 +94,7 @@ pub(super) fn run(options: &Options) -> Result<(), Stopped> {
     let code = Code::random();
     let root = Root::derive(&code, &pins.instance);
     let composed = compose_report(&Report {
+        mark: Id16::random(),
         roster: &roster,
         queue,
         text: &text,

@@ -118,6 +118,7 @@ async fn one(
         })
         .collect();
     let composed = compose_report(&Report {
+        mark: Id16::random(),
         roster: &standing.roster,
         queue,
         text: plan.text.trim(),

@@ -119,7 +119,8 @@ impl Portal {
         outcome(written)
     }
 
-    /// Closes a case to its reporter, who leaves these last items. The office keeps it.
+    /// Closes a case to its reporter, who leaves these last items. The office keeps it. Asked for again
+    /// within minutes, it is done.
     ///
     /// # Errors
     /// See [`PostError`].
@@ -128,7 +129,10 @@ impl Portal {
         login: Hash32,
         posting: Posting,
     ) -> Result<(), PostError> {
-        let case = self.case_of(login).await?.ok_or(PostError::Unknown)?;
+        let Some(case) = self.case_of(login).await? else {
+            let was = self.closed().has(&login, self.clock().seconds());
+            return was.then_some(()).ok_or(PostError::Unknown);
+        };
         let _turn = self.turn(Way::Addition).await?;
         if posting.items.is_empty() {
             return Err(PostError::Field {
@@ -153,6 +157,8 @@ impl Portal {
                 }
                 let written = records::close(conn, &case, n, &last)?;
                 if written == Written::Done {
+                    // Before anybody can see that the token finds nothing.
+                    portal.closed().add(login, portal.clock().seconds());
                     change.make(&portal, conn, &case)?;
                     notice::told(&portal, conn, &case, change.is_urgent())?;
                 }

@@ -6,6 +6,7 @@
 
 mod addition;
 pub mod case;
+mod closed;
 pub mod composed;
 mod credentials;
 pub mod draft;

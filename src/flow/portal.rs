@@ -7,6 +7,7 @@ use secrecy::ExposeSecret as _;
 use tokio::sync::Notify;
 
 use super::Unavailable;
+use super::closed::Closed;
 use super::resent::Resent;
 use super::room::{self, Disk};
 use super::roster::Standing;
@@ -64,6 +65,7 @@ pub(super) struct State {
     throttle: Throttle,
     tickets: Tickets,
     resent: Resent,
+    closed: Closed,
     policies: Policies,
     draft_days: u16,
     batch_hours: Option<Vec<u8>>,
@@ -89,6 +91,7 @@ impl Portal {
         let portal = Self(Arc::new(State {
             tickets: Tickets::new(opening.clock.seconds()),
             resent: Resent::new(opening.clock.seconds()),
+            closed: Closed::default(),
             store: opening.store,
             clock: opening.clock,
             instance_key: opening.instance_key,
@@ -160,6 +163,10 @@ impl Portal {
 
     pub(super) fn resent(&self) -> &Resent {
         &self.0.resent
+    }
+
+    pub(super) fn closed(&self) -> &Closed {
+        &self.0.closed
     }
 
     pub(super) fn tickets(&self) -> &Tickets {

@@ -12,7 +12,7 @@ use std::sync::{Mutex, PoisonError};
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
-use crate::seal::id::{Hash32, b64};
+use crate::seal::id::{Hash32, Id16, b64};
 use crate::seal::random;
 use crate::seal::root::hkdf;
 
@@ -40,10 +40,29 @@ impl Posted {
 }
 
 /// Thirty-two random bytes; the same for the same form while its salt is remembered.
-pub struct Seed {
-    pub(super) bytes: Zeroizing<[u8; 32]>,
-    /// The form came before.
-    pub(super) again: bool,
+pub(super) struct Seed(Zeroizing<[u8; 32]>);
+
+impl Seed {
+    /// What a code is made of.
+    pub(super) fn entropy(&self) -> Zeroizing<[u8; 12]> {
+        let mut entropy = Zeroizing::new([0; 12]);
+        fill(entropy.as_mut(), self.0.iter());
+        entropy
+    }
+
+    /// By which a case that was begun with this form is known. It stands in the case, in the open: it
+    /// tells nothing of the code.
+    pub(super) fn mark(&self) -> Id16 {
+        let mut mark = [0; 16];
+        fill(&mut mark, self.0.iter().rev());
+        Id16::from_bytes(mark)
+    }
+}
+
+fn fill<'a>(to: &mut [u8], from: impl Iterator<Item = &'a u8>) {
+    for (to, from) in to.iter_mut().zip(from) {
+        *to = *from;
+    }
 }
 
 /// The salts of the forms of late.
@@ -70,30 +89,26 @@ impl Resent {
         }
     }
 
-    /// What is drawn for this form, and whether it came before, as far as is remembered: of two that
-    /// come at once, one is the first.
+    /// What is drawn for this form.
     pub(super) fn seed(&self, posted: &Posted, now: u64) -> Seed {
-        let (salt, again) = self.salt(Hash32::of(posted.0.as_slice()), now);
+        let salt = self.salt(Hash32::of(posted.0.as_slice()), now);
         let form = Zeroizing::new(b64(posted.0.as_slice()));
         let label = Zeroizing::new(format!("amparo/v1/resent\n{}", *form));
-        Seed {
-            bytes: hkdf(salt.as_slice(), &label),
-            again,
-        }
+        Seed(hkdf(salt.as_slice(), &label))
     }
 
-    fn salt(&self, form: Hash32, now: u64) -> (Salt, bool) {
+    fn salt(&self, form: Hash32, now: u64) -> Salt {
         let mut salts = self.salts.lock().unwrap_or_else(PoisonError::into_inner);
         salts.turn(now);
         let known = salts.younger.get(&form).or_else(|| salts.older.get(&form));
         if let Some(salt) = known {
-            return (salt.clone(), true);
+            return salt.clone();
         }
         let salt = Zeroizing::new(random::bytes());
         if salts.younger.len() < MOST {
             salts.younger.insert(form, salt.clone());
         }
-        (salt, false)
+        salt
     }
 }
 
@@ -115,39 +130,43 @@ impl Salts {
 mod tests {
     use super::*;
 
-    fn seed(resent: &Resent, once: &str, account: &str, now: u64) -> (Zeroizing<[u8; 32]>, bool) {
+    fn seed(resent: &Resent, once: &str, account: &str, now: u64) -> Zeroizing<[u8; 32]> {
         let posted = Posted::of([("once", once), ("account", account)]);
-        let Seed { bytes, again } = resent.seed(&posted, now);
-        (bytes, again)
+        resent.seed(&posted, now).0
     }
 
     #[test]
     fn the_same_form_gives_the_same_seed_until_it_is_forgotten() {
         let resent = Resent::new(0);
-        let (first, again) = seed(&resent, "a", "x", 10);
-        assert!(!again);
-        assert_eq!(seed(&resent, "a", "x", 20), (first.clone(), true));
-        assert_eq!(seed(&resent, "a", "x", LIFE + 1), (first.clone(), true));
-        assert!(!seed(&resent, "b", "x", LIFE + 1).1);
-        assert_ne!(seed(&resent, "a", "x", 2 * LIFE + 2).0, first);
+        let first = seed(&resent, "a", "x", 10);
+        assert_eq!(seed(&resent, "a", "x", 20), first);
+        assert_eq!(seed(&resent, "a", "x", LIFE + 1), first);
+        assert_ne!(seed(&resent, "a", "x", 2 * LIFE + 2), first);
     }
 
     #[test]
     fn after_a_long_rest_nothing_is_remembered() {
         let resent = Resent::new(0);
-        let (first, _) = seed(&resent, "a", "x", 10);
-        let (later, again) = seed(&resent, "a", "x", 3 * LIFE);
-        assert_ne!(first, later);
-        assert!(!again);
+        let first = seed(&resent, "a", "x", 10);
+        assert_ne!(first, seed(&resent, "a", "x", 3 * LIFE));
     }
 
     #[test]
     fn other_words_and_another_page_give_another_seed() {
         let resent = Resent::new(0);
-        let (first, _) = seed(&resent, "a", "x", 10);
-        assert_ne!(first, seed(&resent, "a", "y", 10).0);
-        assert_ne!(first, seed(&resent, "b", "x", 10).0);
-        assert_ne!(first, seed(&Resent::new(0), "a", "x", 10).0);
-        assert_ne!(first, seed(&resent, "aaccount", "x", 10).0);
+        let first = seed(&resent, "a", "x", 10);
+        assert_ne!(first, seed(&resent, "a", "y", 10));
+        assert_ne!(first, seed(&resent, "b", "x", 10));
+        assert_ne!(first, seed(&Resent::new(0), "a", "x", 10));
+        assert_ne!(first, seed(&resent, "aaccount", "x", 10));
+    }
+
+    #[test]
+    fn a_mark_holds_nothing_of_the_code() {
+        let mut bytes = [9; 32];
+        bytes[..12].fill(7);
+        let seed = Seed(Zeroizing::new(bytes));
+        assert_eq!(*seed.entropy(), [7; 12]);
+        assert_eq!(seed.mark().as_bytes(), &[9; 16]);
     }
 }

@@ -138,6 +138,8 @@ pub struct Posted {
     pub typed: String,
     /// What was said of pressure, kept likewise; empty where nothing was.
     pub pressed: String,
+    /// Of the alarm: the act that was chosen, kept likewise.
+    pub act: String,
     /// The message that says what became of it.
     pub said: Option<&'static str>,
     /// It was not taken.

@@ -1,5 +1,6 @@
 //! What a reporter decides after sending: what the office may do, to withdraw, to complain, to erase. With scripts and without it is the same portal; here is the way without.
 
+use amparo::seal::code::Code;
 use amparo::seal::item::body::Body;
 use amparo::seal::words::{BoxKind, Erased, Kind, Pressed};
 use serde_json::json;
@@ -14,6 +15,9 @@ on_both_databases!(
     a_wish_to_erase_is_heard_later_and_can_be_taken_back,
     an_erased_mailbox_opens_to_no_code_and_the_office_keeps_the_case,
     what_was_written_on_a_page_that_was_open_too_long_is_kept_and_sent_with_the_code,
+    a_mailbox_is_erased_with_its_code_where_the_page_was_open_too_long,
+    an_old_ticket_erases_nothing_and_says_so_once_a_new_code_is_in_use,
+    what_was_chosen_in_the_alarm_comes_back_with_what_was_wrong,
     a_name_is_opened_by_whom_it_was_given_to,
 );
 
@@ -163,6 +167,15 @@ fn an_erased_mailbox_opens_to_no_code_and_the_office_keeps_the_case(db: Db) {
     assert!(unsure.contains(said), "what was said of pressure stays");
     assert!(!app.mailbox_page(&code).contains(said));
     let fields = [("erase_mailbox", ""), ("pressed", "yes"), ("sure", "yes")];
+    // Pressed twice, at once or after another, it is erased.
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                let erased = app.in_mailbox(&unsure, &fields);
+                assert!(erased.contains("data-mailbox-erased"));
+            });
+        }
+    });
     let erased = app.in_mailbox(&unsure, &fields);
     assert!(erased.contains("data-mailbox-erased"));
     let (status, _) = app.post_form("/en/mailbox", &[("code", &code.digits())]);
@@ -244,6 +257,51 @@ fn what_was_written_on_a_page_that_was_open_too_long_is_kept_and_sent_with_the_c
             "pressed twice, said once"
         );
     }
+}
+
+fn a_mailbox_is_erased_with_its_code_where_the_page_was_open_too_long(db: Db) {
+    let app = TestApp::spawn(db);
+    let code = app.report_plainly(&[("account", "They look at my phone")]);
+    let fields = [("erase_mailbox", ""), ("pressed", "no"), ("sure", "yes")];
+    let late = [&[("ticket", "bm90IGEgdGlja2V0")][..], &fields].concat();
+    let (status, held) = app.post_form("/en/mailbox", &late);
+    assert_eq!(status, 200);
+    for field in ["name=\"erase_mailbox\"", "name=\"sure\"", "name=\"code\""] {
+        assert!(held.contains(field), "{field}");
+    }
+    let post = |code: &Code| {
+        let digits = code.digits();
+        let form = [&[("code", digits.as_str())][..], &fields].concat();
+        app.post_form("/en/mailbox", &form).1
+    };
+    // A wrong code erases nothing, and is not told that it did.
+    let wrong = post(&Code::random());
+    assert!(wrong.contains("name=\"code\"") && !wrong.contains("data-mailbox-erased"));
+    app.mailbox_page(&code);
+    assert!(post(&code).contains("data-mailbox-erased"));
+    assert!(post(&code).contains("data-mailbox-erased"), "pressed again");
+}
+
+fn an_old_ticket_erases_nothing_and_says_so_once_a_new_code_is_in_use(db: Db) {
+    let app = TestApp::spawn(db);
+    let old = app.report_plainly(&[("account", "Two pages")]);
+    let (page, new) = (app.mailbox_page(&old), Code::random());
+    assert_eq!(app.take_new_code(&old, &new, &|_, _| ()).status(), 201);
+    let fields = [("erase_mailbox", ""), ("pressed", "no"), ("sure", "yes")];
+    let answer = app.in_mailbox(&page, &fields);
+    assert!(!answer.contains("data-mailbox-erased"));
+    app.mailbox_page(&new);
+}
+
+fn what_was_chosen_in_the_alarm_comes_back_with_what_was_wrong(db: Db) {
+    let app = TestApp::spawn(db);
+    let code = app.report_plainly(&[("account", "At the gate")]);
+    let long = "x".repeat(200_001);
+    let fields = [("alarm", "raise"), ("act", "housing"), ("happened", &long)];
+    let page = app.in_mailbox(&app.mailbox_page(&code), &fields);
+    let chosen = "<option value=\"housing\" selected>";
+    assert!(page.contains(&long) && page.contains(chosen));
+    assert!(!app.mailbox_page(&code).contains(chosen));
 }
 
 fn a_name_is_opened_by_whom_it_was_given_to(db: Db) {

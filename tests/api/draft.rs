@@ -252,6 +252,14 @@ fn a_draft_that_was_sent_and_written_anew_is_another_report(db: Db) {
     assert_eq!(send("first").digits(), code.digits());
     let other = send("second, after going back");
     assert_ne!(other.digits(), code.digits());
+    // Pressed twice, each is answered like its first.
+    assert_eq!(
+        send("second, after going back").digits(),
+        other.digits(),
+        "its own code, not the draft's"
+    );
+    assert_eq!(send("first").digits(), code.digits());
+    assert_eq!(app.sign_in("noor").all_cases().len(), 2);
     for (code, words) in [(&code, "first"), (&other, "second, after going back")] {
         assert_eq!(texts(&app.open_mailbox(code), BoxKind::Account), [words]);
     }

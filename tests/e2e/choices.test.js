@@ -229,6 +229,48 @@ test("an answer lost while a new code is put to use does not lose the case", asy
   await person.leave();
 });
 
+test("what was begun before a new code is still there after it", async () => {
+  const person = await browser.person(phone);
+  const { page } = person;
+  await openMailbox(person, portal, await report(person, portal, "Somebody read my papers"));
+  await page.locator("[name=message]").fill("I had begun to say");
+  await page.locator("#act").selectOption("housing");
+  await unfold(person, "renewal");
+  await page.locator("button[name=renew]").click();
+  const next = await code(person);
+  await page.locator("#last").fill(next.slice(-5));
+  await page.locator("#confirm button[type=submit]").click();
+  await page.locator("[data-notice=renewed]:not([hidden])").waitFor();
+  assert.equal(await page.locator("[name=message]").inputValue(), "I had begun to say");
+  assert.equal(await page.locator("#act").inputValue(), "housing");
+  await page.locator("button[name=reply]").click();
+  await message(person, "I had begun to say").waitFor();
+  await person.leave();
+});
+
+test("an answer lost while a mailbox is erased does not undo it, and the page says that it is done", async () => {
+  const person = await browser.person();
+  const { page } = person;
+  const digits = await report(person, portal, "Take it away, on a bad line");
+  await openMailbox(person, portal, digits);
+  let lost = 0;
+  await page.route("**/api/v1/mailbox/close", async (route) => {
+    if (lost++ > 0) return route.continue();
+    const request = route.request();
+    const stored = await fetch(request.url(), { method: "POST", headers: request.headers(), body: request.postDataBuffer() });
+    assert.equal(stored.status, 201);
+    return route.abort();
+  });
+  await unfold(person, "erasure");
+  await page.locator("#sure").check();
+  await page.locator("button[name=erase_mailbox]").click();
+  await page.locator("[data-failure] [data-act=retry]").click({ timeout: 5_000 }).catch(() => {});
+  await page.locator("[data-mailbox-erased]").waitFor();
+  assert.ok(lost > 0, "an answer was lost");
+  assert.equal(await opens(person, digits), false);
+  await person.leave();
+});
+
 test("what was written on a page that was open too long is kept, and sent with the code", async () => {
   const person = await browser.person({ ...phone, scripts: "off" });
   const { page } = person;

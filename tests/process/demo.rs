@@ -6,6 +6,7 @@ use std::process::{Child, Command, Stdio};
 use amparo::clock::Clock;
 use amparo::seal::assess::Answers;
 use amparo::seal::compose::report::{Report, compose_report};
+use amparo::seal::id::Id16;
 use amparo::seal::key::Vkey;
 use amparo::seal::root::Root;
 use amparo::seal::roster::{Pins, Roster};
@@ -96,6 +97,7 @@ impl Drop for Demo {
 /// A report as a browser seals it, ready to post.
 pub(crate) fn report(roster: &Roster, root: &Root, text: &str) -> Vec<u8> {
     compose_report(&Report {
+        mark: Id16::random(),
         roster,
         queue: roster.body().queues[0].id,
         text,

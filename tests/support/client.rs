@@ -147,6 +147,7 @@ impl TestApp {
             ..Identified::default()
         });
         compose_report(&Report {
+            mark: Id16::random(),
             roster: &self.roster(),
             queue: self.queue(told.queue),
             text: &told.text,

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-use super::front;
 use crate::clock::Day;
 use crate::flow::draft::DraftError;
 use crate::flow::resent::Posted;
@@ -47,13 +46,12 @@ impl Portal {
     ) -> Result<SavedDraft, DraftError> {
         let instance = self.pins().instance;
         let held = match ticket.and_then(|ticket| self.drafts_code(ticket)) {
-            Some(code) if self.sent_before(&code).await?.is_some() => None,
+            Some(code) if self.sent_under(&code).await?.is_some() => None,
             held => held,
         };
         let new = held.is_none();
         let seed = posted.map(|posted| self.seed(posted));
-        let drawn =
-            || seed.map_or_else(Code::random, |seed| Code::from_entropy(front(&seed.bytes)));
+        let drawn = || seed.map_or_else(Code::random, |seed| Code::from_entropy(seed.entropy()));
         let code = held.unwrap_or_else(drawn);
         let (code, login, sealed) = self
             .sealing(move || {

@@ -81,6 +81,15 @@ pub enum Said {
     Failed,
 }
 
+/// What became of a mailbox that was to be erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closing {
+    /// It is erased: now, or by the first of two presses.
+    Done,
+    NoSuchCode,
+    TooLate,
+}
+
 /// A case and its reporter's keys, for the length of one request.
 pub(super) struct Inside {
     pub(super) root: Arc<Root>,
@@ -136,31 +145,38 @@ impl Portal {
         })
     }
 
-    /// Closes a case to its reporter, who leaves `body` to the office. Whether it was theirs to close.
+    /// Closes a case to its reporter, who leaves `body` to the office.
     ///
     /// # Errors
     /// As [`Portal::open_mailbox`].
-    pub async fn close_mailbox(&self, ticket: &str, body: Body) -> Result<bool, Unavailable> {
-        let entry = Entry::Ticket(ticket.to_owned());
-        let Way::Root(root, _) = self.way_in(&entry).await? else {
-            return Ok(false);
+    pub async fn close_mailbox(&self, entry: &Entry, body: Body) -> Result<Closing, Unavailable> {
+        let Way::Root(root, _) = self.way_in(entry).await? else {
+            return Ok(Closing::TooLate);
         };
+        let login = root.login().hash();
         for _ in 0..TRIES {
             let Some(inside) = self.inside(&root).await? else {
-                return Ok(false);
+                let was = self.closed().has(&login, self.clock().seconds());
+                return Ok(if was {
+                    Closing::Done
+                } else {
+                    Closing::NoSuchCode
+                });
             };
             let (today, body) = (self.today(), body.clone());
             let composed = self
                 .opening(move || own_posting(&inside.case, Id16::random(), today, body))
                 .await?;
-            let Some(posting) = composed else {
-                return Ok(false);
-            };
-            match self.close_by_reporter(root.login().hash(), posting).await {
-                Ok(()) => return Ok(true),
-                Err(PostError::Record { .. } | PostError::Field { .. }) => {}
+            let posting =
+                composed.ok_or(Unavailable::because("a last item could not be sealed"))?;
+            match self.close_by_reporter(login, posting).await {
+                Ok(()) => return Ok(Closing::Done),
+                // Somebody was quicker: looked at again, it is known who.
+                Err(PostError::Record { .. } | PostError::Unknown) => {}
                 Err(PostError::Unavailable(error)) => return Err(error),
-                Err(PostError::Unknown) => return Ok(false),
+                Err(PostError::Field { .. }) => {
+                    return Err(Unavailable::because("a last item of our own was refused"));
+                }
             }
         }
         Err(Unavailable::Busy)

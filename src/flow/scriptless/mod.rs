@@ -5,8 +5,6 @@
 //! what it frees); nothing of them is written, logged or kept. Whoever controls this machine at
 //! that moment gets them all the same: page and documents say so.
 
-use zeroize::Zeroizing;
-
 use super::Portal;
 use super::resent::{Posted, Seed};
 
@@ -16,7 +14,7 @@ mod renewal;
 mod report;
 
 pub use draft::{OpenedDraft, SavedDraft};
-pub use mailbox::{Entry, Identity, Opened, Outcome, Said};
+pub use mailbox::{Closing, Entry, Identity, Opened, Outcome, Said};
 pub use renewal::{NewCode, Renewed};
 pub use report::{ReportForm, SealError, SealedReport};
 
@@ -24,13 +22,4 @@ impl Portal {
     fn seed(&self, posted: &Posted) -> Seed {
         self.resent().seed(posted, self.clock().seconds())
     }
-}
-
-/// The first bytes of a seed.
-fn front<const N: usize>(seed: &[u8; 32]) -> Zeroizing<[u8; N]> {
-    let mut front = Zeroizing::new([0; N]);
-    for (to, from) in front.iter_mut().zip(seed) {
-        *to = *from;
-    }
-    front
 }

@@ -70,6 +70,7 @@ impl Portal {
         let next = self
             .opening(move || Arc::new(Root::derive(&code, &instance)))
             .await?;
+        let mut refused = false;
         for _ in 0..TRIES {
             // The first of two clicks has done it.
             if let Some(inside) = self.inside(&next).await? {
@@ -79,16 +80,18 @@ impl Portal {
                 break;
             };
             match self.renew(inside, &next).await {
-                Ok(()) | Err(PostError::Record { .. } | PostError::Field { .. }) => {}
+                Ok(()) | Err(PostError::Record { .. }) => {}
                 Err(PostError::Unavailable(error)) => return Err(error),
                 Err(PostError::Unknown) => break,
+                Err(PostError::Field { .. }) => refused = true,
             }
         }
         // Somebody was quicker: with this code, or with another.
-        let inside = self.inside(&next).await?;
-        Ok(inside.map_or(Renewed::TooLate, |inside| {
-            Renewed::Done(Box::new(self.shown(&inside)))
-        }))
+        match self.inside(&next).await? {
+            Some(inside) => Ok(Renewed::Done(Box::new(self.shown(&inside)))),
+            None if refused => Err(Unavailable::because("new keys of our own were refused")),
+            None => Ok(Renewed::TooLate),
+        }
     }
 
     async fn renew(&self, inside: Inside, next: &Arc<Root>) -> Result<(), PostError> {

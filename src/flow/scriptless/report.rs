@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-use super::front;
+use super::mailbox::Inside;
 use crate::clock::Day;
 use crate::flow::case::View;
 use crate::flow::intake::{IntakeError, Submission};
-use crate::flow::resent::Posted;
+use crate::flow::resent::{Posted, Seed};
 use crate::flow::roster::Standing;
 use crate::flow::turns::Way;
 use crate::flow::{FlowError, Portal, Unavailable};
@@ -19,7 +19,7 @@ use crate::seal::compose::report::{Identified, Report, compose_report};
 use crate::seal::id::Id16;
 use crate::seal::root::Root;
 use crate::seal::roster::Roster;
-use crate::seal::words::Via;
+use crate::seal::words::{BoxKind, Via};
 
 /// What was typed into the report form.
 pub struct ReportForm {
@@ -67,14 +67,10 @@ pub enum SealError {
 
 impl Portal {
     /// The case that this code opens already.
-    pub(super) async fn sent_before(&self, code: &Code) -> Result<Option<View>, Unavailable> {
+    pub(super) async fn sent_under(&self, code: &Code) -> Result<Option<Inside>, Unavailable> {
         let (code, instance) = (code.clone(), self.pins().instance);
         let root = self.sealing(move || Root::derive(&code, &instance)).await?;
-        match self.mailbox(root.login().hash()).await {
-            Ok(view) => Ok(Some(view)),
-            Err(FlowError::Unknown) => Ok(None),
-            Err(FlowError::Unavailable(error)) => Err(error),
-        }
+        self.inside(&Arc::new(root)).await
     }
 
     /// Seals a report and takes it in.
@@ -86,51 +82,61 @@ impl Portal {
         let queue = receiver(&form, &standing.roster)?;
         let form = Arc::new(form);
         let seed = form.posted.as_ref().map(|posted| self.seed(posted));
-        let again = seed.as_ref().is_some_and(|seed| seed.again);
-        if let Some(code) = &form.draft {
-            let sent = match self.sent_before(code).await? {
-                Some(view) => Sent::Before(SealedReport::of(&view, code.clone())),
-                None => {
-                    self.send_under(&form, queue, code.clone(), &standing)
-                        .await?
-                }
-            };
-            match sent {
-                Sent::New(sealed) => {
-                    if let Err(error) = self.erase_draft_of(code).await {
-                        // The report is safe; what is left of the draft goes when its time is over.
-                        tracing::warn!(%error, "a draft that was sent could not be erased");
-                    }
-                    return Ok(sealed);
-                }
-                // A second click is answered like the first.
-                Sent::Before(sealed) if again => return Ok(sealed),
-                // It was sent and then written anew: that is another report, with a code of its own.
-                Sent::Before(_) => {}
-            }
+        let mark = seed.as_ref().map_or_else(Id16::random, Seed::mark);
+        let going = Going {
+            form: &form,
+            queue,
+            mark,
+            standing: &standing,
+        };
+        if let Some(code) = &form.draft
+            && let Some(sealed) = self.send_draft(&going, code).await?
+        {
+            return Ok(sealed);
         }
         // Of this very form: what this code opened before was sent with it.
-        let code = seed.map_or_else(Code::random, |seed| Code::from_entropy(front(&seed.bytes)));
-        match self.send_under(&form, queue, code, &standing).await? {
+        let code = seed.map_or_else(Code::random, |seed| Code::from_entropy(seed.entropy()));
+        match self.send_under(&going, code).await? {
             Sent::New(sealed) | Sent::Before(sealed) => Ok(sealed),
         }
     }
 
-    /// Seals and sends a report under this code.
-    async fn send_under(
+    /// Sends a report under the code of the draft that it was; none where that code opens another
+    /// report: this one was sent and then written anew, and needs a code of its own.
+    async fn send_draft(
         &self,
-        form: &Arc<ReportForm>,
-        queue: Id16,
-        code: Code,
-        standing: &Arc<Standing>,
-    ) -> Result<Sent, SealError> {
+        going: &Going<'_>,
+        code: &Code,
+    ) -> Result<Option<SealedReport>, SealError> {
+        if self.sent_under(code).await?.is_none()
+            && let Sent::New(sealed) = self.send_under(going, code.clone()).await?
+        {
+            if let Err(error) = self.erase_draft_of(code).await {
+                // The report is safe; what is left of the draft goes when its time is over.
+                tracing::warn!(%error, "a draft that was sent could not be erased");
+            }
+            return Ok(Some(sealed));
+        }
+        let before = self.sent_under(code).await?;
+        // A second click is answered like the first.
+        let same = before.filter(|inside| {
+            let mut said = inside.case.items(BoxKind::Dialogue).iter();
+            said.any(|item| item.item().id == going.mark)
+        });
+        Ok(same.map(|inside| SealedReport::of(&inside.view, code.clone())))
+    }
+
+    /// Seals and sends a report under this code.
+    async fn send_under(&self, going: &Going<'_>, code: Code) -> Result<Sent, SealError> {
         let day = self.today();
-        let (instance, form) = (self.pins().instance, Arc::clone(form));
-        let standing = Arc::clone(standing);
+        let (instance, form) = (self.pins().instance, Arc::clone(going.form));
+        let standing = Arc::clone(going.standing);
+        let (queue, mark) = (going.queue, going.mark);
         let sealed = self
             .sealing(move || {
                 let root = Root::derive(&code, &instance);
                 let composed = compose_report(&Report {
+                    mark,
                     roster: &standing.roster,
                     queue,
                     text: &form.account,
@@ -169,6 +175,14 @@ impl Portal {
             }
         }
     }
+}
+
+/// A report on its way.
+struct Going<'a> {
+    form: &'a Arc<ReportForm>,
+    queue: Id16,
+    mark: Id16,
+    standing: &'a Arc<Standing>,
 }
 
 /// Whether a report was stored now, or its code opened one that was there.

@@ -31,7 +31,7 @@ pub(super) enum Asked {
     },
     /// The mailbox, erased.
     Close {
-        ticket: String,
+        entry: Entry,
         body: Body,
         is_sure: bool,
     },
@@ -49,6 +49,28 @@ pub(super) struct Deed {
     pub(super) sent: &'static str,
     /// What was typed.
     pub(super) text: Zeroizing<String>,
+}
+
+/// What was said in a form that comes back.
+#[derive(Default)]
+pub(super) struct Kept {
+    pub(super) typed: String,
+    pub(super) pressed: String,
+    pub(super) act: String,
+}
+
+impl Kept {
+    pub(super) fn of(posts: &Posts, typed: &str) -> Self {
+        let said = |wanted: &str| {
+            let said = posts.iter().find(|(name, _)| name == wanted);
+            said.map(|(_, said)| said.to_string()).unwrap_or_default()
+        };
+        Self {
+            typed: typed.to_owned(),
+            pressed: said("pressed"),
+            act: said("act"),
+        }
+    }
 }
 
 /// A field of a form that holds what somebody wrote.
@@ -106,17 +128,17 @@ pub(super) fn asked(posts: &Posts, lang: Lang) -> Result<Asked, HttpError> {
         if pressed("renew") {
             return Ok(Asked::NewCode(ticket));
         }
-        if pressed("erase_mailbox") {
-            return Ok(Asked::Close {
-                ticket,
-                body: Body::Erasure {
-                    asked: true,
-                    pressed: said_pressed(field("pressed")),
-                    what: Erased::Mailbox,
-                },
-                is_sure: pressed("sure"),
-            });
-        }
+    }
+    if pressed("erase_mailbox") {
+        return Ok(Asked::Close {
+            entry,
+            body: Body::Erasure {
+                asked: true,
+                pressed: said_pressed(field("pressed")),
+                what: Erased::Mailbox,
+            },
+            is_sure: pressed("sure"),
+        });
     }
     Ok(match deed(posts, lang) {
         Some(deed) => Asked::Write(entry, deed),
@@ -189,12 +211,6 @@ fn deed(posts: &Posts, lang: Lang) -> Option<Deed> {
     } else {
         None
     }
-}
-
-/// What a posted form says of pressure, for the page that comes back; empty where it says nothing.
-pub(super) fn pressed(posts: &Posts) -> String {
-    let said = posts.iter().find(|(name, _)| name == "pressed");
-    said.map(|(_, said)| said.to_string()).unwrap_or_default()
 }
 
 /// Whether somebody asked them to stop; who did not say did not say.

@@ -8,10 +8,10 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use zeroize::Zeroizing;
 
-use super::deed::{Asked, Deed, Posts, Text, asked, pressed};
+use super::deed::{Asked, Deed, Kept, Posts, Text, asked};
 use super::opened::{Note, new_code, shown};
 use super::{closing, draft};
-use crate::flow::scriptless::{Entry, Outcome, Renewed, Said};
+use crate::flow::scriptless::{Closing, Entry, Outcome, Renewed, Said};
 use crate::flow::{Portal, Unavailable};
 use crate::http::HttpError;
 use crate::http::body::Body;
@@ -70,18 +70,19 @@ impl Desk<'_> {
                 typed,
             } => self.renew(&ticket, &renewal, typed).await,
             Asked::Close {
-                ticket,
+                entry,
                 body,
                 is_sure,
             } => {
                 if !is_sure {
-                    let note = Note::refused("close", "error-sure", String::new(), pressed(&posts));
-                    let outcome = self.portal.open_mailbox(&Entry::Ticket(ticket)).await;
+                    let note = Note::refused("close", "error-sure", Kept::of(&posts, ""));
+                    let outcome = self.portal.open_mailbox(&entry).await;
                     return self.led_to(outcome, Some(note), posts);
                 }
-                match self.portal.close_mailbox(&ticket, body).await {
-                    Ok(true) => self.page(|pages| pages.closed_mailbox(self.lang)),
-                    Ok(false) => self.held("held-late", posts),
+                match self.portal.close_mailbox(&entry, body).await {
+                    Ok(Closing::Done) => self.page(|pages| pages.closed_mailbox(self.lang)),
+                    Ok(Closing::NoSuchCode) => self.held("held-unknown", posts),
+                    Ok(Closing::TooLate) => self.held("held-late", posts),
                     Err(error) => self.unavailable(error, posts),
                 }
             }
@@ -94,7 +95,6 @@ impl Desk<'_> {
         deed: Deed,
         posts: Posts,
     ) -> Result<HttpResponse, HttpError> {
-        let said_of_pressure = pressed(&posts);
         let Deed {
             form,
             item,
@@ -102,6 +102,7 @@ impl Desk<'_> {
             sent,
             text,
         } = deed;
+        let kept = Kept::of(&posts, &text);
         match body {
             Ok(body) => {
                 let written = self.portal.write_in_mailbox(&entry, item, body).await;
@@ -111,14 +112,12 @@ impl Desk<'_> {
                 };
                 let note = match said {
                     Said::Sent => Note::sent(form, sent),
-                    Said::Failed => {
-                        Note::refused(form, "reply-failed", text.to_string(), said_of_pressure)
-                    }
+                    Said::Failed => Note::refused(form, "reply-failed", kept),
                 };
                 self.led_to(outcome, Some(note), posts)
             }
             Err(wrong) => {
-                let note = Note::refused(form, wrong, text.to_string(), said_of_pressure);
+                let note = Note::refused(form, wrong, kept);
                 let outcome = self.portal.open_mailbox(&entry).await;
                 self.led_to(outcome, Some(note), posts)
             }

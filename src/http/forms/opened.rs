@@ -1,5 +1,6 @@
 //! An opened mailbox as it goes to its reporter.
 
+use super::deed::Kept;
 use super::shown::{groups, spelled};
 use crate::flow::Portal;
 use crate::flow::scriptless::{NewCode, Opened};
@@ -17,40 +18,31 @@ pub(super) struct Note {
     form: &'static str,
     said: &'static str,
     wrong: bool,
-    /// What was typed and could not be taken.
-    kept: String,
-    /// What was said of pressure, kept likewise.
-    pressed: String,
+    /// What could not be taken.
+    kept: Kept,
 }
 
 impl Note {
-    pub(super) const fn sent(form: &'static str, said: &'static str) -> Self {
+    pub(super) fn sent(form: &'static str, said: &'static str) -> Self {
         Self {
             form,
             said,
             wrong: false,
-            kept: String::new(),
-            pressed: String::new(),
+            kept: Kept::default(),
         }
     }
 
-    pub(super) const fn refused(
-        form: &'static str,
-        said: &'static str,
-        kept: String,
-        pressed: String,
-    ) -> Self {
+    pub(super) const fn refused(form: &'static str, said: &'static str, kept: Kept) -> Self {
         Self {
             form,
             said,
             wrong: true,
             kept,
-            pressed,
         }
     }
 
     /// A new code is in use.
-    pub(super) const fn renewed() -> Self {
+    pub(super) fn renewed() -> Self {
         Self::sent("renew", "renewed")
     }
 }
@@ -241,8 +233,9 @@ fn forms(note: Option<Note>) -> Forms {
         };
         posted.said = Some(note.said);
         posted.wrong = note.wrong;
-        posted.typed = note.kept;
-        posted.pressed = note.pressed;
+        posted.typed = note.kept.typed;
+        posted.pressed = note.kept.pressed;
+        posted.act = note.kept.act;
     }
     forms
 }

@@ -74,6 +74,7 @@ pub(super) fn opened() -> Result<Vec<Opened>, PageError> {
     let posted = |said, wrong: bool| Posted {
         typed: if wrong { "not yet sent" } else { "" }.to_owned(),
         pressed: if wrong { "yes" } else { "" }.to_owned(),
+        act: if wrong { "housing" } else { "" }.to_owned(),
         said: Some(said),
         wrong,
         item: "AAAAAAAAAAAAAAAAAAAAAA".to_owned(),

@@ -31,6 +31,9 @@ pub const NEW_CODE: &str = "new_code";
 
 /// What somebody tells, and to whom.
 pub struct Report<'a> {
+    /// The id of the consents, by which what was sent is known again; drawn at random but where the
+    /// same form may come twice.
+    pub mark: Id16,
     pub roster: &'a Roster,
     pub queue: Id16,
     pub text: &'a str,
@@ -148,7 +151,10 @@ pub fn compose_report(report: &Report<'_>) -> Result<ComposedReport, Verdict> {
     let statement = Body::Statement { answers, text };
     let statement = item(BoxKind::Account, statement, after).seal(&account, &key)?;
     let plain = statement.opened.hash();
-    let consent = item(BoxKind::Dialogue, Body::Consent { given }, Vec::new());
+    let consent = Item {
+        id: report.mark,
+        ..item(BoxKind::Dialogue, Body::Consent { given }, Vec::new())
+    };
     let mut items = vec![brief, statement, consent.seal(&dialogue, &key)?];
     if let Some((words, recipient)) = identity {
         let name = item(BoxKind::Identity, words.body(), Vec::new());

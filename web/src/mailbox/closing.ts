@@ -3,7 +3,7 @@
  */
 
 import { dayOf } from "../public/day.ts";
-import { deliver, type Outcome } from "../public/delivery.ts";
+import { deliver } from "../public/delivery.ts";
 import { Refusal } from "../public/desk.ts";
 import type { Site } from "../public/site.ts";
 import { panelBehind, pauseAt, troubleWords } from "../public/waiting.ts";
@@ -33,7 +33,7 @@ export function wireClosing(
       status.replaceChildren(word("erasure-sealing"));
       const own = { kind: "erasure", body: { asked: true, pressed: pressedIn(form), what: "mailbox" } } as const;
       const { body } = await site.desk.ask("reply", { own, day: dayOf(new Date()) });
-      const sent = await deliver(sending(login, body), pause, (progress) => {
+      const sent = await deliver(() => sendClosing(login, body), pause, (progress) => {
         if (progress.at === "waiting") trouble = () => troubleWords(progress.why);
       });
       if (sent.kind === "stored") {
@@ -68,15 +68,4 @@ export function wireClosing(
         busy = false;
       });
   });
-}
-
-/** One attempt after the other; a token that finds nothing any more was erased by the one before. */
-function sending(login: string, body: Uint8Array): () => Promise<Outcome<true>> {
-  let tried = false;
-  return async () => {
-    const sent = await sendClosing(login, body);
-    const done = tried && sent.kind === "refused" && sent.error === "unknown";
-    tried = true;
-    return done ? { kind: "stored", answer: true } : sent;
-  };
 }

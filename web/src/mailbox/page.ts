@@ -102,6 +102,14 @@ async function readCase(site: Site, login: string): Promise<Read> {
   return opened.kind === "opened" ? { kind: "stored", answer: opened.mailbox } : opened;
 }
 
+/** What was begun under the old code and not sent is still there under the new one. */
+function carryTyped(before: HTMLElement, now: HTMLElement): void {
+  for (const field of before.querySelectorAll<HTMLTextAreaElement | HTMLSelectElement>("textarea[id], select[id]")) {
+    const same = now.querySelector<HTMLTextAreaElement | HTMLSelectElement>(`#${CSS.escape(field.id)}`);
+    if (same !== null) same.value = field.value;
+  }
+}
+
 /** The same page for every code that opens nothing; what was typed stays, to be mended. */
 function showNotFound(site: Site, main: HTMLElement, typed: string): void {
   const copy = copyOf("not-found");
@@ -113,10 +121,12 @@ function showNotFound(site: Site, main: HTMLElement, typed: string): void {
   heading.focus();
 }
 
-function showOpened(site: Site, main: HTMLElement, login: string, mailbox: Mailbox, renewed = false): void {
+/** Shows a case; `before` is its page under the code that was in use, where that has just changed. */
+function showOpened(site: Site, main: HTMLElement, login: string, mailbox: Mailbox, before?: HTMLElement): void {
   const { copy, root } = openedPage();
   fillOpened(root, mailbox);
-  part(root, "[data-notice=renewed]", HTMLElement).hidden = !renewed;
+  part(root, "[data-notice=renewed]", HTMLElement).hidden = before === undefined;
+  if (before !== undefined) carryTyped(before, root);
   const warning = copyOf("notice", { text: word("idle-warning") });
   const notice = part(warning, "[data-notice-free]", HTMLElement);
   const unwatch = keepVigil({
@@ -156,7 +166,7 @@ function showOpened(site: Site, main: HTMLElement, login: string, mailbox: Mailb
       const read = await deliver(async () => asOutcome(await readCase(site, next)), untilSeen, () => undefined);
       if (read.kind !== "stored") return;
       unwatch();
-      showOpened(site, main, next, read.answer, true);
+      showOpened(site, main, next, read.answer, root);
     },
   });
   main.replaceChildren(copy);

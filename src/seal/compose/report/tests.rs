@@ -45,6 +45,7 @@ fn sent(portal: Portal, excluded: &[Id16], keep_account: bool, to: NameFor) -> S
         ..Identified::default()
     };
     let report = Report {
+        mark: Id16::random(),
         roster: &roster,
         queue: portal.queue().id,
         text: "the invoices are false\r\n",
@@ -239,6 +240,7 @@ fn an_excluded_officer_holds_no_key_and_nobody_left_is_refused() {
         []
     );
     let report = Report {
+        mark: Id16::random(),
         roster: &roster,
         queue: portal.queue().id,
         text: "",
