@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 
 use super::age::{Identity, Recipient};
 use super::id::{Hash32, b64, unb64};
+use super::item::Reader;
 use super::key::SigningKey;
 use super::name::Name;
 use super::note::{self, Note, Padding, Type};
@@ -42,10 +43,11 @@ pub struct Holder<'a> {
 /// What all grants of one holder give them. Only [`open`] makes one.
 pub struct Holding {
     chain: Chain,
+    /// Chains that part from it.
+    parted: Vec<Chain>,
     secrets: Secrets,
-    /// The reporter's signing key, and the number of the last record of the grant that it came in:
-    /// of several, the one of the longest chain is theirs now.
-    own: Option<(u64, SigningKey)>,
+    /// The reporter's signing key: of several, the one that came with the longest chain is theirs now.
+    own: Option<SigningKey>,
     refused: Vec<Verdict>,
 }
 
@@ -86,8 +88,8 @@ impl Grant<'_> {
 }
 
 /// Opens all grants of one holder and merges them, as far as they stand: what is refused is left out
-/// and said ([`Holding::refused`]), and where chains part, what all of them begin with holds. Else
-/// whoever may put a grant into a case could hide it. Secrets add up.
+/// and said ([`Holding::refused`]), and where chains part, items are read along each. Else whoever may
+/// put a grant into a case could hide what is in it. Secrets add up.
 ///
 /// # Errors
 /// Where none stands, or the reporter's key is in none that does: the first refusal, in the order of
@@ -110,40 +112,34 @@ pub fn open<T: AsRef<[u8]>>(
     merge(holder, held, refused)
 }
 
-/// What grants that stand give together, as far as their chains agree.
+/// What grants that stand give together.
 fn merge(
     holder: &Holder<'_>,
-    held: Vec<Holding>,
+    mut held: Vec<Holding>,
     mut refused: Vec<Verdict>,
 ) -> Result<Holding, Verdict> {
-    let nothing = |otherwise| refused.first().copied().unwrap_or(otherwise);
-    let chains = held.iter().map(|holding| &holding.chain);
-    let longest = chains.max_by_key(|chain| chain.number());
-    let longest = longest.ok_or(nothing(Verdict::Chain))?;
-    let agreed = |chain: &Chain| longest.agrees_with(chain);
-    let parting = held.iter().map(|holding| &holding.chain);
-    let parting = parting.filter(|chain| agreed(chain) <= chain.number());
-    let parted = parting.map(agreed).min();
-    let chain = parted.map_or_else(|| longest.clone(), |records| longest.up_to(records));
+    let verdict = refused.first().copied();
+    held.sort_by_key(|holding| std::cmp::Reverse(holding.chain.number()));
+    let mut chains = Vec::<Chain>::new();
     let mut secrets = Secrets::default();
     let mut own = None;
     for holding in held {
-        for ((kind, recipient), secret) in holding.secrets.0 {
-            if chain.lets_hold(kind, &recipient, &holder.name) {
-                secrets.0.insert((kind, recipient), secret);
-            }
+        if !chains.iter().any(|long| is_prefix(&holding.chain, long)) {
+            chains.push(holding.chain);
         }
-        let key = holding.own.filter(|(n, _)| *n <= chain.number());
-        if key.as_ref().map(|(n, _)| *n) > own.as_ref().map(|(n, _)| *n) {
-            own = key;
-        }
+        secrets.0.extend(holding.secrets.0);
+        own = own.or(holding.own);
     }
+    let mut chains = chains.into_iter();
+    let chain = chains.next().ok_or(verdict.unwrap_or(Verdict::Chain))?;
+    let parted: Vec<Chain> = chains.collect();
     if holder.name == Name::Reporter && own.is_none() {
-        return Err(nothing(Verdict::Anchor));
+        return Err(verdict.unwrap_or(Verdict::Anchor));
     }
-    refused.extend(parted.map(|_| Verdict::Chain));
+    refused.extend(parted.iter().map(|_| Verdict::Chain));
     Ok(Holding {
         chain,
+        parted,
         secrets,
         own,
         refused,
@@ -185,17 +181,19 @@ fn open_one(
     }
     let own = match &read.own {
         None => None,
-        Some(own) => {
-            let key = own.check(&chain, holder).ok_or(Verdict::Anchor)?;
-            Some((chain.number(), key))
-        }
+        Some(own) => Some(own.check(&chain, holder).ok_or(Verdict::Anchor)?),
     };
     Ok(Holding {
         chain,
+        parted: Vec::new(),
         secrets,
         own,
         refused: Vec::new(),
     })
+}
+
+fn is_prefix(short: &Chain, long: &Chain) -> bool {
+    long.notes().starts_with(short.notes())
 }
 
 fn same(left: &[String], right: &[Zeroizing<String>]) -> bool {
@@ -208,13 +206,28 @@ impl Holding {
         &self.chain
     }
 
+    /// The longest chain, and those that part from it.
+    pub fn chains(&self) -> impl Iterator<Item = &Chain> {
+        std::iter::once(&self.chain).chain(&self.parted)
+    }
+
+    /// What reads the items of this case.
+    #[must_use]
+    pub fn reader<'a>(&'a self, roster: &'a Roster) -> Reader<'a> {
+        Reader {
+            chain: &self.chain,
+            parted: &self.parted,
+            secrets: &self.secrets,
+            roster,
+        }
+    }
+
     #[must_use]
     pub const fn secrets(&self) -> &Secrets {
         &self.secrets
     }
 
-    /// Why grants were left out. Whoever put them there knew a code or held the case: it is shown as it
-    /// stood without them.
+    /// Why grants were left out, or that chains part. Whoever made them knew a code or held the case.
     #[must_use]
     pub fn refused(&self) -> &[Verdict] {
         &self.refused
@@ -247,13 +260,13 @@ impl Holding {
 
     /// Signs with this key from now on: the reporter took it with the last record.
     pub fn sign_with(&mut self, key: SigningKey) {
-        self.own = Some((self.chain.number(), key));
+        self.own = Some(key);
     }
 
     /// The reporter's signing key of this case; theirs alone.
     #[must_use]
-    pub fn signing(&self) -> Option<&SigningKey> {
-        self.own.as_ref().map(|(_, key)| key)
+    pub const fn signing(&self) -> Option<&SigningKey> {
+        self.own.as_ref()
     }
 }
 

@@ -11,7 +11,7 @@ use super::id::{Hash32, Id16};
 use super::key::SigningKey;
 use super::name::Name;
 use super::note::{self, Note, Padding, Type};
-use super::record::{Chain, Verified};
+use super::record::Chain;
 use super::roster::Roster;
 use super::value::{Object, Value, object};
 use super::verdict::Verdict;
@@ -67,6 +67,8 @@ pub struct Sealed {
 #[derive(Clone, Copy)]
 pub struct Reader<'a> {
     pub chain: &'a Chain,
+    /// Other chains that part from it, where somebody made such.
+    pub parted: &'a [Chain],
     pub secrets: &'a Secrets,
     pub roster: &'a Roster,
 }
@@ -151,14 +153,25 @@ impl Read {
 }
 
 impl Reader<'_> {
-    /// Opens and verifies one item against what the server lists it as.
+    /// Opens and verifies one item against what the server lists it as; where chains part, along the
+    /// first that it stands in.
     ///
     /// # Errors
-    /// In this order: [`Verdict::Record`], [`Verdict::Secret`], [`Verdict::Age`], [`Verdict::Note`],
+    /// As its chain has it, in this order: [`Verdict::Record`], [`Verdict::Secret`], [`Verdict::Age`], [`Verdict::Note`],
     /// [`Verdict::Type`], [`Verdict::Json`], [`Verdict::Case`], [`Verdict::Box`], [`Verdict::Record`],
     /// [`Verdict::Kind`], [`Verdict::Author`], [`Verdict::Signature`].
     pub fn open(&self, listed: &Listed<'_>) -> Result<Opened, Verdict> {
-        let record = self.chain.at(listed.n).ok_or(Verdict::Record)?;
+        let refused = match self.open_along(self.chain, listed) {
+            Ok(opened) => return Ok(opened),
+            Err(verdict) => verdict,
+        };
+        let mut others = self.parted.iter();
+        let opened = others.find_map(|chain| self.open_along(chain, listed).ok());
+        opened.ok_or(refused)
+    }
+
+    fn open_along(&self, chain: &Chain, listed: &Listed<'_>) -> Result<Opened, Verdict> {
+        let record = chain.at(listed.n).ok_or(Verdict::Record)?;
         let held = record.record().boxes.get(&listed.in_box);
         let recipient = held.ok_or(Verdict::Record)?.recipient;
         let secret = self.secrets.opens(&recipient).ok_or(Verdict::Secret)?;
@@ -166,7 +179,7 @@ impl Reader<'_> {
         let (note, signature) = Note::signed_once(&plain)?;
         note.fills_bucket()?;
         let read = Read::from_json(note.object(Type::Item, Padding::Bucket)?)?;
-        if read.case != self.chain.case() {
+        if read.case != chain.case() {
             return Err(Verdict::Case);
         }
         if read.in_box != listed.in_box {
@@ -179,7 +192,7 @@ impl Reader<'_> {
         if !read.body.as_ref().is_some_and(fits) {
             return Err(Verdict::Kind);
         }
-        self.check_author(&read, record, &note, &signature)?;
+        self.check_author(&read, chain, &note, &signature)?;
         let item = Item {
             after: read.after,
             author: read.author,
@@ -201,14 +214,15 @@ impl Reader<'_> {
         Read {
             author, in_box, n, ..
         }: &Read,
-        record: &Verified,
+        chain: &Chain,
         note: &Note<'_>,
         signature: &note::Signature<'_>,
     ) -> Result<(), Verdict> {
+        let record = chain.at(*n).ok_or(Verdict::Record)?;
         let named = signature.name() == author.to_string();
         let verifies = |key| named && note.verifies(signature, key);
         let stands = match author.officer() {
-            None => verifies(&self.chain.reporter_at(*n).verify),
+            None => verifies(&chain.reporter_at(*n).verify),
             Some(officer) => {
                 let held = record.record().boxes.get(in_box);
                 if !held.is_some_and(|held| held.holders.contains(author)) {

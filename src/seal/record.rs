@@ -310,24 +310,6 @@ impl Chain {
         self.records.last().expect("a chain has a first record")
     }
 
-    /// How many of its first records are those of `other`.
-    #[must_use]
-    pub fn agrees_with(&self, other: &Self) -> u64 {
-        let both = self.records.iter().zip(&other.records);
-        let same = both.take_while(|(one, two)| one.hash == two.hash).count();
-        u64::try_from(same).unwrap_or(u64::MAX)
-    }
-
-    /// The chain as it stood with its first `records` records, of which one at least remains.
-    #[must_use]
-    pub fn up_to(&self, records: u64) -> Self {
-        let records = usize::try_from(records).unwrap_or(usize::MAX).max(1);
-        let mut cut = self.clone();
-        cut.records.truncate(records);
-        cut.notes.truncate(records);
-        cut
-    }
-
     /// Who holds `kind` now.
     #[must_use]
     pub fn held(&self, kind: BoxKind) -> Option<&Held> {

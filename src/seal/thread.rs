@@ -150,6 +150,7 @@ mod tests {
         });
         let reader = Reader {
             chain: &chain,
+            parted: &[],
             secrets: &secrets,
             roster: &roster,
         };

@@ -230,6 +230,28 @@ pub(crate) fn grants(cases: &mut Cases, portal: &Portal, anchor: &AnchorKey) {
         "age",
         &[&mine, &left],
     );
+    let mut parted = case.chain.clone();
+    for _ in 0..2 {
+        let note = case.first.follow(&parted, &portal.name(0), &portal.key(0));
+        parted.extend(&note, &portal.roster(&portal.first)).unwrap();
+    }
+    let theirs = Grant {
+        chain: &parted,
+        secrets: [(BoxKind::Dialogue, vec![&case.secrets[&BoxKind::Dialogue]])].into(),
+        own: None,
+        ..before
+    };
+    let theirs = theirs.seal(&renewed.identity.recipient()).unwrap();
+    add(
+        "new keys, and an officer's longer chain that parts from them",
+        "chain",
+        &[&mine, &theirs],
+    );
+    add(
+        "the longer chain alone, and rubbish",
+        "age",
+        &[&left, &theirs],
+    );
 }
 
 pub(crate) fn items(cases: &mut Cases, portal: &Portal) {

@@ -86,7 +86,7 @@ pub(crate) fn run(op: &str, case: &Value, rosters: &Rosters) -> Outcome {
             let records = strings(&case["records"]);
             described(&Chain::read(&hash(case, "case"), &records, roster())?)
         }
-        "grant" => granted(case, roster())?,
+        "grant" => return granted(case, roster()),
         "pair" => paired(case, roster())?,
         "item" => item(case, roster())?,
         "thread" => thread(case, roster())?,
@@ -222,7 +222,7 @@ fn described(chain: &Chain) -> Value {
     json!({"n": chain.number(), "versions": versions, "boxes": boxes, "excluded": excluded})
 }
 
-fn granted(case: &Value, roster: &Roster) -> Result<Value, Verdict> {
+fn granted(case: &Value, roster: &Roster) -> Outcome {
     let identity = identity(case, "identity");
     let anchor = case["anchor"]
         .as_str()
@@ -236,14 +236,26 @@ fn granted(case: &Value, roster: &Roster) -> Result<Value, Verdict> {
         unb64(grant.as_str().unwrap()).unwrap()
     });
     let holding = grant::open(&hash(case, "case"), &holder, &grants, roster)?;
-    holding.whole()?;
     let mut secrets: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for (kind, _, identity) in holding.secrets().iter() {
         let held = secrets.entry(kind.as_str()).or_default();
         held.insert(identity.to_text().as_str().to_owned());
     }
-    let own = holding.signing().is_some();
-    Ok(json!({"n": holding.chain().number(), "secrets": secrets, "own": own}))
+    let hashes = holding
+        .chains()
+        .map(|chain| chain.last().hash().to_string());
+    let hashes: Vec<String> = hashes.collect();
+    let refused = holding.refused().iter().map(|verdict| verdict.as_str());
+    let refused: Vec<&str> = refused.collect();
+    let mut outputs = json!({
+        "n": holding.chain().number(), "hash": hashes[0], "parted": hashes[1..],
+        "secrets": secrets, "own": holding.signing().is_some(), "refused": refused,
+    });
+    if let Some(signing) = holding.signing() {
+        outputs["verify"] = json!(signing.verify_key().to_string());
+    }
+    let verdict = holding.whole().err();
+    Ok((outputs, verdict.map_or("ok", Verdict::as_str)))
 }
 
 fn paired(case: &Value, roster: &Roster) -> Result<Value, Verdict> {
@@ -259,6 +271,7 @@ fn item(case: &Value, roster: &Roster) -> Result<Value, Verdict> {
     let secrets = secrets(case);
     let reader = Reader {
         chain: &chain,
+        parted: &[],
         secrets: &secrets,
         roster,
     };
@@ -286,9 +299,13 @@ fn item(case: &Value, roster: &Roster) -> Result<Value, Verdict> {
 
 fn thread(case: &Value, roster: &Roster) -> Result<Value, Verdict> {
     let chain = Chain::read(&hash(case, "case"), &strings(&case["records"]), roster)?;
+    let parted = case["parted"].as_array().into_iter().flatten();
+    let parted = parted.map(|notes| Chain::read(&hash(case, "case"), &strings(notes), roster));
+    let parted: Vec<Chain> = parted.collect::<Result<_, _>>()?;
     let secrets = secrets(case);
     let reader = Reader {
         chain: &chain,
+        parted: &parted,
         secrets: &secrets,
         roster,
     };

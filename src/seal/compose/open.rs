@@ -6,7 +6,7 @@ use crate::seal::assess::assess;
 use crate::seal::grant::{self, Holder, Holding};
 use crate::seal::id::Hash32;
 use crate::seal::item::body::Body;
-use crate::seal::item::{Listed, Opened, Reader};
+use crate::seal::item::{Listed, Opened};
 use crate::seal::name::Name;
 use crate::seal::record::Chain;
 use crate::seal::roster::Roster;
@@ -52,15 +52,12 @@ pub fn open_case(
     roster: &Roster,
 ) -> Result<OpenedCase, Verdict> {
     let holding = grant::open(&sealed.case, holder, &sealed.grants, roster)?;
-    let reader = Reader {
-        chain: holding.chain(),
-        secrets: holding.secrets(),
-        roster,
-    };
+    let reader = holding.reader(roster);
     let mut threads = BTreeMap::new();
     let mut failures = Vec::new();
     for kind in BoxKind::ALL {
-        if !is_held(holding.chain(), *kind, &holder.name) {
+        let mut chains = holding.chains();
+        if !chains.any(|chain| is_held(chain, *kind, &holder.name)) {
             continue;
         }
         let items = sealed.items.iter().enumerate();

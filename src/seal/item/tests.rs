@@ -66,6 +66,7 @@ impl Case {
         let (chain, secrets, roster) = (self.chain(), self.all_secrets(), self.portal.roster());
         let reader = Reader {
             chain: &chain,
+            parted: &[],
             secrets: &secrets,
             roster: &roster,
         };
@@ -247,6 +248,7 @@ fn without_the_secret_nothing_opens() {
     let (chain, roster) = (case.chain(), case.portal.roster());
     let reader = Reader {
         chain: &chain,
+        parted: &[],
         secrets: &Secrets::default(),
         roster: &roster,
     };

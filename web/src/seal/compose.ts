@@ -172,10 +172,11 @@ export async function openCase({ view, holder, identity, roster, anchor }: OpenI
   const { header } = view;
   const grants = header.grants.map(({ frame }) => frameOf(view, frame));
   const held = await readGrants({ caseId: header.case, holder, identity, roster, anchor }, grants);
-  const reader = { chain: held.chain, secrets: held.secrets, roster };
+  const reader = { ...held, roster };
+  const chains = [held.chain, ...held.parted];
   const threads: Partial<Record<Box, Thread>> = {};
   for (const box of BOXES) {
-    if (!holds(held.chain, box, holder)) continue;
+    if (!chains.some((chain) => holds(chain, box, holder))) continue;
     const listed = header.items.filter((item) => item.box === box);
     threads[box] = await readThread(reader, listed.map((item): ListedItem => ({
       id: item.id, box, n: item.n, sealed: frameOf(view, item.frame),

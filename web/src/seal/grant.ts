@@ -10,7 +10,7 @@ import { equal, sorted } from "./bytes.ts";
 import { SealError, refuse } from "./error.ts";
 import { b64, unb64 } from "./id.ts";
 import { readText, verifyingKey, writeText } from "./note.ts";
-import { agreed, extend, mayHold, readChain, reporterOf, upTo } from "./record.ts";
+import { extend, isBeginning, mayHold, readChain, reporterOf } from "./record.ts";
 import * as is from "./shape.ts";
 import type { Box, BoxSecret, Chain, Hash, Held, Identity, Json, Name, Recipient, Roster, Verdict } from "./types.ts";
 
@@ -62,13 +62,25 @@ export function sealGrant(recipient: Recipient, { chain, holder, secrets, own }:
 
 /**
  * Opens all grants of one holder and merges them, as far as they stand: what is refused is left out and
- * said, and where chains part, what all of them begin with holds. Else whoever may put a grant into a
- * case could hide it.
+ * said, and where chains part, items are read along each. Else whoever may put a grant into a case
+ * could hide what is in it.
  */
 export async function readGrants(input: HolderInput, grants: readonly Uint8Array[]): Promise<Held> {
   const { standing, refused } = await readEach(input, grants);
-  const { isWhole, ...held } = merged(input.holder, standing, refused[0]);
-  return { ...held, refused: isWhole ? refused : [...refused, "chain"] };
+  const [verdict] = refused;
+  const byLength = standing.sort((a, b) => b.chain.records.length - a.chain.records.length);
+  const chains: Chain[] = [];
+  for (const { chain } of byLength) {
+    if (!chains.some((longer) => isBeginning(chain, longer))) chains.push(chain);
+  }
+  const [chain, ...parted] = chains;
+  if (chain === undefined) return refuse(verdict ?? "chain");
+  const secrets = new Map(byLength.flatMap((one) => one.secrets).map((secret) => [recipientHash(secret.recipient), secret]));
+  const held = { chain, parted, holder: input.holder, secrets, refused: [...refused, ...parted.map(() => "chain" as const)] };
+  if (input.holder !== "reporter") return held;
+  // The key that came with the longest chain is the newest, in whatever order grants are listed.
+  const signing = byLength.find((one) => one.signing !== undefined)?.signing;
+  return { ...held, signing: signing ?? refuse(verdict ?? "anchor") };
 }
 
 /** Before anything is sealed: who left grants out can't know who holds the boxes now. */
@@ -76,12 +88,10 @@ export function requireWhole({ refused }: Held): void {
   if (refused[0] !== undefined) refuse(refused[0]);
 }
 
-type InBox = BoxSecret & { readonly box: Box };
-
 /** One grant that was read. */
 interface Standing {
   readonly chain: Chain;
-  readonly secrets: readonly InBox[];
+  readonly secrets: readonly BoxSecret[];
   readonly signing: Uint8Array | undefined;
 }
 
@@ -101,22 +111,6 @@ async function readEach(input: HolderInput, grants: readonly Uint8Array[]) {
   return { standing, refused };
 }
 
-/** What they give together, as far as their chains agree. */
-function merged(holder: Name, standing: readonly Standing[], verdict: Verdict | undefined): Omit<Held, "refused"> & { readonly isWhole: boolean } {
-  const [first, ...others] = standing.map(({ chain }) => chain).sort((a, b) => b.records.length - a.records.length);
-  if (first === undefined) return refuse(verdict ?? "chain");
-  const parted = others.map((other) => ({ agreed: agreed(first, other), of: other.records.length })).filter(({ agreed: n, of }) => n < of);
-  const chain = upTo(first, Math.min(first.records.length, ...parted.map(({ agreed: n }) => n)));
-  const theirs = standing.flatMap((one) => one.secrets).filter(({ box, recipient }) => mayHold(chain, box, recipient, holder));
-  const secrets = new Map(theirs.map(({ identity, recipient }) => [recipientHash(recipient), { identity, recipient }]));
-  const held = { chain, holder, secrets, isWhole: parted.length === 0 };
-  if (holder !== "reporter") return held;
-  // The key that came with the longest chain is the newest, in whatever order grants are listed.
-  const keyed = standing.filter((one) => one.signing !== undefined && one.chain.records.length <= chain.records.length);
-  const [newest] = keyed.sort((a, b) => b.chain.records.length - a.chain.records.length);
-  return { ...held, signing: newest?.signing ?? refuse(verdict ?? "anchor") };
-}
-
 async function openGrant({ caseId, holder, identity }: HolderInput, sealed: Uint8Array): Promise<Grant> {
   const grant = body(readText(await open(identity, sealed), "amparo/grant/v1"));
   if (grant.case !== caseId) return refuse("case");
@@ -130,14 +124,13 @@ function chainOf({ caseId, roster }: HolderInput, notes: readonly string[], know
   return notes.slice(start.records.length).reduce((chain, note) => extend(chain, note, roster), start);
 }
 
-async function verifiedSecrets(chain: Chain, { holder, secrets }: Grant): Promise<InBox[]> {
-  const found: InBox[] = [];
-  for (const [name, held] of Object.entries(secrets)) {
-    const box = name as Box;
+async function verifiedSecrets(chain: Chain, { holder, secrets }: Grant): Promise<BoxSecret[]> {
+  const found: BoxSecret[] = [];
+  for (const [box, held] of Object.entries(secrets)) {
     for (const identity of held) {
       const recipient = isIdentity(identity) ? await recipientOf(identity) : refuse("secret");
-      if (!mayHold(chain, box, recipient, holder)) return refuse("secret");
-      found.push({ box, identity, recipient });
+      if (!mayHold(chain, box as Box, recipient, holder)) return refuse("secret");
+      found.push({ identity, recipient });
     }
   }
   return found;

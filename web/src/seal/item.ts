@@ -4,7 +4,7 @@
 // dropped from the middle, and its author signs for it under a key that the roster or the case knows.
 import { open, seal } from "./age.ts";
 import { textOf, utf8 } from "./bytes.ts";
-import { refuse } from "./error.ts";
+import { refuse, verdictOf } from "./error.ts";
 import { hash } from "./id.ts";
 import { isSignedBy, readNote, writeNote } from "./note.ts";
 import { recordAt, reporterKey } from "./record.ts";
@@ -71,6 +71,8 @@ const anyItem = is.shape({ ...head, body: is.anyObject });
 /** What stands behind the reading of items. */
 export interface ItemReader {
   readonly chain: Chain;
+  /** Other chains that part from it, where somebody made such. */
+  readonly parted?: readonly Chain[];
   readonly secrets: Secrets;
   readonly roster: Roster;
 }
@@ -87,11 +89,23 @@ export async function sealItem(
   return { sealed: await seal(recipient, plain), opened: { ...item, hash: hash(plain), note } };
 }
 
-/** Opens and checks one item against what the server lists it as. */
-export async function openItem(
-  { chain, secrets, roster }: ItemReader,
-  listed: Omit<ListedItem, "id">,
-): Promise<OpenedItem> {
+/**
+ * Opens and checks one item against what the server lists it as; where chains part, along the first
+ * that it stands in.
+ */
+export async function openItem(reader: ItemReader, listed: Omit<ListedItem, "id">): Promise<OpenedItem> {
+  try {
+    return await openAlong(reader, listed);
+  } catch (refusal) {
+    for (const chain of reader.parted ?? []) {
+      const opened = await openAlong({ ...reader, chain }, listed).catch(verdictOf);
+      if (typeof opened !== "string") return opened;
+    }
+    throw refusal;
+  }
+}
+
+async function openAlong({ chain, secrets, roster }: ItemReader, listed: Omit<ListedItem, "id">): Promise<OpenedItem> {
   const record = recordAt(chain, listed.n);
   const state = record?.boxes[listed.box];
   if (record === undefined || state === undefined) return refuse("record");

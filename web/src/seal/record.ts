@@ -109,16 +109,9 @@ export function current(chain: Chain): CaseRecord {
   return chain.records.at(-1) ?? chain.records[0];
 }
 
-/** How many records both begin with. */
-export function agreed(one: Chain, other: Chain): number {
-  const parts = one.records.findIndex(({ hash }, at) => hash !== other.records[at]?.hash);
-  return parts === -1 ? one.records.length : parts;
-}
-
-/** The chain as it stood with so many records, of which one at least remains. */
-export function upTo(chain: Chain, records: number): Chain {
-  const [first, ...later] = chain.records;
-  return { ...chain, records: [first, ...later.slice(0, Math.max(0, records - 1))] };
+/** True when the longer chain begins with all of the other. */
+export function isBeginning(chain: Chain, longer: Chain): boolean {
+  return chain.records.every(({ hash }, at) => hash === longer.records[at]?.hash);
 }
 
 export function recordAt(chain: Chain, n: number): CaseRecord | undefined {

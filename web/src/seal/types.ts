@@ -152,10 +152,12 @@ export type Secrets = ReadonlyMap<Hash, BoxSecret>;
 /** All grants of one holder, merged. `signing` is the reporter's newest Ed25519 seed for this case. */
 export interface Held {
   readonly chain: Chain;
+  /** Chains that part from it. */
+  readonly parted: readonly Chain[];
   readonly holder: Name;
   readonly secrets: Secrets;
   readonly signing?: Uint8Array;
-  /** Why grants were left out. */
+  /** Why grants were left out, or that chains part. */
   readonly refused: readonly Verdict[];
 }
 

@@ -8,10 +8,10 @@ import { digitsOf, entropyOf, parseCode, wordsOf } from "../../src/seal/code.ts"
 import { openDraft } from "../../src/seal/draft.ts";
 import { refuse, verdictOf } from "../../src/seal/error.ts";
 import { checkNamed, splitFrames } from "../../src/seal/frames.ts";
-import { readGrants, requireWhole } from "../../src/seal/grant.ts";
+import { readGrants } from "../../src/seal/grant.ts";
 import { b64, unb64 } from "../../src/seal/id.ts";
 import { openItem } from "../../src/seal/item.ts";
-import { isSignedBy, parseVkey, readNote } from "../../src/seal/note.ts";
+import { isSignedBy, parseVkey, readNote, verifyingKey } from "../../src/seal/note.ts";
 import { fingerprint, officerKeys, openVault, vaultKeys } from "../../src/seal/officer.ts";
 import { openPair, peelPair } from "../../src/seal/pair.ts";
 import { readReceipt } from "../../src/seal/receipt.ts";
@@ -86,6 +86,7 @@ interface Inputs {
   readonly today: string;
   readonly case: string;
   readonly records: readonly string[];
+  readonly parted?: readonly (readonly string[])[];
   readonly holder: string;
   readonly grants: readonly string[];
   readonly anchor: string | null;
@@ -168,10 +169,17 @@ const operations: Readonly<Record<string, (inputs: Inputs, roster: Roster) => Ou
 
   async grant({ case: caseId, holder, identity, grants, anchor }, roster) {
     const input = { caseId, holder, identity, roster, anchor: anchor === null ? undefined : unb64(anchor) };
-    const read = await readGrants(input, grants.map(unb64));
-    requireWhole(read);
-    const { chain, secrets, signing } = read;
-    return { n: current(chain).n, secrets: byBox(chain, secrets, holder), own: signing !== undefined };
+    const { chain, parted, secrets, signing, refused } = await readGrants(input, grants.map(unb64));
+    return {
+      verdict: refused[0] ?? "ok",
+      n: current(chain).n,
+      hash: current(chain).hash,
+      parted: parted.map((other) => current(other).hash),
+      refused,
+      secrets: byBox([chain, ...parted], secrets, holder),
+      own: signing !== undefined,
+      ...(signing !== undefined && { verify: verifyingKey(signing) }),
+    };
   },
 
   async pair({ case: caseId, first, second, first_identity, second_identity, pair }, roster) {
@@ -187,10 +195,11 @@ const operations: Readonly<Record<string, (inputs: Inputs, roster: Roster) => Ou
     return { hash, id, author, kind, posted, via, after, body };
   },
 
-  async thread({ case: caseId, box, records, secrets, items }, roster) {
+  async thread({ case: caseId, box, records, parted = [], secrets, items }, roster) {
     const chain = readChain(caseId, records, roster);
+    const others = parted.map((notes) => readChain(caseId, notes, roster));
     const listed = items.map(({ n, item }, at) => ({ id: String(at), box, n, sealed: unb64(item) }));
-    const thread = await readThread({ chain, secrets: await held(secrets), roster }, listed);
+    const thread = await readThread({ chain, parted: others, secrets: await held(secrets), roster }, listed);
     return {
       shown: thread.items.map(({ hash }) => hash),
       failures: thread.failures.map(({ id, verdict }) => ({ index: Number(id), verdict })),
@@ -240,9 +249,9 @@ async function held(texts: SecretTexts): Promise<Secrets> {
   return new Map(await Promise.all(secrets));
 }
 
-function byBox(chain: Chain, secrets: Secrets, holder: string): SecretTexts {
+function byBox(chains: readonly Chain[], secrets: Secrets, holder: string): SecretTexts {
   const found = BOXES.map((box) => {
-    const mine = [...secrets.values()].filter(({ recipient }) => mayHold(chain, box, recipient, holder));
+    const mine = [...secrets.values()].filter(({ recipient }) => chains.some((chain) => mayHold(chain, box, recipient, holder)));
     return [box, mine.map(({ identity }) => identity).sort()] as const;
   });
   return Object.fromEntries(found.filter(([, identities]) => identities.length > 0));

@@ -274,6 +274,7 @@ fn two_custodians_open_the_name_and_with_one_left_none_is_taken() {
     secrets.insert(BoxKind::Identity, opened.secret);
     let reader = Reader {
         chain: &opened.chain,
+        parted: &[],
         secrets: &secrets,
         roster: &roster,
     };

@@ -7,6 +7,7 @@ import { seal } from "../../../src/seal/age.ts";
 import { concat, sorted, utf8 } from "../../../src/seal/bytes.ts";
 import { canonical } from "../../../src/seal/canon.ts";
 import { b64, randomBytes, unb64 } from "../../../src/seal/id.ts";
+import { noteHash } from "../../../src/seal/note.ts";
 import type { VectorFile } from "../operations.ts";
 import { renewedGrants, renewedPairs } from "./renewed.ts";
 import {
@@ -73,7 +74,12 @@ export async function grants(world: World): Promise<VectorFile> {
       bad("a byte more", "age", forAna(b64(concat(unb64(usual), Uint8Array.of(0))))),
       bad("a bit flipped", "age", forAna(b64(flip(unb64(usual), -100)))),
       bad("two recipients", "age", forAna(b64(await mixed.encrypt(utf8(grantText(json())))))),
-      bad("the second of two does not open", "age", forAna(usual, first)),
+      bad("the second of two does not open", "age", forAna(usual, first), { n: 0, secrets: both, refused: ["age"], parted: [] }),
+      bad("the first of two does not open", "age", forAna(first, usual), { n: 0, secrets: both, refused: ["age"], parted: [] }),
+      bad("neither of two opens", "age", forAna(first, first)),
+      bad("one for another and one for another case, and a good one", "holder", forAna(await toAna(grantText(json({ holder: ben.id }))), usual, await toAna(grantText(json({ case: other.id })))), { n: 0, secrets: both, refused: ["holder", "case"] }),
+      bad("a longer one with a foreign secret", "secret", forAna(usual, await toAna(grantText(json({ records: [zero, one], secrets: { internal: [spare.identity] } })))), { n: 0, secrets: both, refused: ["secret"], parted: [] }),
+      bad("the reporter's own is refused, and a good one without", "age", forMe(usual, await toMe(grantText(json({ holder: "reporter" }))))),
       await wrongText("no padding", "note", `amparo/grant/v1\n${line}\n`),
       await wrongText("a space too few", "note", padded("amparo/grant/v1", line, -1)),
       await wrongText("a space too many", "note", padded("amparo/grant/v1", line, 1)),
@@ -102,7 +108,9 @@ export async function grants(world: World): Promise<VectorFile> {
       await wrong("a forged record", "signature", { records: [zero, forged] }),
       await wrong("a record that is no note", "note", { records: ["x"] }),
       bad("no grants", "chain", forAna()),
-      bad("two chains that part", "chain", forAna(await toAna(grantText(json({ records: [zero, one] }))), await toAna(grantText(json({ records: [zero, fork] }))))),
+      bad("two chains that part", "chain", forAna(await toAna(grantText(json({ records: [zero, one] }))), await toAna(grantText(json({ records: [zero, fork] })))), { n: 1, hash: noteHash(one), parted: [noteHash(fork)], secrets: both, refused: ["chain"] }),
+      bad("two chains that part, the other first", "chain", forAna(await toAna(grantText(json({ records: [zero, fork] }))), usual, await toAna(grantText(json({ records: [zero, one], secrets: { internal: [internal.identity] } })))), { n: 1, hash: noteHash(fork), parted: [noteHash(one)], secrets: { ...both, internal: [internal.identity] }, refused: ["chain"] }),
+      bad("a longer chain that parts, listed last", "chain", forAna(await toAna(grantText(json({ records: [zero, fork] }))), await toAna(grantText(json({ records: [zero, one, two] })))), { n: 2, hash: noteHash(two), parted: [noteHash(fork)], refused: ["chain"] }),
       await wrong("a secret of somebody else's making", "secret", { secrets: { account: [spare.identity] } }),
       await wrong("a right one and a foreign one", "secret", { secrets: { account: accounts, dialogue: sorted([dialogue.identity, spare.identity]) } }),
       await wrong("a secret under another box", "secret", { secrets: { account: dialogues } }),

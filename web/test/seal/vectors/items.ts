@@ -8,7 +8,7 @@ import type { Signer } from "../../../src/seal/note.ts";
 import type { Json } from "../../../src/seal/types.ts";
 import { signer } from "../office.ts";
 import type { VectorCase, VectorFile } from "../operations.ts";
-import { renewedItems, renewedThreads } from "./renewed.ts";
+import { renewedItems, partedThreads, renewedThreads } from "./renewed.ts";
 import {
   TODAY, anItem, asSigner, bad, box, flip, good, internalChain, itemText, makeCase, next, withInternal,
 } from "./world.ts";
@@ -298,6 +298,7 @@ export async function threads(world: World): Promise<VectorFile> {
       thread("under a record that is not there", [{ ...one, n: 7 }, two], [two], [{ index: 0, verdict: "record" }], 1),
       thread("ciphertext that does not open", [{ ...one, item: b64(flip(unb64(one.item), -50)) }], [], [{ index: 0, verdict: "age" }]),
       ...(await renewedThreads(world)),
+      ...(await partedThreads(world)),
     ],
   };
 }

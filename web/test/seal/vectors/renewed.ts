@@ -6,7 +6,7 @@ import { seal } from "../../../src/seal/age.ts";
 import { sorted, utf8 } from "../../../src/seal/bytes.ts";
 import { canonical } from "../../../src/seal/canon.ts";
 import { b64, hash, randomBytes, unb64 } from "../../../src/seal/id.ts";
-import { verifyingKey } from "../../../src/seal/note.ts";
+import { noteHash, verifyingKey } from "../../../src/seal/note.ts";
 import type { Signer } from "../../../src/seal/note.ts";
 import { signer } from "../office.ts";
 import type { VectorCase } from "../operations.ts";
@@ -174,6 +174,8 @@ export async function renewedGrants(world: World): Promise<VectorCase[]> {
   const renewed = await toMe(mine());
   const withNext = await toMe(unowned({ records: [zero, taken, two], secrets: {} }));
   const usual = await anas({});
+  const parts = next(kit, [zero], withInternal(kit), asSigner(ana));
+  const longer = next(kit, [zero, parts], withInternal(kit), asSigner(ana));
   return [
     await fine("the reporter's under new keys", mine(), 1),
     await fine("the reporter's under new keys, a record later", mine({ records: [zero, taken, two] }), 2),
@@ -196,6 +198,8 @@ export async function renewedGrants(world: World): Promise<VectorCase[]> {
     await wrong("own of before in a grant under new keys", "anchor", { own: before }),
     await wrong("own in a grant under newer keys still", "anchor", { records: [zero, taken, again] }),
     bad("the reporter's under new keys without own", "anchor", forMe(await toMe(unowned({})))),
+    bad("the reporter's under new keys, and a chain of an officer's that parts from it", "chain", forMe(renewed, await toMe(unowned({ records: [zero, parts], secrets: old }))), { n: 1, hash: noteHash(taken), parted: [noteHash(parts)], secrets: both, own: true, verify: verifyingKey(once.reporter.signing), refused: ["chain"] }),
+    bad("a longer chain of an officer's that parts from the reporter's new keys", "chain", forMe(await toMe(unowned({ records: [zero, parts, longer], secrets: old })), renewed), { n: 2, hash: noteHash(longer), parted: [noteHash(taken)], secrets: both, own: true, verify: verifyingKey(once.reporter.signing), refused: ["chain"] }),
     bad("new keys in an officer's grant", "anchor", forAna(await anas({ records: [zero, taken], own: now }))),
   ];
 }
@@ -267,6 +271,22 @@ export async function renewedItems(world: World): Promise<VectorCase[]> {
     bad("sealed to the secret before new keys", "age", { ...inputs, n: 1, item: (await write(1, byNew, {}, kit.dialogue)).item }),
     bad("from before new keys, listed after", "age", { ...inputs, n: 1, item: (await write(0, byOld)).item }),
     bad("from before new keys, sealed again", "record", { ...inputs, n: 1, item: (await write(0, byOld, {}, once.dialogue)).item }),
+  ];
+}
+
+export async function partedThreads(world: World): Promise<VectorCase[]> {
+  const { kit, once, records, write, inputs } = await changed(world);
+  const other = next(kit, [kit.note], withInternal(kit), asSigner(world.ana));
+  const said = await write(0, kit.reporter, { posted: "2026-03-01" });
+  const here = await write(1, once.reporter, { after: [said.hash], posted: "2026-03-02" });
+  const there = await write(1, asSigner(world.ana), { after: [said.hash], posted: "2026-03-03" }, kit.dialogue);
+  const forged = await write(1, kit.reporter, { after: [said.hash], posted: "2026-03-04" });
+  const items = [said, here, there, forged].map(({ n, item }) => ({ n, item }));
+  const [zero, one] = records;
+  const shown = (...all: readonly { readonly hash: string }[]) => all.map((one) => one.hash);
+  return [
+    good("along two chains that part", { ...inputs, records: [zero, one], parted: [[zero, other]], items }, { shown: shown(said, here, there), failures: [{ index: 3, verdict: "signature" }], missing: 0 }),
+    good("along one of two chains that part", { ...inputs, records: [zero, one], items }, { shown: shown(said, here), failures: [{ index: 2, verdict: "age" }, { index: 3, verdict: "signature" }], missing: 0 }),
   ];
 }
 

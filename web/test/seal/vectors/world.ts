@@ -242,8 +242,8 @@ export function good(name: string, inputs: Omit<VectorCase, "name" | "verdict">,
   return { name, ...inputs, verdict: "ok", ...(expect && { expect }) };
 }
 
-export function bad(name: string, verdict: string, inputs: Omit<VectorCase, "name" | "verdict">): VectorCase {
-  return { name, ...inputs, verdict };
+export function bad(name: string, verdict: string, inputs: Omit<VectorCase, "name" | "verdict">, expect?: Obj): VectorCase {
+  return { name, ...inputs, verdict, ...(expect && { expect }) };
 }
 
 export function flip(bytes: Uint8Array, at: number): Uint8Array {
