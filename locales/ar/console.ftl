@@ -234,8 +234,8 @@ console-case-missing = { $count ->
    *[other] ينقص شيء: { $count } عنصر تشير إليها عناصر أخرى لم تُعرض علينا.
 }
 console-case-failed-item = تُرك عنصر: { $why }
-console-case-failed-keys = تُركت مفاتيح لهذه القضية: { $why } ترونها كما كانت من دونها. ما جاء بعدها لا يمكن فتحه، ولا يمكن إضافة شيء.
-console-case-new-code = أخذ الشخص رمزًا جديدًا. قد يعرف أحدهم الرمز القديم، ومعه ما قيل حتى ذلك الحين.
+console-case-failed-keys = تُركت مفاتيح لهذه القضية، أو تفرّعت السجلات: { $why } ترون ما يفتحه الباقي. قد ينقص شيء، ولا يمكن إضافة شيء.
+console-case-new-code = أُخذ رمز جديد: أخذه الشخص نفسه، أو أحد كان يعرف الرمز القديم. تأكدوا ممن يكتب قبل أن تخبروا بشيء.
 
 console-account-title = كما رُويت
 console-account-none = تعذّر فتح الرواية.
@@ -411,6 +411,7 @@ console-case-erasure = في { $day } طلب الشخص محو هذا البلا�
 console-case-mailbox-erased = محا الشخص صندوق رسائله ولا يقرأ الردود هنا.
 console-given-title = ما يجوز للمكتب أن يفعله
 console-given-none = لا شيء من القائمة.
+console-given-uncertain = غير مؤكد ما دام في هذه القضية ما لا يمكن التحقق منه. اعتبروا أن لا شيء مسموح به.
 console-identity-title = من هو الشخص
 console-identity-lead = أعطاك هذا وحدك، أو أعطاه لكل من يقرأ البلاغ. لا تنقله إلا إذا قال نعم.
 console-identity-name = الاسم

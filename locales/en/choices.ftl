@@ -56,6 +56,7 @@ kind-erasure-asked = You ask the office to erase the report
 kind-erasure-back = You no longer ask the office to erase the report
 erase-mailbox-title = Erase this mailbox
 erase-mailbox-lead = Your code opens nothing from then on, at once, and nobody can bring it back. The office keeps the report.
+closing-unsure = Your code opens nothing here any more. Either the mailbox is erased, or a new code is in use.
 erase-mailbox-sure = I know that I cannot come back
 erase-mailbox-button = Erase the mailbox
 error-sure = Tick that you know it first.

@@ -214,8 +214,8 @@ console-case-missing = { $count ->
    *[other] Something is missing: { $count } items that others refer to were not shown to us.
 }
 console-case-failed-item = An item was left out: { $why }
-console-case-failed-keys = Keys for this case were left out: { $why } You see it as it stood without them. What came after cannot be opened, and nothing can be added.
-console-case-new-code = The person took a new code. Somebody may know the old one, and so what was said until then.
+console-case-failed-keys = Keys for this case were left out, or records part: { $why } You see what the rest opens. Something may be missing, and nothing can be added.
+console-case-new-code = A new code was taken: by the person, or by somebody who knew the old one. Make sure who is writing before you tell anything.
 
 console-account-title = As told
 console-account-none = The account could not be opened.
@@ -387,6 +387,7 @@ console-case-erasure = On { $day } the person asked for this report to be erased
 console-case-mailbox-erased = The person erased their mailbox and reads no answers here.
 console-given-title = What the office may do
 console-given-none = Nothing of the list.
+console-given-uncertain = Not certain while something in this case cannot be checked. Treat nothing as allowed.
 console-identity-title = Who the person is
 console-identity-lead = They gave this to you alone, or to everybody who reads the report. Pass it on only if they said yes.
 console-identity-name = Name

@@ -14,6 +14,7 @@ opened-server = The server opened this in its memory and forgets it when the pag
 opened-browser = This was opened on your device. The server cannot read it.
 missing = Something is missing: a message speaks of another one that is not here. Tell the office, if you can, by another way too.
 some-failed = One of the messages could not be verified. Do not rely on it.
+keys-refused = Keys that do not check out were put into this mailbox. You see what the others open. Words can no longer be sent from here. The alarm still reaches the office, without what you write beside it, and you can still erase the mailbox. If you can, reach the office another way.
 
 closed-title = This page went blank
 closed-why = Nothing had happened here for a while, so it was closed. Open it again with your code.

@@ -56,6 +56,7 @@ kind-erasure-asked = Usted pide a la oficina que borre la denuncia
 kind-erasure-back = Usted ya no pide a la oficina que borre la denuncia
 erase-mailbox-title = Borrar este buzón
 erase-mailbox-lead = Desde ese momento su código no abre nada, y nadie puede recuperarlo. La oficina conserva la denuncia.
+closing-unsure = Su código ya no abre nada aquí. O el buzón está borrado, o hay un código nuevo en uso.
 erase-mailbox-sure = Sé que no podré volver
 erase-mailbox-button = Borrar el buzón
 error-sure = Marque primero que lo sabe.

@@ -214,8 +214,8 @@ console-case-missing = { $count ->
    *[other] Falta algo: no se nos mostraron { $count } elementos a los que otros se refieren.
 }
 console-case-failed-item = Se dejó fuera un elemento: { $why }
-console-case-failed-keys = Se dejaron fuera claves de este caso: { $why } Lo ve como estaba sin ellas. Lo que vino después no se puede abrir, y no se puede añadir nada.
-console-case-new-code = La persona tomó un código nuevo. Puede que alguien conozca el anterior y, con él, lo que se dijo hasta entonces.
+console-case-failed-keys = Se dejaron fuera claves de este caso, o hay registros que se separan: { $why } Usted ve lo que abre el resto. Puede faltar algo, y no se puede añadir nada.
+console-case-new-code = Se tomó un código nuevo: lo hizo la persona, o alguien que conocía el anterior. Asegúrese de quién escribe antes de contar nada.
 
 console-account-title = El relato
 console-account-none = No se pudo abrir el relato.
@@ -387,6 +387,7 @@ console-case-erasure = El { $day } la persona pidió que se borre esta denuncia.
 console-case-mailbox-erased = La persona borró su buzón y no lee respuestas aquí.
 console-given-title = Qué puede hacer la oficina
 console-given-none = Nada de la lista.
+console-given-uncertain = No es seguro mientras algo de este caso no se pueda comprobar. Considere que no se permite nada.
 console-identity-title = Quién es la persona
 console-identity-lead = Lo dio solo a usted, o a todas las personas que leen la denuncia. Transmítalo solo si dijo que sí.
 console-identity-name = Nombre

@@ -14,6 +14,7 @@ opened-server = El servidor abrió esto en su memoria y lo olvida cuando se env�
 opened-browser = Esto se abrió en su dispositivo. El servidor no puede leerlo.
 missing = Falta algo: un mensaje habla de otro que no está aquí. Si puede, dígaselo a la oficina también por otro medio.
 some-failed = No se pudo verificar uno de los mensajes. No se fíe de él.
+keys-refused = Se pusieron en este buzón claves que no son válidas. Usted ve lo que abren las demás. Desde aquí ya no se puede enviar texto. La alarma aún llega a la oficina, sin lo que escriba junto a ella, y aún puede borrar el buzón. Si puede, comuníquese con la oficina por otro medio.
 
 closed-title = Esta página quedó en blanco
 closed-why = Durante un tiempo no hubo actividad aquí y la página se cerró. Ábrala de nuevo con su código.

@@ -56,6 +56,7 @@ kind-erasure-asked = Vous demandez au bureau d’effacer le signalement
 kind-erasure-back = Vous ne demandez plus au bureau d’effacer le signalement
 erase-mailbox-title = Effacer cette boîte aux lettres
 erase-mailbox-lead = Votre code n’ouvre alors plus rien, aussitôt, et personne ne peut le rétablir. Le bureau garde le signalement.
+closing-unsure = Votre code n’ouvre plus rien ici. Soit la boîte aux lettres est effacée, soit un nouveau code est en service.
 erase-mailbox-sure = Je sais que je ne pourrai pas revenir
 erase-mailbox-button = Effacer la boîte aux lettres
 error-sure = Cochez d’abord que vous le savez.

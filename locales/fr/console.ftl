@@ -214,8 +214,8 @@ console-case-missing = { $count ->
    *[other] Il manque quelque chose : { $count } éléments auxquels d’autres renvoient ne nous ont pas été montrés.
 }
 console-case-failed-item = Un élément a été écarté : { $why }
-console-case-failed-keys = Des clés de ce dossier ont été écartées : { $why } Vous le voyez tel qu’il était sans elles. La suite ne peut pas être ouverte, et rien ne peut être ajouté.
-console-case-new-code = La personne a pris un nouveau code. Quelqu’un connaît peut-être l’ancien, et donc ce qui a été dit jusque-là.
+console-case-failed-keys = Des clés de ce dossier ont été écartées, ou des registres divergent : { $why } Vous voyez ce que le reste ouvre. Il manque peut-être quelque chose, et rien ne peut être ajouté.
+console-case-new-code = Un nouveau code a été pris : par la personne, ou par quelqu’un qui connaissait l’ancien. Assurez-vous de qui écrit avant de dire quoi que ce soit.
 
 console-account-title = Le récit
 console-account-none = Le récit n’a pas pu être ouvert.
@@ -387,6 +387,7 @@ console-case-erasure = Le { $day }, la personne a demandé que ce signalement so
 console-case-mailbox-erased = La personne a effacé sa boîte aux lettres et ne lit plus de réponses ici.
 console-given-title = Ce que le bureau peut faire
 console-given-none = Rien de la liste.
+console-given-uncertain = Pas certain tant que quelque chose dans ce dossier ne peut pas être vérifié. Considérez que rien n’est permis.
 console-identity-title = Qui est la personne
 console-identity-lead = Elle l’a donné à vous seul, ou à toutes les personnes qui lisent le signalement. Ne le transmettez que si elle a dit oui.
 console-identity-name = Nom

@@ -14,6 +14,7 @@ opened-server = Le serveur a ouvert ceci dans sa mémoire et l’oublie dès que
 opened-browser = Ceci a été ouvert sur votre appareil. Le serveur ne peut pas le lire.
 missing = Il manque quelque chose : un message parle d’un autre qui n’est pas ici. Si vous le pouvez, dites-le au bureau par un autre moyen aussi.
 some-failed = Un des messages n’a pas pu être vérifié. Ne vous y fiez pas.
+keys-refused = Des clés qui ne sont pas valables ont été mises dans cette boîte aux lettres. Vous voyez ce que les autres ouvrent. On ne peut plus envoyer de texte d’ici. L’alerte parvient encore au bureau, sans ce que vous écrivez à côté, et vous pouvez encore effacer la boîte aux lettres. Si vous le pouvez, joignez le bureau autrement.
 
 closed-title = Cette page s’est effacée
 closed-why = Il ne s’y passait plus rien depuis un moment, elle a donc été fermée. Ouvrez-la de nouveau avec votre code.

@@ -56,6 +56,7 @@ kind-erasure-asked = Pede ao gabinete que apague o relato
 kind-erasure-back = Já não pede ao gabinete que apague o relato
 erase-mailbox-title = Apagar esta caixa de correio
 erase-mailbox-lead = A partir desse momento o seu código não abre nada, e ninguém o pode recuperar. O gabinete fica com o relato.
+closing-unsure = O seu código já não abre nada aqui. Ou a caixa de correio foi apagada, ou há um novo código em uso.
 erase-mailbox-sure = Sei que não posso voltar
 erase-mailbox-button = Apagar a caixa de correio
 error-sure = Marque primeiro que o sabe.

@@ -14,6 +14,7 @@ opened-server = O servidor abriu isto na sua memória e esquece-o quando a pági
 opened-browser = Isto foi aberto no seu aparelho. O servidor não o pode ler.
 missing = Falta alguma coisa: uma mensagem fala de outra que não está aqui. Diga-o ao gabinete, se puder, também de outra forma.
 some-failed = Não foi possível verificar uma das mensagens. Não confie nela.
+keys-refused = Foram postas nesta caixa de correio chaves que não são válidas. Vê o que as outras abrem. Já não se pode enviar texto daqui. O alarme ainda chega ao gabinete, sem o que escrever ao lado, e ainda pode apagar a caixa de correio. Se puder, contacte o gabinete de outra forma.
 
 closed-title = Esta página ficou em branco
 closed-why = Nada aconteceu aqui durante algum tempo, por isso foi fechada. Abra-a outra vez com o seu código.

@@ -55,6 +55,7 @@ kind-erasure-asked = 您请办公室删除举报
 kind-erasure-back = 您不再请办公室删除举报
 erase-mailbox-title = 删除这个信箱
 erase-mailbox-lead = 从那一刻起，您的查询码打不开任何内容，谁也无法恢复。举报仍由办公室保存。
+closing-unsure = 您的查询码在这里已打不开任何内容。要么信箱已删除，要么新的查询码已启用。
 erase-mailbox-sure = 我知道我再也回不来
 erase-mailbox-button = 删除信箱
 error-sure = 请先勾选表示您知道。

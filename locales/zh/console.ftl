@@ -209,8 +209,8 @@ console-case-missing = { $count ->
    *[other] 少了一些内容：有{ $count }项被其他内容提到，但没有给我们看。
 }
 console-case-failed-item = 有一项没有显示：{ $why }
-console-case-failed-keys = 此案的一些密钥没有采用：{ $why } 您看到的是没有这些密钥时的情形。之后的内容无法打开，也无法再添加内容。
-console-case-new-code = 举报人换了新代码。可能有人知道旧代码，因而知道在那之前说过的话。
+console-case-failed-keys = 此案的一些密钥没有采用，或记录出现分叉：{ $why } 您看到的是其余部分能打开的内容。可能缺少内容，也无法再添加。
+console-case-new-code = 有人换了新代码：可能是本人，也可能是知道旧代码的人。在告知任何内容之前，请先确认写信的是谁。
 
 console-account-title = 举报人的叙述
 console-account-none = 叙述无法打开。
@@ -381,6 +381,7 @@ console-case-erasure = { $day }，举报人请求删除这份举报。举报人�
 console-case-mailbox-erased = 举报人删除了信箱，不会在这里看答复。
 console-given-title = 办公室可以做什么
 console-given-none = 单子上的都不可以。
+console-given-uncertain = 此案中有内容无法核验，因此不能确定。请当作什么都不允许。
 console-identity-title = 举报人是谁
 console-identity-lead = 举报人只把它给了您，或给了所有能看举报的人。只有在其同意后才可转告。
 console-identity-name = 姓名

@@ -11,7 +11,7 @@ use crate::seal::id::Hash32;
 use crate::seal::words::Level;
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
-use crate::store::records::{self, Written};
+use crate::store::records::{self, Room, Written};
 use crate::store::{cases, grants};
 
 impl Portal {
@@ -31,7 +31,8 @@ impl Portal {
                 {
                     return Ok(Written::NoCase);
                 }
-                let written = records::add_items(conn, &case, addition.n, &addition.items)?;
+                let written =
+                    records::add_items(conn, &case, addition.n, &addition.items, addition.room)?;
                 if written == Written::Done {
                     addition.change.make(&portal, conn, &case)?;
                     if addition.tell {
@@ -55,6 +56,7 @@ pub(super) struct Addition {
     pub(super) tell: bool,
     /// Of a reporter: the token that they came with, which may have been replaced while they waited.
     pub(super) login: Option<Hash32>,
+    pub(super) room: Room,
 }
 
 /// What changes in the open facts.

@@ -19,7 +19,7 @@ use crate::seal::id::{Hash32, Id16};
 use crate::seal::words::{BoxKind, Level};
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
-use crate::store::records::{self, NewRecord, Written};
+use crate::store::records::{self, NewRecord, Room, Written};
 use crate::store::{cases, grants, items, pairs};
 
 /// The boxes of which an officer is given items; whoever lacks a box's key cannot open them.
@@ -130,6 +130,7 @@ impl Portal {
             change,
             tell: false,
             login: None,
+            room: Room::Office,
         };
         self.add(case, me, addition).await
     }

@@ -4,7 +4,7 @@
 //! token finds nothing does not say so: a new code may have taken its place.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::seal::id::Hash32;
 
@@ -19,17 +19,31 @@ pub(super) struct Closed(Mutex<HashMap<Hash32, u64>>);
 
 impl Closed {
     pub(super) fn add(&self, login: Hash32, now: u64) {
-        let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        held.retain(|_, since| now.saturating_sub(*since) < LIFE);
+        let mut held = self.held();
         if held.len() < MOST {
             held.insert(login, now);
         }
     }
 
     pub(super) fn has(&self, login: &Hash32, now: u64) -> bool {
-        let held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let held = self.held();
         let since = held.get(login);
         since.is_some_and(|since| now.saturating_sub(*since) < LIFE)
+    }
+
+    /// It was not closed after all.
+    pub(super) fn forget(&self, login: &Hash32) {
+        self.held().remove(login);
+    }
+
+    /// Forgets what is over.
+    pub(super) fn purge(&self, now: u64) {
+        let mut held = self.held();
+        held.retain(|_, since| now.saturating_sub(*since) < LIFE);
+    }
+
+    fn held(&self) -> MutexGuard<'_, HashMap<Hash32, u64>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -45,5 +59,10 @@ mod tests {
         assert!(closed.has(&one, 10) && closed.has(&one, 9 + LIFE));
         assert!(!closed.has(&other, 10));
         assert!(!closed.has(&one, 10 + LIFE));
+        closed.add(other, 10 + LIFE);
+        closed.purge(10 + LIFE);
+        assert_eq!(closed.held().len(), 1);
+        closed.forget(&other);
+        assert!(!closed.has(&other, 10 + LIFE));
     }
 }

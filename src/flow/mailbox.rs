@@ -8,10 +8,10 @@ use super::{FlowError, Portal, Unavailable, notice};
 use crate::domain::holding::Holder;
 use crate::domain::item::Side;
 use crate::seal::id::Hash32;
-use crate::seal::words::BoxKind;
+use crate::seal::words::{BoxKind, Level};
 use crate::store::cases;
 use crate::store::error::StoreError;
-use crate::store::records::{self, Written};
+use crate::store::records::{self, Room, Written};
 
 /// What a reporter is given. Of the account and identity boxes they open what they hold a key to.
 const REPORTER_BOXES: &[BoxKind] = &[BoxKind::Account, BoxKind::Dialogue, BoxKind::Identity];
@@ -34,14 +34,16 @@ impl Portal {
     }
 
     /// Adds a reporter's items. They can raise urgency and level that the server sees, and not
-    /// lower them: whoever forces a reporter to write may not silence an alarm.
+    /// lower them: whoever forces a reporter to write may not silence an alarm. An alarm may come
+    /// without items, where nothing can be sealed into the case.
     ///
     /// # Errors
     /// See [`PostError`].
     pub async fn post_by_reporter(&self, login: Hash32, posting: Posting) -> Result<(), PostError> {
         let case = self.case_of(login).await?.ok_or(PostError::Unknown)?;
         let _turn = self.turn(Way::Addition).await?;
-        if posting.acknowledged || posting.items.is_empty() {
+        let alarms = posting.level == Some(Level::Alarm);
+        if posting.acknowledged || (posting.items.is_empty() && !alarms) {
             return Err(PostError::Field {
                 field: "items",
                 rule: "are none",
@@ -61,6 +63,7 @@ impl Portal {
             change,
             tell: true,
             login: Some(login),
+            room: if alarms { Room::Alarm } else { Room::Usual },
         };
         self.add(case, Holder::Reporter, addition).await?;
         if change.is_urgent() {
@@ -119,8 +122,8 @@ impl Portal {
         outcome(written)
     }
 
-    /// Closes a case to its reporter, who leaves these last items. The office keeps it. Asked for again
-    /// within minutes, it is done.
+    /// Closes a case to its reporter, who leaves these last items, if any. The office keeps it. Asked
+    /// for again within minutes, it is done.
     ///
     /// # Errors
     /// See [`PostError`].
@@ -129,17 +132,15 @@ impl Portal {
         login: Hash32,
         posting: Posting,
     ) -> Result<(), PostError> {
+        let now = self.clock().seconds();
+        let before = move |portal: &Self| {
+            let was = portal.closed().has(&login, now);
+            was.then_some(()).ok_or(PostError::Unknown)
+        };
         let Some(case) = self.case_of(login).await? else {
-            let was = self.closed().has(&login, self.clock().seconds());
-            return was.then_some(()).ok_or(PostError::Unknown);
+            return before(self);
         };
         let _turn = self.turn(Way::Addition).await?;
-        if posting.items.is_empty() {
-            return Err(PostError::Field {
-                field: "items",
-                rule: "are none",
-            });
-        }
         check_items(&posting.items, &[BoxKind::Dialogue])?;
         let change = Change {
             at_least: posting.level,
@@ -158,18 +159,26 @@ impl Portal {
                 let written = records::close(conn, &case, n, &last)?;
                 if written == Written::Done {
                     // Before anybody can see that the token finds nothing.
-                    portal.closed().add(login, portal.clock().seconds());
+                    portal.closed().add(login, now);
                     change.make(&portal, conn, &case)?;
                     notice::told(&portal, conn, &case, change.is_urgent())?;
                 }
                 Ok(written)
             })
-            .await
-            .map_err(Unavailable::from)?;
-        outcome(written)
+            .await;
+        match written {
+            // Somebody was quicker.
+            Ok(Written::NoCase) => before(self),
+            Ok(written) => outcome(written),
+            Err(error) => {
+                self.closed().forget(&login);
+                Err(Unavailable::from(error).into())
+            }
+        }
     }
 
     async fn case_of(&self, login: Hash32) -> Result<Option<Hash32>, Unavailable> {
+        self.closed().purge(self.clock().seconds());
         let found = self
             .store()
             .read(move |conn| cases::by_login(conn, &login))

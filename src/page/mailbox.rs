@@ -37,6 +37,8 @@ pub struct Held {
     /// Everything that was posted but the text, in the form's order.
     pub fields: Vec<Field>,
     pub text: Option<HeldText>,
+    /// Sent again, it erases the mailbox: it says so, and asks whether they are sure.
+    pub erases: bool,
 }
 
 #[derive(Serialize)]
@@ -110,11 +112,17 @@ pub struct Opened {
 
 /// What has to be said of an opened case before anything else.
 #[derive(Default, Serialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a notice of its own, shown or not"
+)]
 pub struct Notices {
     /// Something that an opened item speaks of was not there.
     pub missing: bool,
     /// Something could not be opened or verified.
     pub failed: bool,
+    /// Keys were refused: no words can be sent.
+    pub muted: bool,
     /// A new code is in use since just now.
     pub renewed: bool,
 }

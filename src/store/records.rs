@@ -18,16 +18,38 @@ use crate::seal::words::BoxKind;
 /// What a case may hold in all: whoever opens one gets it whole, in one answer.
 const MOST_BYTES: usize = 48 * 1024 * 1024;
 const MOST_PARTS: usize = 4_096;
-/// What is kept free above that for new keys and for closing: whoever fills a case, its own reporter
-/// or somebody who knows the code, may not take that from its reporter.
-const RESERVED_BYTES: usize = 8 * 1024 * 1024;
-const RESERVED_PARTS: usize = 1_024;
+/// What is kept free above that, in steps: whoever fills a case, its own reporter or somebody who knows
+/// the code, may not take from its reporter the alarm, from the office an answer, nor from either of
+/// them new keys and the end.
+const STEP_BYTES: usize = 4 * 1024 * 1024;
+const STEP_PARTS: usize = 512;
 
 /// How far what is written may fill a case.
 #[derive(Clone, Copy)]
-enum Room {
+pub enum Room {
+    /// What a reporter says.
     Usual,
-    Reserved,
+    Alarm,
+    /// What an officer says.
+    Office,
+    /// New keys of the reporter, and their last items.
+    Last,
+}
+
+impl Room {
+    /// Bytes and parts of a case up to which it goes.
+    const fn most(self) -> (usize, usize) {
+        let steps = match self {
+            Self::Usual => 0,
+            Self::Alarm => 1,
+            Self::Office => 2,
+            Self::Last => 3,
+        };
+        (
+            MOST_BYTES + steps * STEP_BYTES,
+            MOST_PARTS + steps * STEP_PARTS,
+        )
+    }
 }
 
 /// What comes with a new record.
@@ -58,7 +80,8 @@ pub enum Written {
     NoCase,
 }
 
-/// Adds items that were sealed under record `n`, if that is still the newest.
+/// Adds items that were sealed under record `n`, if that is still the newest; where there are none,
+/// whatever `n` is.
 ///
 /// # Errors
 /// When the database cannot be written.
@@ -67,19 +90,11 @@ pub fn add_items(
     case: &Hash32,
     n: u32,
     new: &[Item],
-) -> Result<Written, StoreError> {
-    add_to(conn, case, n, new, Room::Usual)
-}
-
-fn add_to(
-    conn: &mut AnyConnection,
-    case: &Hash32,
-    n: u32,
-    new: &[Item],
     room: Room,
 ) -> Result<Written, StoreError> {
     match cases::record(conn, case)? {
         None => Ok(Written::NoCase),
+        Some(_) if new.is_empty() => Ok(Written::Done),
         Some(newest) if newest != n => Ok(Written::Stale { n: newest }),
         Some(_) => {
             let new = NewRecord {
@@ -102,7 +117,7 @@ pub fn add_record(
     n: u32,
     new: &NewRecord,
 ) -> Result<Written, StoreError> {
-    follow(conn, case, n, new, Room::Usual)
+    follow(conn, case, n, new, Room::Office)
 }
 
 fn follow(
@@ -153,7 +168,7 @@ pub fn renew(
     if cases::by_login(conn, login)?.is_some() {
         return Ok(Written::Repeated);
     }
-    let written = follow(conn, case, n, new, Room::Reserved)?;
+    let written = follow(conn, case, n, new, Room::Last)?;
     if written == Written::Done {
         let kept: Vec<Id16> = new.grants.iter().map(|grant| grant.id).collect();
         grants::drop_reporters(conn, case, &kept)?;
@@ -173,7 +188,7 @@ pub fn close(
     n: u32,
     last: &[Item],
 ) -> Result<Written, StoreError> {
-    let written = add_to(conn, case, n, last, Room::Reserved)?;
+    let written = add_items(conn, case, n, last, Room::Last)?;
     if written == Written::Done {
         grants::drop_reporters(conn, case, &[])?;
         // Of a token that nobody has.
@@ -207,10 +222,7 @@ fn keep(
         return Ok(Written::Repeated);
     }
     let more: usize = rows.iter().map(NewPart::bytes).sum();
-    let (most_bytes, most_parts) = match room {
-        Room::Usual => (MOST_BYTES, MOST_PARTS),
-        Room::Reserved => (MOST_BYTES + RESERVED_BYTES, MOST_PARTS + RESERVED_PARTS),
-    };
+    let (most_bytes, most_parts) = room.most();
     if more > 0 && (bytes + more > most_bytes || ids.len() > most_parts) {
         return Ok(Written::Full);
     }

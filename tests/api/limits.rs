@@ -65,6 +65,14 @@ fn a_case_grows_only_so_far(db: Db) {
     app.submit(&Told::new("another report"));
     // And what its reporter needs to be safe still fits in.
     assert_eq!(app.reply_as_reporter(&code, "help").status(), 422);
+    let happened = "at my door".to_owned().into();
+    let alarm = app.post_as_reporter(&code, "items", Body::Alarm { happened });
+    assert_eq!(alarm.status(), 201);
+    let noor = app.sign_in("noor");
+    let row = noor.queue().header["rows"][0].clone();
+    assert_eq!(row["level"], "alarm");
+    let case = row["case"].as_str().unwrap().to_owned();
+    assert_eq!(noor.message(&case, "we come").status(), 201);
     let new = Code::random();
     assert_eq!(app.take_new_code(&code, &new, &|_, _| ()).status(), 201);
     let erased = Body::Erasure {

@@ -19,6 +19,8 @@ on_both_databases!(
     a_new_code_pressed_twice_is_one,
     a_client_goes_over_to_new_keys_and_nobody_else_does,
     keys_that_nobody_accepts_hide_nothing_that_was_there_before,
+    a_record_that_parts_from_the_others_hides_nothing_from_the_office,
+    an_officer_cannot_shut_a_reporter_out_of_their_mailbox,
 );
 
 /// Goes from an opened mailbox to the page with a new code.
@@ -119,7 +121,7 @@ fn a_client_goes_over_to_new_keys_and_nobody_else_does(db: Db) {
     let (old, _) = app.submit(&Told::new("From a browser"));
     let (other, _) = app.submit(&Told::new("Somebody else's"));
     let next = Code::random();
-    let body = app.new_code(&old, &next, &|_, _| ());
+    let body = app.new_code(app.open_mailbox(&old), &next, &|_, _| ());
     let stranger = app.to_mailbox(&Code::random(), "keys", body);
     assert_eq!(stranger.status(), 404, "no such token");
     let refused = |change: &dyn Fn(&mut Value, &mut Vec<Vec<u8>>), why: &str| {
@@ -180,4 +182,63 @@ fn keys_that_nobody_accepts_hide_nothing_that_was_there_before(db: Db) {
     assert_eq!(opened.holding().refused(), [Verdict::Age]);
     assert_eq!(texts(&opened, BoxKind::Account), ["the invoices are false"]);
     assert_eq!(texts(&app.open_mailbox(&thief), BoxKind::Account).len(), 1);
+}
+
+fn a_record_that_parts_from_the_others_hides_nothing_from_the_office(db: Db) {
+    let app = TestApp::spawn(db);
+    let (code, _) = app.submit(&Told::new("the invoices are false"));
+    let early = app.open_mailbox(&code);
+    let noor = app.sign_in("noor");
+    let case = early.chain().case().to_string();
+    noor.make_internal(&case).1.error_for_status().unwrap();
+    let note = Body::Note {
+        text: "she is afraid".to_owned().into(),
+    };
+    let noted = noor.say(&case, BoxKind::Internal, note, &json!({}));
+    noted.error_for_status().unwrap();
+    let said = app.reply_as_reporter(&code, "he was at my door");
+    said.error_for_status().unwrap();
+    // Somebody with the code goes another way from the first record on.
+    let thief = Code::random();
+    let body = app.new_code(early, &thief, &|header, _| header["n"] = json!(2));
+    assert_eq!(app.to_mailbox(&code, "keys", body).status(), 201);
+    let opened = noor.open(&case);
+    assert_eq!(opened.holding().refused(), [Verdict::Chain]);
+    assert_eq!(texts(&opened, BoxKind::Dialogue), ["he was at my door"]);
+    assert_eq!(opened.items(BoxKind::Internal).len(), 1);
+    assert_eq!(opened.failures(), []);
+    assert!(opened.holding().whole().is_err(), "nothing can be added");
+}
+
+fn an_officer_cannot_shut_a_reporter_out_of_their_mailbox(db: Db) {
+    let app = TestApp::spawn(db);
+    let (old, _) = app.submit(&Told::new("the invoices are false"));
+    let noor = app.sign_in("noor");
+    let case = app.open_mailbox(&old).chain().case().to_string();
+    let mut early = noor.open(&case);
+    let code = Code::random();
+    assert_eq!(app.take_new_code(&old, &code, &|_, _| ()).status(), 201);
+    let said = app.reply_as_reporter(&code, "under the new code");
+    said.error_for_status().unwrap();
+    let parted = noor.make_internal_as(&mut early, &case, 2);
+    parted.error_for_status().unwrap();
+    let mine = app.open_mailbox(&code);
+    assert_eq!(mine.holding().refused(), [Verdict::Age], "to the old code");
+    assert_eq!(texts(&mine, BoxKind::Account), ["the invoices are false"]);
+    assert_eq!(texts(&mine, BoxKind::Dialogue), ["under the new code"]);
+    // Without scripts: what still works is said, and works.
+    let page = app.mailbox_page(&code);
+    let notice = page.split("data-notice=\"muted\"").nth(1).unwrap();
+    assert!(!notice.starts_with(" hidden"));
+    assert!(page.contains("under the new code"));
+    let alarmed = app.in_mailbox(&page, &[("alarm", "raise"), ("act", "threat")]);
+    assert!(alarmed.contains("The alarm has arrived"));
+    let amina = app.sign_in("amina");
+    for desk in [&noor, &amina] {
+        assert_eq!(desk.queue().header["rows"][0]["level"], json!("alarm"));
+    }
+    let fields = [("erase_mailbox", ""), ("sure", "yes"), ("pressed", "no")];
+    let erased = app.in_mailbox(&alarmed, &fields);
+    assert!(erased.contains("data-mailbox-erased"));
+    assert_eq!(app.mailbox(&app.root(&code)).status(), 404);
 }

@@ -35,6 +35,33 @@ async function unfold({ page }, id) {
   return part;
 }
 
+/// A dishonest officer's: a grant for the reporter that is sealed to somebody else. Returns the case's id.
+async function mute(words) {
+  const opened = await atTheOffice(words);
+  const id = await opened.getAttribute("data-case-open");
+  const status = await desk.page.evaluate(async (id) => {
+    const bytes = new Uint8Array(await (await fetch(`/api/v1/cases/${id}`)).arrayBuffer());
+    const frames = [];
+    for (let at = 0; at < bytes.length; ) {
+      const length = new DataView(bytes.buffer).getUint32(at);
+      frames.push(bytes.slice(at + 4, at + 4 + length));
+      at += 4 + length;
+    }
+    const header = JSON.parse(new TextDecoder().decode(frames[0]));
+    const grant = frames[header.grants[0].frame];
+    const drawn = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
+    const named = drawn.replace(/=+$/, "").replaceAll("+", "-").replaceAll("/", "_");
+    const next = { n: header.n + 1, boxes: [], items: [], grants: [{ id: named, holder: "reporter", frame: 1 }] };
+    const parts = [new TextEncoder().encode(JSON.stringify(next)), grant];
+    const lengths = parts.map((part) => new Uint8Array([24, 16, 8, 0].map((bits) => (part.length >> bits) & 255)));
+    const body = new Blob(parts.flatMap((part, at) => [lengths[at], part]));
+    const headers = { "x-amparo": "1", "content-type": "application/vnd.amparo.frames" };
+    return (await fetch(`/api/v1/cases/${id}/records`, { method: "POST", headers, body })).status;
+  }, id);
+  assert.equal(status, 201);
+  return id;
+}
+
 async function opens(person, digits) {
   await typeCode(person, portal, digits);
   const shown = person.page.locator("[data-opened], [data-not-found]");
@@ -204,6 +231,32 @@ for (const scripts of ["run", "off"]) {
   });
 }
 
+for (const scripts of ["run", "off"]) {
+  test(`whose keys an officer spoils still reads, raises the alarm and erases, scripts: ${scripts}`, async () => {
+    const person = await browser.person({ ...phone, scripts });
+    const { page } = person;
+    const words = `An officer is the one (${scripts})`;
+    const digits = await report(person, portal, words);
+    await openMailbox(person, portal, digits);
+    await answer(person, "I had said this");
+    const id = await mute(words);
+    await openMailbox(person, portal, digits);
+    await page.locator("[data-notice=muted]:not([hidden])").waitFor();
+    await message(person, "I had said this").waitFor();
+    await page.locator("#act").selectOption("threat");
+    await page.locator("button[name=alarm]").click();
+    await page.getByText("The alarm has arrived").first().waitFor();
+    await refresh(desk);
+    await desk.page.locator(`[data-case="${id}"][data-marks~=alarm]`).waitFor();
+    await unfold(person, "erasure");
+    await page.locator("#sure").check();
+    await page.locator("button[name=erase_mailbox]").click();
+    await page.locator("[data-mailbox-erased]").waitFor();
+    assert.equal(await opens(person, digits), false);
+    await person.leave();
+  });
+}
+
 test("an answer lost while a new code is put to use does not lose the case", async () => {
   const person = await browser.person();
   const { page } = person;
@@ -235,6 +288,9 @@ test("what was begun before a new code is still there after it", async () => {
   await openMailbox(person, portal, await report(person, portal, "Somebody read my papers"));
   await page.locator("[name=message]").fill("I had begun to say");
   await page.locator("#act").selectOption("housing");
+  await unfold(person, "withdrawal");
+  await page.locator("#reason").fill("He came to my door");
+  await page.locator("#withdraw-pressed-yes").check();
   await unfold(person, "renewal");
   await page.locator("button[name=renew]").click();
   const next = await code(person);
@@ -243,6 +299,9 @@ test("what was begun before a new code is still there after it", async () => {
   await page.locator("[data-notice=renewed]:not([hidden])").waitFor();
   assert.equal(await page.locator("[name=message]").inputValue(), "I had begun to say");
   assert.equal(await page.locator("#act").inputValue(), "housing");
+  assert.equal(await page.locator("#reason").inputValue(), "He came to my door");
+  assert.ok(await page.locator("#withdraw-pressed-yes").isChecked());
+  assert.ok(await page.locator("#withdraw-pressed-yes").isVisible());
   await page.locator("button[name=reply]").click();
   await message(person, "I had begun to say").waitFor();
   await person.leave();

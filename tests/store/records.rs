@@ -6,7 +6,7 @@ use amparo::domain::item::{Item, ItemBytes, Side};
 use amparo::seal::id::{Hash32, Id16};
 use amparo::seal::words::BoxKind;
 use amparo::store::error::StoreError;
-use amparo::store::records::{NewRecord, Written};
+use amparo::store::records::{NewRecord, Room, Written};
 use amparo::store::{Store, boxes, cases, grants, items, queue, records};
 
 use crate::{Place, on_both_databases, sample};
@@ -27,7 +27,7 @@ async fn kept(store: &Store, officers: &[Id16]) -> Hash32 {
 
 async fn add(store: &Store, case: Hash32, n: u32, item: Item) -> Written {
     store
-        .write(move |conn| records::add_items(conn, &case, n, &[item]))
+        .write(move |conn| records::add_items(conn, &case, n, &[item], Room::Usual))
         .await
         .unwrap()
 }

@@ -3,7 +3,7 @@
 use amparo::clock::{Clock, Day};
 use amparo::seal::assess::Answers;
 use amparo::seal::code::Code;
-use amparo::seal::compose::open::{OpenedCase, SealedCase, open_case};
+use amparo::seal::compose::open::{OpenedCase, SealedCase, open_case, raised};
 use amparo::seal::compose::renew::compose_new_keys;
 use amparo::seal::compose::reply::{Reply, compose_item};
 use amparo::seal::compose::report::{ComposedReport, Identified, Report, compose_report};
@@ -218,8 +218,10 @@ impl TestApp {
     pub(crate) fn post_as_reporter(&self, code: &Code, to: &str, body: Body) -> Response {
         let opened = self.open_mailbox(code);
         let key = opened.holding().signing().unwrap();
+        let level = raised(&body).map(Level::as_str);
+        let more = level.map_or_else(|| json!({}), |level| json!({"level": level}));
         let (name, dialogue) = (Name::Reporter, BoxKind::Dialogue);
-        let body = posting(&opened, name, key, dialogue, body, &json!({}));
+        let body = posting(&opened, name, key, dialogue, body, &more);
         self.to_mailbox(code, to, body)
     }
 
@@ -230,16 +232,16 @@ impl TestApp {
         next: &Code,
         change: &dyn Fn(&mut Value, &mut Vec<Vec<u8>>),
     ) -> Response {
-        self.to_mailbox(from, "keys", self.new_code(from, next, change))
+        let opened = self.open_mailbox(from);
+        self.to_mailbox(from, "keys", self.new_code(opened, next, change))
     }
 
     pub(crate) fn new_code(
         &self,
-        from: &Code,
+        mut opened: OpenedCase,
         next: &Code,
         change: &dyn Fn(&mut Value, &mut Vec<Vec<u8>>),
     ) -> Vec<u8> {
-        let mut opened = self.open_mailbox(from);
         let root = self.root(next);
         let record = compose_new_keys(&mut opened, &root, &self.roster()).unwrap();
         let grants = record.grants.iter().enumerate().map(|(at, grant)| {

@@ -175,9 +175,15 @@ impl<'a> Desk<'a> {
     /// Makes the internal box: a new record, and grants for everybody.
     pub(crate) fn make_internal(&self, case: &str) -> (OpenedCase, Response) {
         let mut opened = self.open(case);
+        let n = opened.chain().number() + 1;
+        let response = self.make_internal_as(&mut opened, case, n);
+        (opened, response)
+    }
+
+    /// The same on the case as it was opened, whatever it is by now, with this number for the server.
+    pub(crate) fn make_internal_as(&self, opened: &mut OpenedCase, case: &str, n: u64) -> Response {
         let key = self.member.signing();
-        let record =
-            compose_internal(&mut opened, self.member.id, &key, &self.app.roster()).unwrap();
+        let record = compose_internal(opened, self.member.id, &key, &self.app.roster()).unwrap();
         let parts: Vec<&[u8]> = record
             .grants
             .iter()
@@ -192,10 +198,9 @@ impl<'a> Desk<'a> {
             })
             .collect();
         let boxes: Vec<&str> = record.boxes.iter().map(|kind| kind.as_str()).collect();
-        let header = json!({"n": record.n, "grants": grants, "boxes": boxes, "items": []});
+        let header = json!({"n": n, "grants": grants, "boxes": boxes, "items": []});
         let body = frames::write(header.to_string().as_bytes(), &parts);
-        let response = self.frames(&format!("/api/v1/cases/{case}/records"), body);
-        (opened, response)
+        self.frames(&format!("/api/v1/cases/{case}/records"), body)
     }
 
     /// Offers the next record with a grant for this officer that opens nothing.

@@ -22,7 +22,7 @@ use crate::seal::item::{self, Opened as OpenedItem};
 use crate::seal::name::Name;
 use crate::seal::root::Root;
 use crate::seal::standing::{Standing, worth_showing};
-use crate::seal::words::{BoxKind, Kind, Rule, Via};
+use crate::seal::words::{BoxKind, Erased, Kind, Rule, Via};
 
 /// How often something is sealed again because an officer changed the record meanwhile, or because
 /// the same was on its way.
@@ -58,6 +58,8 @@ pub struct Opened {
     pub items: Vec<item::Item>,
     pub missing: bool,
     pub failed: bool,
+    /// Keys were refused: nothing can be sealed into the case.
+    pub muted: bool,
     pub ticket: String,
     pub holders: Vec<Id16>,
     pub account: Option<String>,
@@ -278,7 +280,8 @@ impl Portal {
                 .map(|opened| opened.item().clone())
                 .collect(),
             missing: case.missing() > 0,
-            failed: !(case.failures().is_empty() && case.holding().refused().is_empty()),
+            failed: !case.failures().is_empty(),
+            muted: case.holding().whole().is_err(),
             ticket: self
                 .tickets()
                 .write(For::Mailbox, root.expose(), self.clock().seconds()),
@@ -299,8 +302,27 @@ impl Portal {
     }
 }
 
-/// What a reporter says in their own case, sealed and ready to be added.
+/// What a reporter says in their own case, sealed and ready to be added. Where keys were refused nothing
+/// can be sealed: an alarm, and an end, go without words.
 fn own_posting(opened: &OpenedCase, id: Id16, today: Day, body: Body) -> Option<Posting> {
+    let level = raised(&body);
+    let posting = |n: u64, items| {
+        Some(Posting {
+            n: u32::try_from(n).ok()?,
+            items,
+            urgent: None,
+            level,
+            acknowledged: false,
+        })
+    };
+    let wordless = match &body {
+        Body::Alarm { .. } => true,
+        Body::Erasure { what, .. } => *what == Erased::Mailbox,
+        _ => false,
+    };
+    if wordless && opened.holding().whole().is_err() {
+        return posting(opened.chain().number(), Vec::new());
+    }
     let reply = Reply {
         id,
         author: Name::Reporter,
@@ -309,20 +331,14 @@ fn own_posting(opened: &OpenedCase, id: Id16, today: Day, body: Body) -> Option<
         via: Via::Server,
         today,
     };
-    let level = raised(&body);
     let sealed = compose_item(opened, &reply, body).ok()?;
-    Some(Posting {
-        n: u32::try_from(sealed.opened.item().n).ok()?,
-        items: vec![Item {
-            id: sealed.opened.item().id,
-            kind: BoxKind::Dialogue,
-            lead: false,
-            sealed: sealed.file,
-        }],
-        urgent: None,
-        level,
-        acknowledged: false,
-    })
+    let item = Item {
+        id: sealed.opened.item().id,
+        kind: BoxKind::Dialogue,
+        lead: false,
+        sealed: sealed.file,
+    };
+    posting(sealed.opened.item().n, vec![item])
 }
 
 fn lines(body: &Body) -> Option<[String; 4]> {

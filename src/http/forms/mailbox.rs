@@ -185,7 +185,7 @@ impl Desk<'_> {
                 ("held-failed", StatusCode::INTERNAL_SERVER_ERROR)
             }
         };
-        if has_ticket || Text::of(&posts).is_some() {
+        if has_ticket || is_erasing(&posts) || Text::of(&posts).is_some() {
             return Ok(html_with(status, self.held_page(why, posts)?));
         }
         let entry = mailbox::Entry {
@@ -203,6 +203,7 @@ impl Desk<'_> {
 
     fn held_page(&self, why: &'static str, posts: Posts) -> Result<String, HttpError> {
         let text = Text::of(&posts);
+        let erases = is_erasing(&posts);
         let late = matches!(why, "held-late" | "held-unknown" | "renew-late");
         let mut page = Held {
             why,
@@ -213,10 +214,11 @@ impl Desk<'_> {
                 label: text.label,
                 value: String::new(),
             }),
+            erases,
         };
         for (name, value) in posts {
             match (name.as_str(), &mut page.text) {
-                ("code", _) => {}
+                ("code" | "sure", _) => {}
                 ("ticket", _) if late => {}
                 ("ticket", _) => page.ticket = value.to_string(),
                 (name, Some(text)) if name == text.name => text.value = value.to_string(),
@@ -235,4 +237,9 @@ impl Desk<'_> {
     ) -> Result<HttpResponse, HttpError> {
         Ok(html(make(&*self.site.pages(self.portal)?)?))
     }
+}
+
+/// Whether the mailbox is to be erased: that is asked again, never kept as said.
+fn is_erasing(posts: &Posts) -> bool {
+    posts.iter().any(|(name, _)| name == "erase_mailbox")
 }

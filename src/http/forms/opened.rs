@@ -85,6 +85,7 @@ pub(super) fn shown(
         notices: Notices {
             missing: opened.missing,
             failed: opened.failed,
+            muted: opened.muted,
             renewed: is_new,
         },
         items: opened

@@ -31,17 +31,27 @@ pub(super) fn held() -> Vec<Held> {
             label: "alarm-words",
             value: "My shifts were taken away.\n<script>alert(1)</script>".to_owned(),
         }),
+        erases: false,
     };
     let ticks = Held {
         why: "held-failed",
         ticket: "dGlja2V0".to_owned(),
         fields: vec![field("given", "contact"), field("consent", "")],
         text: None,
+        erases: false,
+    };
+    let erasing = Held {
+        why: "held-late",
+        ticket: String::new(),
+        fields: vec![field("pressed", "no"), field("erase_mailbox", "")],
+        text: None,
+        erases: true,
     };
     vec![
         with_text("held-late", ""),
         with_text("held-busy", "dGlja2V0"),
         ticks,
+        erasing,
     ]
 }
 
@@ -150,6 +160,7 @@ fn full(reply: Posted) -> Result<Opened, PageError> {
         due: Some(Day::parse("2026-06-14")?),
         notices: Notices {
             missing: true,
+            muted: true,
             failed: true,
             renewed: false,
         },

@@ -28,13 +28,16 @@ export function wireClosing(
   let busy = false;
 
   const close = async (): Promise<void> => {
+    let waited = false;
     const pause = pauseAt(panel, () => trouble());
     for (;;) {
       status.replaceChildren(word("erasure-sealing"));
       const own = { kind: "erasure", body: { asked: true, pressed: pressedIn(form), what: "mailbox" } } as const;
       const { body } = await site.desk.ask("reply", { own, day: dayOf(new Date()) });
       const sent = await deliver(() => sendClosing(login, body), pause, (progress) => {
-        if (progress.at === "waiting") trouble = () => troubleWords(progress.why);
+        if (progress.at !== "waiting") return;
+        waited = true;
+        trouble = () => troubleWords(progress.why);
       });
       if (sent.kind === "stored") {
         onGone();
@@ -44,7 +47,10 @@ export function wireClosing(
       }
       panel.clear();
       if (sent.kind === "given_up" || sent.error !== "record") {
-        status.replaceChildren(...(sent.kind === "refused" ? [word("refused", { code: sent.error })] : []));
+        // An attempt before may have arrived; or another page took a new code.
+        const unsure = waited && sent.kind === "refused" && sent.error === "unknown";
+        const said = sent.kind === "refused" ? [word("refused", { code: sent.error })] : [];
+        status.replaceChildren(...(unsure ? [word("closing-unsure")] : said));
         return;
       }
       const read = await deliver(reread, pause, () => undefined);

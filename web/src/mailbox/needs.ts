@@ -7,6 +7,7 @@ export const MAILBOX_WORDS = [
   "alarm-sealing",
   "alarm-sent",
   "busy",
+  "closing-unsure",
   "code-cleared",
   "code-copied",
   "code-hidden",

@@ -14,10 +14,11 @@ import { raised } from "../seal/compose/hint.ts";
 import { composeNewKeys } from "../seal/compose/renew.ts";
 import { SealError } from "../seal/error.ts";
 import { decodeFrames, encodeFrames } from "../seal/frames.ts";
-import { b64 } from "../seal/id.ts";
+import { b64, randomId } from "../seal/id.ts";
+import { current } from "../seal/record.ts";
 import { loginHash, reporterKeys } from "../seal/root.ts";
 import { readRoster } from "../seal/roster.ts";
-import type { CaseViewHeader, OpenedCase, Pins, ReporterKeys, Roster, Verdict } from "../seal/types.ts";
+import type { CaseViewHeader, KindAndBody, OpenedCase, Pins, ReporterKeys, Roster, Verdict } from "../seal/types.ts";
 import { mailboxOf } from "./reading.ts";
 
 type Answered = "login" | "open" | "reply" | "new_code" | "renew" | "renewed";
@@ -60,6 +61,12 @@ export function mailboxOpener(codes: Codes): Pick<Answerers, Answered> {
     },
     reply: async ({ own, day }) => {
       const { theirs } = known();
+      // The portal has to know of an alarm: it pages the officers, and puts the case first.
+      const level = raised(own);
+      const hint = level === undefined ? {} : { level };
+      if (theirs.refused.length > 0 && isWordless(own)) {
+        return { id: randomId(), body: encodeFrames({ n: current(theirs.chain).n, ...hint, items: [] }, []) };
+      }
       if (theirs.signing === undefined) throw new SealError("secret");
       const { id, box, n, sealed } = await composeItem({
         opened: theirs,
@@ -70,9 +77,6 @@ export function mailboxOpener(codes: Codes): Pick<Answerers, Answered> {
         via: "browser",
         today: day,
       });
-      // The portal has to know of an alarm: it pages the officers, and puts the case first.
-      const level = raised(own);
-      const hint = level === undefined ? {} : { level };
       return { id, body: encodeFrames({ n, ...hint, items: [{ id, box, lead: false, frame: 1 }] }, [sealed]) };
     },
     new_code: async ({ instance }) => {
@@ -99,6 +103,11 @@ export function mailboxOpener(codes: Codes): Pick<Answerers, Answered> {
       return Promise.resolve(true as const);
     },
   };
+}
+
+/** Where keys were refused nothing can be sealed: an alarm, and an end, go without words. */
+function isWordless(own: KindAndBody): boolean {
+  return own.kind === "alarm" || (own.kind === "erasure" && own.body.what === "mailbox");
 }
 
 /** The verified roster, or the verdict that refused it. */

@@ -102,12 +102,21 @@ async function readCase(site: Site, login: string): Promise<Read> {
   return opened.kind === "opened" ? { kind: "stored", answer: opened.mailbox } : opened;
 }
 
-/** What was begun under the old code and not sent is still there under the new one. */
-function carryTyped(before: HTMLElement, now: HTMLElement): void {
-  for (const field of before.querySelectorAll<HTMLTextAreaElement | HTMLSelectElement>("textarea[id], select[id]")) {
-    const same = now.querySelector<HTMLTextAreaElement | HTMLSelectElement>(`#${CSS.escape(field.id)}`);
-    if (same !== null) same.value = field.value;
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What was begun under the old code and not sent is still there under the new one, and in sight. */
+function carryBegun(before: HTMLElement, now: HTMLElement): void {
+  for (const field of before.querySelectorAll<Field>("textarea[id], select[id], input[id]")) {
+    const same = now.querySelector<Field>(`#${CSS.escape(field.id)}`);
+    if (same === null || field.id === "sure" || !isBegun(field)) continue;
+    if (field instanceof HTMLInputElement && same instanceof HTMLInputElement) same.checked = field.checked;
+    else same.value = field.value;
+    same.closest("details")?.setAttribute("open", "");
   }
+}
+
+function isBegun(field: Field): boolean {
+  return field instanceof HTMLInputElement ? field.checked !== field.defaultChecked : field.value !== "";
 }
 
 /** The same page for every code that opens nothing; what was typed stays, to be mended. */
@@ -126,7 +135,7 @@ function showOpened(site: Site, main: HTMLElement, login: string, mailbox: Mailb
   const { copy, root } = openedPage();
   fillOpened(root, mailbox);
   part(root, "[data-notice=renewed]", HTMLElement).hidden = before === undefined;
-  if (before !== undefined) carryTyped(before, root);
+  if (before !== undefined) carryBegun(before, root);
   const warning = copyOf("notice", { text: word("idle-warning") });
   const notice = part(warning, "[data-notice-free]", HTMLElement);
   const unwatch = keepVigil({

@@ -60,8 +60,8 @@ export interface Mailbox {
   readonly unread: readonly Unread[];
   /** Something that others answered to was not handed over. */
   readonly missing: boolean;
-  /** Something was refused: an item, or keys. */
-  readonly failed: boolean;
+  /** Keys were refused: no words can be sent. */
+  readonly muted: boolean;
   /** What they wrote, when they chose to see it again. */
   readonly account: string | undefined;
   readonly identity: IdentityWords | undefined;
@@ -97,7 +97,7 @@ export function mailboxOf(
     shown: worthShowing(dialogue).flatMap((item) => shownOf(item, people)),
     unread: opened.failures.map((failure) => unreadOf(failure, header)),
     missing: opened.missing > 0,
-    failed: opened.failures.length + opened.refused.length > 0,
+    muted: opened.refused.length > 0,
     account: statement?.kind === "statement" ? statement.body.text : undefined,
     identity: identityIn(identity),
     keepers: inOrder(keepersOf(opened).flatMap((id) => people.get(id) ?? [])),

@@ -17,7 +17,8 @@ export function openedPage(): { readonly copy: DocumentFragment; readonly root: 
 export function fillOpened(root: HTMLElement, mailbox: Mailbox): void {
   const { shown, unread, account, identity } = mailbox;
   unhide(root, "[data-notice=missing]", mailbox.missing);
-  unhide(root, "[data-notice=failed]", mailbox.failed);
+  unhide(root, "[data-notice=failed]", unread.length > 0);
+  unhide(root, "[data-notice=muted]", mailbox.muted);
   unhide(root, "[data-notice=receipt]", mailbox.receiptBad);
   const standing = part(root, "#standing", HTMLElement);
   fill(standing, { status: word(`status-${mailbox.status}`), received: writtenDay(mailbox.received) });

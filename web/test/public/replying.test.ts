@@ -17,7 +17,7 @@ function mailbox(...ids: readonly string[]): Mailbox {
     keepers: [],
     shown: ids.map((id) => ({ id, kind: "message", day: "2026-03-14", who: undefined, text: "" })),
     unread: [],
-    missing: false, failed: false,
+    missing: false, muted: false,
     account: undefined,
     identity: undefined,
     holders: [],

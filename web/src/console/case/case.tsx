@@ -46,7 +46,7 @@ export function CaseView({ open, today, drafts, onDraft, onWritten, onBack, head
       </section>
       <section aria-labelledby="given-title">
         <h2 id="given-title">{t("given-title")}</h2>
-        <Allowed given={open.standing.given} none="given-none" />
+        {open.uncertain ? <p class="notice bad">{t("given-uncertain")}</p> : <Allowed given={open.standing.given} none="given-none" />}
       </section>
       {open.identity !== undefined && <Person identity={open.identity} />}
       <section aria-labelledby="dialogue-title">

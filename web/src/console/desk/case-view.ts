@@ -33,6 +33,7 @@ export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Ros
     receipt: receiptState(opened, header.receipt ?? "", roster),
     failures: opened.failures,
     missing: opened.missing,
+    uncertain: opened.refused.length + opened.missing + (opened.threads.dialogue?.failures.length ?? 0) > 0,
     refused: [...new Set(opened.refused)],
     renewed: reporterOf(opened.chain).verify !== opened.chain.records[0].reporter.verify,
   };

@@ -147,9 +147,11 @@ export interface Case {
   readonly receipt: { readonly kind: "verified"; readonly day: string } | { readonly kind: "failed"; readonly verdict: Verdict };
   readonly failures: readonly Failure[];
   readonly missing: number;
+  /** What the person decided may be newer than what is here: something could not be read. */
+  readonly uncertain: boolean;
   /** Why grants were left out, each reason once. */
   readonly refused: readonly Verdict[];
-  /** The person went over to a new code. */
+  /** A new code was taken. */
   readonly renewed: boolean;
 }
 
