@@ -107,10 +107,15 @@ const figures = {};
   const first = await weigh(portal.public, "/en/");
   figures.first_page_bytes = first.bytes;
   figures.first_page_requests = first.requests;
-  figures.report_page_bytes = (await weigh(portal.public, "/en/report")).bytes;
+  const report = await weigh(portal.public, "/en/report");
+  figures.report_page_bytes = report.bytes;
+  figures.report_page_requests = report.requests;
   for (const lang of ["ar", "zh", "en", "fr", "ru", "es"]) {
-    figures[`first_page_bytes_${lang}`] = (await weigh(portal.public, `/${lang}/`)).bytes;
-    figures[`report_page_bytes_${lang}`] = (await weigh(portal.public, `/${lang}/report`)).bytes;
+    for (const [page, path] of [["first", ""], ["report", "report"]]) {
+      const { bytes, requests } = await weigh(portal.public, `/${lang}/${path}`);
+      figures[`${page}_page_bytes_${lang}`] = bytes;
+      figures[`${page}_page_requests_${lang}`] = requests;
+    }
   }
   Object.assign(figures, await slowPhone(portal));
   await portal.stop();
