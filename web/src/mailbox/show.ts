@@ -19,6 +19,8 @@ export function fillOpened(root: HTMLElement, mailbox: Mailbox): void {
   unhide(root, "[data-notice=missing]", mailbox.missing);
   unhide(root, "[data-notice=failed]", unread.length > 0);
   unhide(root, "[data-notice=muted]", mailbox.muted);
+  // What says something in words can't be sent then.
+  for (const speaking of root.querySelectorAll<HTMLElement>("[data-speaks]")) speaking.hidden = mailbox.muted;
   unhide(root, "[data-notice=receipt]", mailbox.receiptBad);
   const standing = part(root, "#standing", HTMLElement);
   fill(standing, { status: word(`status-${mailbox.status}`), received: writtenDay(mailbox.received) });
