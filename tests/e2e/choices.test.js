@@ -62,6 +62,19 @@ async function mute(words) {
   return id;
 }
 
+/// Lets the portal store what is posted there first, and loses its answer. Returns how often it was tried.
+async function loseFirstAnswer(page, address) {
+  let tried = 0;
+  await page.route(address, async (route) => {
+    if (tried++ > 0) return route.continue();
+    const request = route.request();
+    const stored = await fetch(request.url(), { method: "POST", headers: request.headers(), body: request.postDataBuffer() });
+    assert.equal(stored.status, 201);
+    return route.abort();
+  });
+  return () => tried;
+}
+
 async function opens(person, digits) {
   await typeCode(person, portal, digits);
   const shown = person.page.locator("[data-opened], [data-not-found]");
@@ -267,19 +280,12 @@ test("an answer lost while a new code is put to use does not lose the case", asy
   await unfold(person, "renewal");
   await page.locator("button[name=renew]").click();
   const next = await code(person);
-  let lost = 0;
-  await page.route("**/api/v1/mailbox/keys", async (route) => {
-    if (lost++ > 0) return route.continue();
-    const request = route.request();
-    const stored = await fetch(request.url(), { method: "POST", headers: request.headers(), body: request.postDataBuffer() });
-    assert.equal(stored.status, 201);
-    return route.abort();
-  });
+  const tried = await loseFirstAnswer(page, "**/api/v1/mailbox/keys");
   await page.locator("#last").fill(next.slice(-5));
   await page.locator("#confirm button[type=submit]").click();
   await page.locator("[data-failure] [data-act=retry]").click({ timeout: 5_000 }).catch(() => {});
   await page.locator("[data-notice=renewed]:not([hidden])").waitFor();
-  assert.ok(lost > 0, "an answer was lost");
+  assert.ok(tried() > 0, "an answer was lost");
   assert.equal(await opens(person, next), true);
   await person.leave();
 });
@@ -314,20 +320,13 @@ test("an answer lost while a mailbox is erased does not undo it, and the page sa
   const { page } = person;
   const digits = await report(person, portal, "Take it away, on a bad line");
   await openMailbox(person, portal, digits);
-  let lost = 0;
-  await page.route("**/api/v1/mailbox/close", async (route) => {
-    if (lost++ > 0) return route.continue();
-    const request = route.request();
-    const stored = await fetch(request.url(), { method: "POST", headers: request.headers(), body: request.postDataBuffer() });
-    assert.equal(stored.status, 201);
-    return route.abort();
-  });
+  const tried = await loseFirstAnswer(page, "**/api/v1/mailbox/close");
   await unfold(person, "erasure");
   await page.locator("#sure").check();
   await page.locator("button[name=erase_mailbox]").click();
   await page.locator("[data-failure] [data-act=retry]").click({ timeout: 5_000 }).catch(() => {});
   await page.locator("[data-mailbox-erased]").waitFor();
-  assert.ok(lost > 0, "an answer was lost");
+  assert.ok(tried() > 0, "an answer was lost");
   assert.equal(await opens(person, digits), false);
   await person.leave();
 });
