@@ -408,6 +408,7 @@ console-problem-officer-role = { $name }: بلا دور.
 console-case-pressure = طلب أحد من هذا الشخص أن يتوقف. تحدّث مع الشخص الذي أبلغ قبل أن يُغلق شيء أو يُمحى.
 console-case-withdrawn = يسحب الشخص هذا البلاغ. لا يُمحى شيء بذلك.
 console-case-erasure = في { $day } طلب الشخص محو هذا البلاغ. ما زال يستطيع الرجوع عن ذلك.
+console-case-erasure-final = في { $day } طلب الشخص محو هذا البلاغ. وبعد محو الصندوق لم يعد بإمكانه التراجع عن ذلك.
 console-case-mailbox-erased = محا الشخص صندوق رسائله ولا يقرأ الردود هنا.
 console-given-title = ما يجوز للمكتب أن يفعله
 console-given-none = لا شيء من القائمة.

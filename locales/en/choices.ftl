@@ -4,7 +4,6 @@ more-title = What else you can do
 
 pressed-legend = Did somebody ask you to stop?
 pressed-hint = Your answer is sealed. If somebody puts pressure on you, the office can protect you.
-pressed-said = Somebody asked for this to stop.
 
 withdraw-title = Withdraw your report
 withdraw-lead = The office is told that you do not want it to go on. Nothing is deleted. Where rules oblige the office to act, it does so all the same, without your name. You can take this back at any time, and help does not depend on it.

@@ -384,6 +384,7 @@ console-problem-officer-role = { $name }: no role.
 console-case-pressure = Somebody asked this person to stop. Speak with them before anything is closed or erased.
 console-case-withdrawn = The person withdraws this report. Nothing is deleted by that.
 console-case-erasure = On { $day } the person asked for this report to be erased. They can still take that back.
+console-case-erasure-final = On { $day } the person asked for this report to be erased. With the mailbox erased, they can no longer take that back.
 console-case-mailbox-erased = The person erased their mailbox and reads no answers here.
 console-given-title = What the office may do
 console-given-none = Nothing of the list.

@@ -4,7 +4,6 @@ more-title = Qué más puede hacer
 
 pressed-legend = ¿Alguien le pidió que parara?
 pressed-hint = Su respuesta va sellada. Si alguien le presiona, la oficina puede protegerle.
-pressed-said = Alguien pidió que esto se detuviera.
 
 withdraw-title = Retirar su denuncia
 withdraw-lead = La oficina se entera de que usted no quiere que esto siga. No se borra nada. Si las normas obligan a la oficina a actuar, lo hace de todos modos, sin su nombre. Puede cambiar de decisión en cualquier momento, y la ayuda no depende de esto.

@@ -384,6 +384,7 @@ console-problem-officer-role = { $name }: no tiene ningún rol.
 console-case-pressure = Alguien pidió a esta persona que parara. Hable con ella antes de cerrar o borrar nada.
 console-case-withdrawn = La persona retira esta denuncia. Con eso no se borra nada.
 console-case-erasure = El { $day } la persona pidió que se borre esta denuncia. Todavía puede cambiar de decisión.
+console-case-erasure-final = El { $day } la persona pidió que se borrara esta denuncia. Con el buzón borrado, ya no puede retirar esa petición.
 console-case-mailbox-erased = La persona borró su buzón y no lee respuestas aquí.
 console-given-title = Qué puede hacer la oficina
 console-given-none = Nada de la lista.

@@ -4,7 +4,6 @@ more-title = Ce que vous pouvez faire d’autre
 
 pressed-legend = Quelqu’un vous a-t-il demandé d’arrêter ?
 pressed-hint = Votre réponse est scellée. Si quelqu’un fait pression sur vous, le bureau peut vous protéger.
-pressed-said = Quelqu’un a demandé que cela s’arrête.
 
 withdraw-title = Retirer votre signalement
 withdraw-lead = Le bureau apprend que vous ne voulez pas que cela continue. Rien n’est effacé. Si des règles obligent le bureau à agir, il le fait quand même, sans votre nom. Vous pouvez revenir là-dessus à tout moment, et l’aide n’en dépend pas.

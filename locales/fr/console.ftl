@@ -384,6 +384,7 @@ console-problem-officer-role = { $name } : aucun rôle.
 console-case-pressure = Quelqu’un a demandé à cette personne d’arrêter. Parlez avec elle avant de clore ou d’effacer quoi que ce soit.
 console-case-withdrawn = La personne retire ce signalement. Rien n’est effacé pour autant.
 console-case-erasure = Le { $day }, la personne a demandé que ce signalement soit effacé. Elle peut encore revenir sur sa demande.
+console-case-erasure-final = Le { $day }, la personne a demandé que ce signalement soit effacé. La boîte aux lettres étant effacée, elle ne peut plus revenir là-dessus.
 console-case-mailbox-erased = La personne a effacé sa boîte aux lettres et ne lit plus de réponses ici.
 console-given-title = Ce que le bureau peut faire
 console-given-none = Rien de la liste.

@@ -4,7 +4,6 @@ more-title = O que mais pode fazer
 
 pressed-legend = Alguém lhe pediu que parasse?
 pressed-hint = A sua resposta é selada. Se alguém o pressiona, o gabinete pode protegê-lo.
-pressed-said = Alguém pediu que isto parasse.
 
 withdraw-title = Retirar o seu relato
 withdraw-lead = O gabinete fica a saber que não quer que isto continue. Nada é apagado. Quando as regras obrigam o gabinete a agir, ele age na mesma, sem o seu nome. Pode voltar atrás a qualquer momento, e a ajuda não depende disso.

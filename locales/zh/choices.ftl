@@ -4,7 +4,6 @@ more-title = 您还可以做什么
 
 pressed-legend = 有人要您停下来吗？
 pressed-hint = 您的回答是密封的。如果有人向您施压，办公室可以保护您。
-pressed-said = 有人要求停下来。
 
 withdraw-title = 撤回您的举报
 withdraw-lead = 办公室会知道您不希望继续。什么都不会删除。如果规定要求办公室采取行动，它仍会行动，但不说出您的姓名。您可以随时改变主意，得到帮助与此无关。

@@ -378,6 +378,7 @@ console-problem-officer-role = { $name }：没有角色。
 console-case-pressure = 有人要举报人停下来。在结案或删除任何内容之前，请先与举报人谈一谈。
 console-case-withdrawn = 举报人撤回这份举报。什么都不会因此删除。
 console-case-erasure = { $day }，举报人请求删除这份举报。举报人仍可改变主意。
+console-case-erasure-final = { $day }，举报人要求删除此举报。信箱已删除，因此无法再收回这一要求。
 console-case-mailbox-erased = 举报人删除了信箱，不会在这里看答复。
 console-given-title = 办公室可以做什么
 console-given-none = 单子上的都不可以。

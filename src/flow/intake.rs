@@ -17,6 +17,8 @@ use crate::clock::Day;
 use crate::domain::case::{Case, Status};
 use crate::domain::holding::Holder;
 use crate::domain::item::{self, ItemBytes, Side};
+use crate::domain::policy::ClockId;
+use crate::seal::compose::readers::assistance_queue;
 use crate::seal::id::{Hash32, Id16};
 use crate::seal::receipt::Receipt;
 use crate::seal::roster::Roster;
@@ -102,7 +104,8 @@ impl Portal {
         let standing = self.standing().ok_or(IntakeError::NoOffice)?;
         let office = check(&report, &standing.roster)?;
         let urgent = report.urgent || report.level == Level::Alarm;
-        let intake = self.prepared(report, office, day)?;
+        let due = self.due_first(&report.queue, &standing.roster, day);
+        let intake = self.prepared(report, office, due, day)?;
         let receipt = intake.case.receipt.clone();
         match self
             .store()
@@ -121,12 +124,23 @@ impl Portal {
         }
     }
 
+    /// When something is due on a report to this queue: where it only arranges help, help.
+    fn due_first(&self, queue: &Id16, roster: &Roster, day: Day) -> Day {
+        let due = self.policies().acknowledge_by(day);
+        let helps = assistance_queue(roster, queue, &[]) == Some(*queue);
+        let offered = self.policies().by(ClockId::Assistance, day);
+        offered
+            .filter(|_| helps)
+            .map_or(due, |offered| offered.min(due))
+    }
+
     /// Draws the shred key, puts its layer on, signs the receipt: all that is done once and before
     /// the write.
     fn prepared(
         &self,
         report: Submission,
         office: String,
+        due: Day,
         day: Day,
     ) -> Result<Intake, IntakeError> {
         let held = keyring::draw();
@@ -184,7 +198,7 @@ impl Portal {
                 status: Status::Received,
                 urgent: report.urgent,
                 level: report.level,
-                due: Some(self.policies().acknowledge_by(day)),
+                due: Some(due),
                 unread: true,
                 n: 0,
                 receipt: receipt.sign(self.instance_key()),

@@ -195,8 +195,6 @@ pub struct Item {
     pub heading: Option<&'static str>,
     /// Of a consent: everything that is allowed.
     pub given: Option<Vec<Said>>,
-    /// Its author said that somebody asked them to stop.
-    pub pressed: bool,
     /// Empty where it could not be opened.
     pub text: String,
     #[serde(serialize_with = "super::day::iso")]

@@ -9,11 +9,12 @@ export async function open(person, portal, path) {
 }
 
 /// Fills the form in and stops before it is sent.
-export async function write(person, portal, account, { lang = "en", name, danger, exclude } = {}) {
+export async function write(person, portal, account, { lang = "en", name, danger, exclude, show } = {}) {
   await open(person, portal, `/${lang}/report`);
   const form = person.page.locator("form#report");
   await form.locator("[name=account]").fill(account);
   if (name !== undefined) await form.locator("[name=name]").fill(name);
+  if (show) await form.locator("[name=show]").check();
   if (danger) await form.locator("[name=danger][value=yes]").check();
   if (exclude !== undefined) await form.getByLabel(exclude).check();
   return form.locator("button[name=send]");

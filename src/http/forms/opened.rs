@@ -11,7 +11,6 @@ use crate::page::mailbox::{self, Forms, Notices, Posted};
 use crate::seal::id::Id16;
 use crate::seal::item::Item;
 use crate::seal::item::body::Body;
-use crate::seal::words::Pressed;
 
 /// What is said of what was just posted.
 pub(super) struct Note {
@@ -131,7 +130,7 @@ fn entry(
     lang: Lang,
     person: impl Fn(Id16) -> mailbox::Person,
 ) -> mailbox::Item {
-    let (heading, text, pressed) = told(&item.body);
+    let (heading, text) = told(&item.body);
     let officer = item.author.officer().copied();
     mailbox::Item {
         id: item.id.to_string(),
@@ -150,7 +149,6 @@ fn entry(
             ),
             _ => None,
         },
-        pressed: pressed == Pressed::Yes,
         text,
         day: item.posted,
         signed_by: officer.map(person),
@@ -167,42 +165,40 @@ fn consent(word: &str, consents: &[Choice], lang: Lang) -> Said {
     )
 }
 
-/// What an item of the dialogue is, what it says, and whether its author was asked to stop.
-fn told(body: &Body) -> (Option<&'static str>, String, Pressed) {
-    let no = Pressed::No;
+/// What an item of the dialogue is, and what it says. Whether its author was asked to stop is for the
+/// office alone: whoever asked may stand beside them.
+fn told(body: &Body) -> (Option<&'static str>, String) {
     let owned = |text: &str| text.to_owned();
     match body {
-        Body::Message { text } => (None, owned(text), no),
-        Body::Acknowledgement { text, .. } => (Some("kind-acknowledgement"), owned(text), no),
-        Body::Alarm { happened } => (Some("kind-alarm"), owned(happened), no),
-        Body::Complaint { text } => (Some("kind-complaint"), owned(text), no),
-        Body::Consent { .. } => (Some("kind-consent"), String::new(), no),
+        Body::Message { text } => (None, owned(text)),
+        Body::Acknowledgement { text, .. } => (Some("kind-acknowledgement"), owned(text)),
+        Body::Alarm { happened } => (Some("kind-alarm"), owned(happened)),
+        Body::Complaint { text } => (Some("kind-complaint"), owned(text)),
+        Body::Consent { .. } => (Some("kind-consent"), String::new()),
         Body::Withdrawal {
-            pressed,
-            text,
-            withdrawn,
+            text, withdrawn, ..
         } => {
             let heading = if *withdrawn {
                 "kind-withdrawn"
             } else {
                 "kind-not-withdrawn"
             };
-            (Some(heading), owned(text), *pressed)
+            (Some(heading), owned(text))
         }
-        Body::Erasure { asked, pressed, .. } => {
+        Body::Erasure { asked, .. } => {
             let heading = if *asked {
                 "kind-erasure-asked"
             } else {
                 "kind-erasure-back"
             };
-            (Some(heading), String::new(), *pressed)
+            (Some(heading), String::new())
         }
         Body::Statement { .. }
         | Body::Brief { .. }
         | Body::Identity { .. }
         | Body::Note { .. }
         | Body::Mark { .. }
-        | Body::Coding { .. } => (None, String::new(), no),
+        | Body::Coding { .. } => (None, String::new()),
     }
 }
 

@@ -190,7 +190,6 @@ pub(super) fn items() -> Result<Vec<Item>, PageError> {
         side,
         heading: None,
         given: None,
-        pressed: false,
         text: text.to_owned(),
         day,
         signed_by: None,
@@ -224,7 +223,6 @@ pub(super) fn items() -> Result<Vec<Item>, PageError> {
         consent(5, Vec::new()),
         consent(6, vec![Said::Message("ask-consent-contact".to_owned())]),
         Item {
-            pressed: true,
             ..own(7, Kind::Withdrawal, "kind-withdrawn", "It is too much.")
         },
         own(8, Kind::Complaint, "kind-complaint", "Nobody answered."),

@@ -42,7 +42,7 @@ pub struct Report<'a> {
     pub identity: Option<&'a Identified>,
     /// Officers who must not learn of it.
     pub excluded: &'a [Id16],
-    /// Whether their code shows them what they wrote.
+    /// Whether their code opens what they wrote, their name too.
     pub keep_account: bool,
     pub via: Via,
     pub today: Day,
@@ -119,7 +119,8 @@ pub fn compose_report(report: &Report<'_>) -> Result<ComposedReport, Verdict> {
     let account = make(BoxKind::Account, &officers, report.keep_account, Rule::Each);
     let dialogue = make(BoxKind::Dialogue, &officers, true, Rule::Each);
     let identity = identified.map(|(words, Keepers { officers, rule })| {
-        (words, make(BoxKind::Identity, &officers, true, rule))
+        let kept = report.keep_account;
+        (words, make(BoxKind::Identity, &officers, kept, rule))
     });
 
     let key = SigningKey::random();

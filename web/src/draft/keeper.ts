@@ -10,7 +10,7 @@ import { b64 } from "../seal/id.ts";
 import { drafting, drawn, prepared, type Codes } from "./codes.ts";
 
 /** Answers what is asked of drafts; the codes stay in here. */
-export function draftKeeper(codes: Codes): Pick<Answerers, "save" | "draft_login" | "draft" | "draft_of_file"> {
+export function draftKeeper(codes: Codes): Pick<Answerers, "save" | "draft_opens" | "draft_spent" | "draft_login" | "draft" | "draft_of_file"> {
   /** What was opened goes on under its code, and is sent under it. */
   const open = async (code: Uint8Array, instance: string, body: Uint8Array) => {
     const opening = await drafting(code, instance);
@@ -30,6 +30,16 @@ export function draftKeeper(codes: Codes): Pick<Answerers, "save" | "draft_login
       codes.shown = code;
       const body = await sealDraft(fields, keys);
       return { login: b64(keys.login), body, ...(isNew && { digits: digitGroups(code) }) };
+    },
+    draft_opens: async ({ instance }) => {
+      if (codes.draft === undefined || codes.draft.code === codes.sealed) return undefined;
+      const { keys } = await prepared(codes.draft.code, instance);
+      return b64(keys.login);
+    },
+    draft_spent: async () => {
+      codes.draft = undefined;
+      codes.next = undefined;
+      return Promise.resolve(true as const);
     },
     draft_login: async (which) => {
       if (which === "kept") return codes.draft === undefined ? undefined : b64(codes.draft.keys.login);

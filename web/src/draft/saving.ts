@@ -10,7 +10,7 @@ import { deliver, type Progress } from "../public/delivery.ts";
 import { Refusal } from "../public/desk.ts";
 import type { Site } from "../public/site.ts";
 import { panelBehind, pauseAt, troubleWords } from "../public/waiting.ts";
-import { eraseDraft, putDraft } from "../public/wire.ts";
+import { eraseDraft, fetchMailbox, putDraft } from "../public/wire.ts";
 import { copyOf, part, word } from "../public/words.ts";
 import { fieldsOf } from "./fields.ts";
 import { savedPage, showSaved } from "./saved.ts";
@@ -47,6 +47,13 @@ export function savingOf(site: Site, main: HTMLElement, form: HTMLFormElement): 
     const { login, body, digits } = await site.desk.ask("save", { fields, instance: site.pins.instance });
     unseen = digits ?? unseen;
     return { login, body, said: JSON.stringify(fields) };
+  };
+  /** Sent from another page meanwhile, its code opens the report, and what is kept under it is never found. */
+  const leaveSpent = async (): Promise<void> => {
+    const login = await site.desk.ask("draft_opens", { instance: site.pins.instance });
+    if (login === undefined) return;
+    const found = await fetchMailbox(login);
+    if (found.kind === "stored") await site.desk.ask("draft_spent", null);
   };
   const say = (progress: Progress): void => {
     status.replaceChildren(word(progress.at === "waiting" ? "trying-again" : "progress-saving"));
@@ -92,6 +99,7 @@ export function savingOf(site: Site, main: HTMLElement, form: HTMLFormElement): 
     save: async () =>
       once(async () => {
         status.replaceChildren(word("progress-saving"));
+        await leaveSpent();
         const { login, body, said } = await seal();
         const pause = pauseAt(panel, () => trouble(), file);
         const delivered = await deliver(async () => putDraft(login, body), pause, say);

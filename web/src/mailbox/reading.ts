@@ -35,8 +35,6 @@ export interface Shown {
   readonly heading?: string;
   /** Of a consent: everything that is allowed. */
   readonly given?: readonly Word[];
-  /** Its author said that somebody asked them to stop. */
-  readonly pressed?: boolean;
 }
 
 /** One item that is there and could not be opened or verified. */
@@ -113,7 +111,7 @@ function shownOf(item: OpenedItem, people: ReadonlyMap<string, Person>): readonl
   return [{ id: item.id, day: item.posted, who: people.get(item.author), ...text }];
 }
 
-function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "heading" | "given" | "pressed"> | undefined {
+function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "heading" | "given"> | undefined {
   switch (item.kind) {
     case "message":
       return { kind: item.kind, text: item.body.text };
@@ -125,11 +123,11 @@ function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "heading" | "gi
       return { kind: item.kind, text: "", heading: "kind-consent", given: item.body.given };
     case "withdrawal": {
       const heading = item.body.withdrawn ? "kind-withdrawn" : "kind-not-withdrawn";
-      return { kind: item.kind, text: item.body.text, heading, pressed: item.body.pressed === "yes" };
+      return { kind: item.kind, text: item.body.text, heading };
     }
     case "erasure": {
       const heading = item.body.asked ? "kind-erasure-asked" : "kind-erasure-back";
-      return { kind: item.kind, text: "", heading, pressed: item.body.pressed === "yes" };
+      return { kind: item.kind, text: "", heading };
     }
     case "complaint":
       return { kind: item.kind, text: item.body.text, heading: "kind-complaint" };

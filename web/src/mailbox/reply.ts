@@ -154,6 +154,8 @@ function wire(root: HTMLElement, site: Site, { login, reread, show }: Correspond
         if (field !== undefined) field.value = "";
         if (replied.mailbox !== undefined) show(replied.mailbox);
         status.replaceChildren(word(sent));
+        // After an alarm, whom to call.
+        form.querySelector("[data-after]")?.removeAttribute("hidden");
         return;
       case "refused":
         refuse(replied.code, retry);

@@ -102,7 +102,6 @@ function shownItem(root: HTMLElement, item: Shown): Node {
   const kind = part(place, "[data-slot=kind]", HTMLElement);
   kind.hidden = item.heading === undefined;
   if (item.heading !== undefined) kind.replaceChildren(word(item.heading));
-  unhide(place, "[data-pressed]", item.pressed === true);
   unhide(place, "[data-nothing]", item.given?.length === 0);
   if (item.given !== undefined && item.given.length > 0) {
     const list = document.createElement("ul");

@@ -89,6 +89,10 @@ export interface Questions {
   login: { in: { typed: string; instance: string }; out: string };
   /** Seals a form to the code under which it is kept; gives the digits of a code drawn for it. */
   save: { in: { fields: Fields; instance: string }; out: SealedDraft };
+  /** The token of the report that the code of this form's draft may open by now; nothing where it has none. */
+  draft_opens: { in: { instance: string }; out: string | undefined };
+  /** That code opens a report: what is kept next gets a code of its own. */
+  draft_spent: { in: null; out: true };
   /** The token that finds the draft of the code that was typed, or of the one under which this form is kept. */
   draft_login: { in: "typed" | "kept"; out: string | undefined };
   /** Opens what that token found with the code that was typed; what is written goes on under it. */

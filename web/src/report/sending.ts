@@ -91,12 +91,18 @@ export function senderOver(means: Means, page: Desktop): Sender {
       const draft = page.draft(listed);
       const problem = problemOf(draft, listed);
       if (problem !== undefined) return { kind: "problem", problem };
-      const report = await seal(draft);
+      let report = await seal(draft);
       // Never send less than was written: the name would be lost without a word.
       if (draft.identity !== undefined && !report.identitySealed) return { kind: "refused", code: "identity" };
       const post = async (work?: Work): Promise<Outcome<string>> =>
         means.sendReport(report.body, work && (await means.work(work, report.body)));
-      const delivered = await deliver(post, page.pause, page.say);
+      let delivered = await deliver(post, page.pause, page.say);
+      if (delivered.kind === "refused" && delivered.error === "duplicate") {
+        // The code of this draft opens another report by now, sent from another page: this one gets its own.
+        sealed = undefined;
+        report = await seal(draft);
+        delivered = await deliver(post, page.pause, page.say);
+      }
       if (delivered.kind === "given_up") return delivered;
       if (delivered.kind === "stored") {
         const office = listed.queues.find((queue) => queue.id === draft.queue)?.office ?? "";

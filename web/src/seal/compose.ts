@@ -92,7 +92,7 @@ export async function composeReport(input: ReportInput): Promise<ComposedReport>
   const boxes: Boxes = {
     account: state(secrets.account, keepAccount ? [...officers, "reporter"] : officers),
     dialogue: state(secrets.dialogue, [...officers, "reporter"]),
-    ...(name && { identity: state(secrets.identity, [...name.keepers.officers, "reporter"], name.keepers.rule) }),
+    ...(name && { identity: state(secrets.identity, keepAccount ? [...name.keepers.officers, "reporter"] : name.keepers.officers, name.keepers.rule) }),
   };
   const reporter = { recipient: keys.recipient, verify: verifyingKey(signing) };
   const first = writeFirst(

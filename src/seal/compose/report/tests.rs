@@ -187,7 +187,7 @@ fn a_report_travels_to_an_officer_and_the_answer_travels_back() {
         mine.items(BoxKind::Account).is_empty(),
         "a found code tells little"
     );
-    assert_eq!(kinds(&mine, BoxKind::Identity), [Kind::Identity]);
+    assert_eq!(kinds(&mine, BoxKind::Identity), [], "of a name too");
 
     sent.say(
         &mut mine,

@@ -118,9 +118,9 @@ function Warnings({ open }: { open: Case }) {
       {open.receipt.kind === "failed" && <p class="notice bad">{t("case-receipt-failed", { why: verdictWords(open.receipt.verdict, words) })}</p>}
       {open.standing.pressed && <p class="notice bad">{t("case-pressure")}</p>}
       {open.standing.withdrawn && <p class="notice">{t("case-withdrawn")}</p>}
-      {open.standing.erasure !== undefined && <p class="notice">{t("case-erasure", { day: words.day(open.standing.erasure) })}</p>}
+      {open.standing.erasure !== undefined && <p class="notice">{t(open.standing.closed ? "case-erasure-final" : "case-erasure", { day: words.day(open.standing.erasure) })}</p>}
       {open.standing.closed && <p class="notice">{t("case-mailbox-erased")}</p>}
-      {open.renewed && <p class="notice">{t("case-new-code")}</p>}
+      {open.renewed && <p class="notice bad">{t("case-new-code")}</p>}
       {open.refused.map((verdict) => (
         <p class="notice bad" key={verdict}>
           {t("case-failed-keys", { why: verdictWords(verdict, words) })}
