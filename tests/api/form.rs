@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use amparo::clock::Day;
 use amparo::domain::policy::ClockId;
 use amparo::seal::item::body::Body;
 use amparo::seal::words::BoxKind;
@@ -224,8 +225,12 @@ fn help_only_goes_to_those_who_arrange_help(db: Db) {
         app.sign_in("noor").all_cases().is_empty(),
         "triage has no row"
     );
-    let (text, _) = told(&app, "amina");
+    let desk = app.sign_in("amina");
+    let row = desk.queue().header["rows"][0].clone();
+    let (text, _) = statement(&desk, row["case"].as_str().unwrap());
     assert_eq!(text, "Only a doctor");
+    let day = |field: &str| Day::parse(row[field].as_str().unwrap()).unwrap();
+    assert_eq!(day("due"), day("received").plus(1), "as was promised");
     let amina = app.officer("amina").id.to_string();
     let mut alone = words.to_vec();
     alone.push(("exclude", &amina));

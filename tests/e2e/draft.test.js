@@ -121,6 +121,36 @@ test("with scripts nothing that was written leaves the browser unsealed, and the
   await person.leave();
 });
 
+test("a draft that was sent from another page is kept, and sent, under a code of its own", async () => {
+  const here = await browser.person(phone);
+  const digits = await save(here, "One draft, three pages");
+  await here.leave();
+  const pages = [await browser.person(phone), await browser.person(), await browser.person()];
+  for (const person of pages) {
+    await typeCode(person, portal, digits);
+    await opened(person);
+  }
+  const [first, keeps, sends] = pages;
+  await first.page.locator("#send").click();
+  assert.equal(await code(first), digits, "the code that its writer has");
+  await keeps.page.locator("#account").fill("Kept after it was sent");
+  await keeps.page.locator("#save").click();
+  await keeps.page.locator("[data-saved]").waitFor();
+  const other = await code(keeps);
+  assert.notEqual(other, digits);
+  await sends.page.locator("#account").fill("Sent after it was sent");
+  await sends.page.locator("#send").click();
+  const third = await code(sends);
+  assert.ok(third !== digits && third !== other);
+  for (const person of pages) await person.leave();
+  const later = await browser.person();
+  await typeCode(later, portal, other);
+  await opened(later);
+  assert.equal(await later.page.locator("#account").inputValue(), "Kept after it was sent");
+  for (const sent of [digits, third]) await openMailbox(later, portal, sent);
+  await later.leave();
+});
+
 test("who saves in the middle of the form goes on where they were, and closing asks nothing", async () => {
   const person = await browser.person(phone);
   const { page } = person;

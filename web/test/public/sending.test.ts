@@ -101,6 +101,16 @@ describe("sending a report", () => {
     expect(bodies.map(([first]) => first)).toEqual([1, 1, 2]);
   });
 
+  it("gets a code of its own where its draft's code opens another report, once", async () => {
+    const taken = { kind: "refused", error: "duplicate", field: undefined } as const;
+    const { sender, bodies, seals } = scene({ sends: [taken, STORED] });
+    expect(await sender.send()).toMatchObject({ kind: "stored", report: { body: Uint8Array.of(2) } });
+    expect([seals(), bodies.length]).toEqual([2, 2]);
+    const again = scene({ sends: [taken, taken, STORED] });
+    expect(await again.sender.send()).toEqual({ kind: "refused", code: "duplicate" });
+    expect(again.seals()).toBe(2);
+  });
+
   it("never goes out under a list that was refused", async () => {
     for (const verdict of ["expired", "under_signed", "forked", "rolled_back", "signature"]) {
       const { sender, bodies, seals } = scene({ rosters: [{ kind: "stored", answer: verdict }] });
