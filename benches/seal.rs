@@ -172,6 +172,7 @@ fn cases(criterion: &mut Criterion) {
     let grants = sealed.grants.iter();
     let view = SealedCase {
         case: sealed.case,
+        n: 0,
         urgent: sealed.urgent,
         level: sealed.level,
         grants: grants

@@ -210,7 +210,7 @@ console-case-missing = { $count ->
 }
 console-case-failed-item = 有一项没有显示：{ $why }
 console-case-failed-keys = 此案的一些密钥没有采用，或记录出现分叉：{ $why } 您看到的是其余部分能打开的内容。可能缺少内容，也无法再添加。
-console-case-new-code = 有人换了新代码：可能是本人，也可能是知道旧代码的人。在告知任何内容之前，请先确认写信的是谁。
+console-case-new-code = 有人换了新的查询码：可能是本人，也可能是知道旧查询码的人。在告知任何内容之前，请先确认写信的是谁。
 
 console-account-title = 举报人的叙述
 console-account-none = 叙述无法打开。

@@ -222,13 +222,14 @@ impl Portal {
         let found = self
             .store()
             .read(move |conn| {
+                // First the number of the newest record: grants that come meanwhile are of later ones.
+                let Some(facts) = cases::by_id(conn, &case)? else {
+                    return Ok(None);
+                };
                 let held = grants::of_holder(conn, &case, holder)?;
                 if held.is_empty() {
                     return Ok(None);
                 }
-                let Some(facts) = cases::by_id(conn, &case)? else {
-                    return Ok(None);
-                };
                 Ok::<_, StoreError>(Some((facts, held, items::of_case(conn, &case, boxes)?)))
             })
             .await?;

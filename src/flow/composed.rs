@@ -14,6 +14,7 @@ use crate::seal::item::Listed;
 pub(crate) fn sealed(view: &View) -> SealedCase<'_> {
     SealedCase {
         case: view.case.id,
+        n: view.case.n.into(),
         urgent: view.case.urgent,
         level: view.case.level,
         grants: view

@@ -22,6 +22,10 @@ use super::value::{Object, Value, object, texts};
 use super::verdict::Verdict;
 use super::words::BoxKind;
 
+/// Of chains that part from the longest, so many are followed: nobody may make a case slow to open by
+/// making more.
+const MOST_PARTED: usize = 8;
+
 /// A grant to be sealed.
 pub struct Grant<'a> {
     pub chain: &'a Chain,
@@ -132,11 +136,12 @@ fn merge(
     }
     let mut chains = chains.into_iter();
     let chain = chains.next().ok_or(verdict.unwrap_or(Verdict::Chain))?;
-    let parted: Vec<Chain> = chains.collect();
+    let mut parted: Vec<Chain> = chains.collect();
     if holder.name == Name::Reporter && own.is_none() {
         return Err(verdict.unwrap_or(Verdict::Anchor));
     }
     refused.extend(parted.iter().map(|_| Verdict::Chain));
+    parted.truncate(MOST_PARTED);
     Ok(Holding {
         chain,
         parted,
@@ -231,6 +236,11 @@ impl Holding {
     #[must_use]
     pub fn refused(&self) -> &[Verdict] {
         &self.refused
+    }
+
+    /// The server speaks of a later record than any grant here carries.
+    pub(super) fn lacks_records(&mut self) {
+        self.refused.push(Verdict::Chain);
     }
 
     /// Before anything is sealed: who left grants out can't know who holds the boxes now.

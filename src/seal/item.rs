@@ -11,7 +11,7 @@ use super::id::{Hash32, Id16};
 use super::key::SigningKey;
 use super::name::Name;
 use super::note::{self, Note, Padding, Type};
-use super::record::Chain;
+use super::record::{Chain, Verified};
 use super::roster::Roster;
 use super::value::{Object, Value, object};
 use super::verdict::Verdict;
@@ -165,9 +165,19 @@ impl Reader<'_> {
             Ok(opened) => return Ok(opened),
             Err(verdict) => verdict,
         };
-        let mut others = self.parted.iter();
-        let opened = others.find_map(|chain| self.open_along(chain, listed).ok());
-        opened.ok_or(refused)
+        let at = |chain: &Chain| chain.at(listed.n).map(Verified::hash);
+        let mut tried = vec![at(self.chain)];
+        for chain in self.parted {
+            // Along the same record it would be refused in the same way.
+            if tried.contains(&at(chain)) {
+                continue;
+            }
+            tried.push(at(chain));
+            if let Ok(opened) = self.open_along(chain, listed) {
+                return Ok(opened);
+            }
+        }
+        Err(refused)
     }
 
     fn open_along(&self, chain: &Chain, listed: &Listed<'_>) -> Result<Opened, Verdict> {

@@ -21,6 +21,7 @@ on_both_databases!(
     keys_that_nobody_accepts_hide_nothing_that_was_there_before,
     a_record_that_parts_from_the_others_hides_nothing_from_the_office,
     an_officer_cannot_shut_a_reporter_out_of_their_mailbox,
+    a_record_that_nobody_else_is_given_is_seen_by_all,
 );
 
 /// Goes from an opened mailbox to the page with a new code.
@@ -179,7 +180,12 @@ fn keys_that_nobody_accepts_hide_nothing_that_was_there_before(db: Db) {
     let row = noor.queue().header["rows"][0].clone();
     assert_eq!(row["unread"], json!(true));
     let opened = noor.open(row["case"].as_str().unwrap());
-    assert_eq!(opened.holding().refused(), [Verdict::Age]);
+    let refused = [Verdict::Age, Verdict::Chain];
+    assert_eq!(
+        opened.holding().refused(),
+        refused,
+        "and a record is lacking"
+    );
     assert_eq!(texts(&opened, BoxKind::Account), ["the invoices are false"]);
     assert_eq!(texts(&app.open_mailbox(&thief), BoxKind::Account).len(), 1);
 }
@@ -203,7 +209,7 @@ fn a_record_that_parts_from_the_others_hides_nothing_from_the_office(db: Db) {
     let body = app.new_code(early, &thief, &|header, _| header["n"] = json!(2));
     assert_eq!(app.to_mailbox(&code, "keys", body).status(), 201);
     let opened = noor.open(&case);
-    assert_eq!(opened.holding().refused(), [Verdict::Chain]);
+    assert_eq!(opened.holding().chains().count(), 2);
     assert_eq!(texts(&opened, BoxKind::Dialogue), ["he was at my door"]);
     assert_eq!(opened.items(BoxKind::Internal).len(), 1);
     assert_eq!(opened.failures(), []);
@@ -223,7 +229,8 @@ fn an_officer_cannot_shut_a_reporter_out_of_their_mailbox(db: Db) {
     let parted = noor.make_internal_as(&mut early, &case, 2);
     parted.error_for_status().unwrap();
     let mine = app.open_mailbox(&code);
-    assert_eq!(mine.holding().refused(), [Verdict::Age], "to the old code");
+    let refused = [Verdict::Age, Verdict::Chain];
+    assert_eq!(mine.holding().refused(), refused, "to the old code");
     assert_eq!(texts(&mine, BoxKind::Account), ["the invoices are false"]);
     assert_eq!(texts(&mine, BoxKind::Dialogue), ["under the new code"]);
     // Without scripts: what still works is said, and works.
@@ -241,4 +248,23 @@ fn an_officer_cannot_shut_a_reporter_out_of_their_mailbox(db: Db) {
     let erased = app.in_mailbox(&alarmed, &fields);
     assert!(erased.contains("data-mailbox-erased"));
     assert_eq!(app.mailbox(&app.root(&code)).status(), 404);
+}
+
+fn a_record_that_nobody_else_is_given_is_seen_by_all(db: Db) {
+    let app = TestApp::spawn(db);
+    let (code, _) = app.submit(&Told::new("the invoices are false"));
+    let case = app.open_mailbox(&code).chain().case().to_string();
+    let noor = app.sign_in("noor");
+    let noors = app.officer("noor").id;
+    noor.grant_to(&case, &noors).error_for_status().unwrap();
+    assert_eq!(
+        app.open_mailbox(&code).holding().refused(),
+        [Verdict::Chain]
+    );
+    let imani = app.sign_in("imani");
+    assert_eq!(imani.open(&case).holding().refused(), [Verdict::Chain]);
+    let page = app.mailbox_page(&code);
+    let alarmed = app.in_mailbox(&page, &[("alarm", "raise"), ("act", "threat")]);
+    assert!(alarmed.contains("The alarm has arrived"));
+    assert_eq!(imani.queue().header["rows"][0]["level"], json!("alarm"));
 }

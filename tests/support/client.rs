@@ -95,6 +95,7 @@ impl Fetched {
         };
         SealedCase {
             case: Hash32::parse(header["case"].as_str().unwrap()).unwrap(),
+            n: header["n"].as_u64().unwrap(),
             urgent: header["urgent"].as_bool().unwrap(),
             level: Level::parse(header["level"].as_str().unwrap()).unwrap(),
             grants: header["grants"]

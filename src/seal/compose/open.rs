@@ -18,6 +18,8 @@ use crate::seal::words::{BoxKind, Level, Pressed, Rule};
 #[derive(Clone, Debug)]
 pub struct SealedCase<'a> {
     pub case: Hash32,
+    /// The number of the newest record, as the server has it.
+    pub n: u64,
     /// What the server says of urgency and level: a hint.
     pub urgent: bool,
     pub level: Level,
@@ -51,7 +53,11 @@ pub fn open_case(
     holder: &Holder<'_>,
     roster: &Roster,
 ) -> Result<OpenedCase, Verdict> {
-    let holding = grant::open(&sealed.case, holder, &sealed.grants, roster)?;
+    let mut holding = grant::open(&sealed.case, holder, &sealed.grants, roster)?;
+    if sealed.n > holding.chain().number() {
+        // Somebody posted a record and gave this holder nothing of it.
+        holding.lacks_records();
+    }
     let reader = holding.reader(roster);
     let mut threads = BTreeMap::new();
     let mut failures = Vec::new();

@@ -183,8 +183,11 @@ export async function openCase({ view, holder, identity, roster, anchor }: OpenI
     })));
   }
   const read = Object.values(threads);
+  // Somebody posted a record and gave this holder nothing of it.
+  const lacks = header.n > current(held.chain).n;
   return {
     ...held,
+    refused: lacks ? [...held.refused, "chain"] : held.refused,
     caseId: header.case,
     threads,
     failures: read.flatMap(({ failures }) => failures),

@@ -14,6 +14,9 @@ import { extend, isBeginning, mayHold, readChain, reporterOf } from "./record.ts
 import * as is from "./shape.ts";
 import type { Box, BoxSecret, Chain, Hash, Held, Identity, Json, Name, Recipient, Roster, Verdict } from "./types.ts";
 
+/** Of chains that part from the longest, so many are followed: nobody may make a case slow to open by making more. */
+const MOST_PARTED = 8;
+
 const identities = is.sortedList(is.anyString);
 const body = is.shape(
   {
@@ -76,7 +79,7 @@ export async function readGrants(input: HolderInput, grants: readonly Uint8Array
   const [chain, ...parted] = chains;
   if (chain === undefined) return refuse(verdict ?? "chain");
   const secrets = new Map(byLength.flatMap((one) => one.secrets).map((secret) => [recipientHash(secret.recipient), secret]));
-  const held = { chain, parted, holder: input.holder, secrets, refused: [...refused, ...parted.map(() => "chain" as const)] };
+  const held = { chain, parted: parted.slice(0, MOST_PARTED), holder: input.holder, secrets, refused: [...refused, ...parted.map(() => "chain" as const)] };
   if (input.holder !== "reporter") return held;
   // The key that came with the longest chain is the newest, in whatever order grants are listed.
   const signing = byLength.find((one) => one.signing !== undefined)?.signing;

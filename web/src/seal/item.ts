@@ -97,7 +97,12 @@ export async function openItem(reader: ItemReader, listed: Omit<ListedItem, "id"
   try {
     return await openAlong(reader, listed);
   } catch (refusal) {
+    const tried = new Set([recordAt(reader.chain, listed.n)?.hash]);
     for (const chain of reader.parted ?? []) {
+      // Along the same record it would be refused in the same way.
+      const along = recordAt(chain, listed.n)?.hash;
+      if (tried.has(along)) continue;
+      tried.add(along);
       const opened = await openAlong({ ...reader, chain }, listed).catch(verdictOf);
       if (typeof opened !== "string") return opened;
     }

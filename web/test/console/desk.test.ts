@@ -231,9 +231,17 @@ describe("what an officer writes", () => {
     const mine = writing(seat(amina, "Amina"));
     const { id, stored } = await reported();
     fake.beforeWrite = async () => {
-      stored.header = { ...stored.header, n: stored.header.n + 1 };
+      stored.header = { ...stored.header, n: stored.header.n - 1 };
     };
     await expect(writeReply(mine, id, "Hello")).rejects.toMatchObject({ trouble: { kind: "busy" } });
+  });
+
+  it("stops where somebody put in a record and gave nobody anything of it", async () => {
+    const mine = writing(seat(amina, "Amina"));
+    const { id, stored } = await reported();
+    stored.header = { ...stored.header, n: stored.header.n + 1 };
+    await expect(writeReply(mine, id, "Hello")).rejects.toMatchObject({ verdict: "chain" });
+    expect((await seen(mine, id)).refused).toEqual(["chain"]);
   });
 
   it("is not doubled when only the answer was lost", async () => {

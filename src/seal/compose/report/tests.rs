@@ -78,6 +78,7 @@ impl Sent {
         let later = self.later.iter().map(|(n, item)| (*n, item));
         SealedCase {
             case: self.report.case,
+            n: 0,
             urgent: self.urgent,
             level: self.level,
             grants: grants.map(|grant| grant.file.as_slice()).collect(),

@@ -35,7 +35,7 @@ export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Ros
     missing: opened.missing,
     uncertain: opened.refused.length + opened.missing + (opened.threads.dialogue?.failures.length ?? 0) > 0,
     refused: [...new Set(opened.refused)],
-    renewed: reporterOf(opened.chain).verify !== opened.chain.records[0].reporter.verify,
+    renewed: [opened.chain, ...opened.parted].some((chain) => reporterOf(chain).verify !== chain.records[0].reporter.verify),
   };
 }
 
