@@ -30,6 +30,8 @@ after(async () => {
 const act = (page, name) => page.locator(`.steps [data-act=${name}]`);
 
 async function clean(page, where) {
+  // Without its style sheet, every link is too small to press.
+  await page.waitForLoadState("load");
   await page.evaluate("scrollTo(0, 0)");
   if (!(await page.evaluate("typeof axe === 'object'"))) await page.evaluate(axe);
   const { violations, passes } = await page.evaluate(
