@@ -193,7 +193,15 @@ for (const how of Object.keys(exits)) {
     const { page, context, wire } = person;
     // While a browser is on its way elsewhere its pages answer no questions, but show what they show.
     const session = await context.newCDPSession(page);
-    const screen = async () => (await session.send("Page.captureScreenshot", { format: "png" })).data;
+    // A browser that has not drawn its page yet has no picture of it.
+    const screen = async () => {
+      for (;;) {
+        const taken = await session.send("Page.captureScreenshot", { format: "png" }).catch((error) => {
+          assert.match(String(error), /Unable to capture screenshot/);
+        });
+        if (taken) return taken.data;
+      }
+    };
     const blank = await screen();
     await open(person, portal, "/en/report");
     await page.locator("#account").fill(told);
