@@ -157,6 +157,7 @@ fn cases(criterion: &mut Criterion) {
         identity: Some(&name),
         excluded: &[],
         keep_account: true,
+        files: &[],
         via: Via::Server,
         today: today(),
         root: &root,

@@ -5,6 +5,7 @@
 //! `page` and `store`; `app` and `cli` see all.
 
 pub mod app;
+pub mod blob;
 pub mod cli;
 pub mod clock;
 pub mod config;

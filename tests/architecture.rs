@@ -14,11 +14,15 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("clock", &[]),
     ("domain", &["seal", "clock"]),
     ("store", &["seal", "clock", "domain"]),
+    ("blob", &["seal", "store"]),
     ("page", &["seal", "clock", "domain"]),
     ("mail", &["seal", "clock", "domain", "page", "store"]),
     ("config", &["seal", "clock", "domain", "page", "mail"]),
     ("telemetry", &["config"]),
-    ("flow", &["seal", "clock", "domain", "config", "store"]),
+    (
+        "flow",
+        &["seal", "clock", "domain", "config", "store", "blob"],
+    ),
     (
         "http",
         &["seal", "clock", "domain", "config", "page", "flow"],
@@ -31,6 +35,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 ];
 
 const EVERYTHING: &[&str] = &[
+    "blob",
     "seal",
     "clock",
     "domain",

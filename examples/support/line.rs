@@ -114,6 +114,7 @@ pub(crate) fn sealed(roster: &Roster) -> Vec<u8> {
         identity: None,
         excluded: &[],
         keep_account: true,
+        files: &[],
         via: Via::Browser,
         today: Clock::system().today(),
         root: &root,

@@ -1,17 +1,20 @@
 //! The portal put together: from a folder on disk to two sites that answer.
 
-mod drafts;
+mod expiry;
 mod outbox;
 
 use std::path::{Path, PathBuf};
 
 use actix_web::dev::ServerHandle;
-use actix_web::web::Data;
+use actix_web::web;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use zeroize::Zeroizing;
 
+use crate::blob::place::{Bucket, Place, speak_tls};
+use crate::blob::{BlobError, Blobs};
 use crate::clock::Clock;
 use crate::config::content::Content;
+use crate::config::data::Data;
 use crate::config::pins::Pins;
 use crate::config::{Config, ConfigError, Listen};
 use crate::flow::room::Disk;
@@ -40,6 +43,8 @@ pub enum StartError {
     Listen(String),
     #[error("the database cannot be opened: {0}")]
     Store(#[from] StoreError),
+    #[error("the files cannot be kept: {0}")]
+    Blobs(#[from] BlobError),
     #[error("the portal cannot be opened: {0}")]
     Portal(#[from] Unavailable),
     #[error("the mail settings cannot be used: {0}")]
@@ -137,6 +142,7 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), StartError> {
 /// # Errors
 /// When a store cannot be opened.
 pub async fn open(settled: &Settled) -> Result<Portal, StartError> {
+    speak_tls();
     let data = &settled.config.data;
     make_private(&data.dir)?;
     let keyring = Keyring::open(&database_url("data.keyring", &data.keyring, &data.dir)?)?;
@@ -158,10 +164,36 @@ pub async fn open(settled: &Settled) -> Result<Portal, StartError> {
             folder: data.dir.clone(),
             kept_percent: config.limits.disk_kept_percent,
         }),
+        blobs: Blobs::open(place(data)?)?,
+        files_disk: data.bucket.is_none().then(|| Disk {
+            folder: data.dir.join(&data.files),
+            kept_percent: config.limits.disk_kept_percent,
+        }),
+        file_bytes: config.limits.file_bytes,
         server_sealing_at_once: config.limits.server_sealing_at_once,
         sign_in_at_once: config.limits.sign_in_at_once,
     })
     .await?)
+}
+
+/// Where the sealed bytes of files lie; a relative path lies in the data folder.
+fn place(data: &Data) -> Result<Place, StartError> {
+    let Some(bucket) = &data.bucket else {
+        return Ok(Place::Folder(data.dir.join(&data.files)));
+    };
+    let secret = std::fs::read_to_string(&bucket.secret_key_file);
+    let secret = secret.map_err(|error| StartError::File {
+        path: bucket.secret_key_file.clone(),
+        detail: format!("cannot be read: {error}"),
+    })?;
+    Ok(Place::Bucket(Bucket {
+        endpoint: bucket.endpoint.clone(),
+        region: bucket.region.clone(),
+        name: bucket.name.clone(),
+        prefix: bucket.prefix.clone(),
+        key: bucket.access_key.clone(),
+        secret: secret.trim().into(),
+    }))
 }
 
 /// A database's address; a relative path lies in the data folder.
@@ -264,7 +296,7 @@ pub fn serve(
     let console_url = or_listening(&listen.console_url, console_url, &listen.console);
     allow_many_connections();
     outbox::start(portal.clone(), &config.mail)?;
-    drafts::start(portal.clone());
+    expiry::start(portal.clone());
     let about = About {
         languages: config.site.draft_languages.clone(),
         hours: config.site.hours.clone(),
@@ -280,12 +312,12 @@ pub fn serve(
         demo: example.is_some(),
     };
     let sites = Sites {
-        portal: Data::new(portal),
-        public: Data::new(PublicSite::new(about)),
-        console_url: Data::new(ConsoleUrl::new(console_url.clone())),
+        portal: web::Data::new(portal),
+        public: web::Data::new(PublicSite::new(about)),
+        console_url: web::Data::new(ConsoleUrl::new(console_url.clone())),
         body_bytes: config.limits.body_bytes,
         arriving_bytes: config.limits.arriving_bytes,
-        example: example.map(Data::new),
+        example: example.map(web::Data::new),
     };
     let public = http::serve_public(&sites, doors.public)?;
     let console = http::serve_console(&sites, doors.console)?;

@@ -102,6 +102,7 @@ pub(super) fn run(options: &Options) -> Result<(), Stopped> {
         identity: None,
         excluded: &[],
         keep_account: false,
+        files: &[],
         via: Via::Bridge,
         today: Clock::system().today(),
         root: &root,

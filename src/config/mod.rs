@@ -9,12 +9,14 @@
 //! cannot name stewards of their own.
 
 pub mod content;
+pub mod data;
 mod media;
 pub mod pins;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use data::Data;
 use figment::Figment;
 use figment::providers::{Env, Format as _, Toml};
 use serde::Deserialize;
@@ -23,6 +25,9 @@ use crate::mail::config::MailConfig;
 use crate::page::frame::Emergency;
 use crate::page::lang::offered::Languages;
 use crate::page::lang::{ByLang, Lang};
+
+/// More takes days over any line that a person has.
+const MOST_FILE_BYTES: u64 = 1 << 40;
 
 const DEFAULT: &str = include_str!("../../config/default.toml");
 
@@ -50,16 +55,6 @@ pub struct Listen {
     pub public_url: String,
     /// The console's address as officers type it: invite links begin with it.
     pub console_url: String,
-}
-
-/// Where ciphertext rests, and where the keys that make erasing real rest apart from it.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Data {
-    /// Relative paths are read from the folder of the operator's file.
-    pub dir: PathBuf,
-    pub database: String,
-    pub keyring: String,
 }
 
 /// What the public site says that a release cannot know.
@@ -109,6 +104,8 @@ pub struct Limits {
     pub server_sealing_at_once: usize,
     /// Sign-in verifications under way at once.
     pub sign_in_at_once: usize,
+    /// Largest file, in bytes, before it is sealed.
+    pub file_bytes: u64,
 }
 
 /// A configuration that cannot be used; the message names the file and the key.
@@ -159,6 +156,9 @@ impl Config {
                 detail: one_line(&error),
             })?;
         config.data.dir = base.join(&config.data.dir);
+        if let Some(bucket) = &mut config.data.bucket {
+            bucket.secret_key_file = base.join(&bucket.secret_key_file);
+        }
         config.check()?;
         Ok(config)
     }
@@ -196,6 +196,9 @@ impl Config {
                 "limits.arriving_bytes",
                 "must be at least four times limits.body_bytes",
             );
+        }
+        if !(1..=MOST_FILE_BYTES).contains(&self.limits.file_bytes) {
+            return wrong("limits.file_bytes", "must be 1 to 1099511627776 (1 TiB)");
         }
         if self.limits.disk_kept_percent > 90 {
             return wrong("limits.disk_kept_percent", "must be 0 to 90");
@@ -360,6 +363,7 @@ mod tests {
             ("[policy]\ndraft_days = 0\n", "policy.draft_days"),
             ("[policy]\nerasure_days = 367\n", "policy.erasure_days"),
             ("[limits]\narriving_bytes = 1\n", "limits.arriving_bytes"),
+            ("[limits]\nfile_bytes = 0\n", "limits.file_bytes"),
             (
                 "[limits]\ndisk_kept_percent = 91\n",
                 "limits.disk_kept_percent",

@@ -126,6 +126,7 @@ async fn one(
         identity: identity.as_ref(),
         excluded: &[],
         keep_account: true,
+        files: &[],
         via: Via::Browser,
         today: day,
         root,
@@ -259,6 +260,7 @@ fn posting(
         }],
         urgent: None,
         level: None,
+        files: Vec::new(),
         acknowledged: false,
     })
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Day;
+use crate::domain::holding::Holder;
 use crate::seal::id::Id16;
 use crate::seal::words::BoxKind;
 
@@ -45,6 +46,15 @@ impl Side {
         match self {
             Self::Reporter => "reporter",
             Self::Office => "office",
+        }
+    }
+
+    /// The side on which whoever holds such a grant stands.
+    #[must_use]
+    pub const fn of(holder: Holder) -> Self {
+        match holder {
+            Holder::Reporter => Self::Reporter,
+            Holder::Officer(_) => Self::Office,
         }
     }
 

@@ -1,18 +1,18 @@
 //! What becomes part of a case in one write, by whoever.
 
 use super::case::{PostError, Posting, outcome};
-use super::intake::Item;
+use super::intake::{Item, MOST_FILES};
 use super::{Portal, Unavailable, notice};
 use crate::clock::Day;
 use crate::domain::case::Status;
 use crate::domain::holding::Holder;
 use crate::domain::item::{self, ItemBytes, Side};
-use crate::seal::id::Hash32;
+use crate::seal::id::{Hash32, Id16};
 use crate::seal::words::Level;
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
 use crate::store::records::{self, Room, Written};
-use crate::store::{cases, grants};
+use crate::store::{blobs, cases, grants};
 
 impl Portal {
     /// Adds items, if `holder` has a grant and the record is current; tells the officers if asked.
@@ -31,9 +31,16 @@ impl Portal {
                 {
                     return Ok(Written::NoCase);
                 }
+                if addition.files.len() > MOST_FILES
+                    || !blobs::are_ready(conn, &case, &addition.files)?
+                {
+                    return Ok(Written::Unready);
+                }
                 let written =
                     records::add_items(conn, &case, addition.n, &addition.items, addition.room)?;
                 if written == Written::Done {
+                    let side = Side::of(holder);
+                    blobs::attach(conn, &case, &addition.files, side, portal.today())?;
                     addition.change.make(&portal, conn, &case)?;
                     if addition.tell {
                         notice::told(&portal, conn, &case, addition.change.is_urgent())?;
@@ -51,6 +58,7 @@ impl Portal {
 pub(super) struct Addition {
     pub(super) n: u32,
     pub(super) items: Vec<item::Item>,
+    pub(super) files: Vec<Id16>,
     pub(super) change: Change,
     /// Are the officers told?
     pub(super) tell: bool,

@@ -5,7 +5,7 @@
 //! taken off here and nothing else is.
 
 use super::addition::{Addition, Change};
-use super::intake::{Grant, Item, Pair};
+use super::intake::{Grant, Item, NOT_THERE, Pair};
 use super::layer::{
     GRANT_BYTES, check_grants, check_items, check_pairs, enciphered, enciphered_pair, unwrapped,
 };
@@ -53,6 +53,8 @@ pub struct SealedItem {
 pub struct Posting {
     pub n: u32,
     pub items: Vec<Item>,
+    /// Blobs that arrived before and become part of the case.
+    pub files: Vec<Id16>,
     pub urgent: Option<bool>,
     pub level: Option<Level>,
     pub acknowledged: bool,
@@ -127,6 +129,7 @@ impl Portal {
         let addition = Addition {
             n: posting.n,
             items,
+            files: posting.files,
             change,
             tell: false,
             login: None,
@@ -285,6 +288,10 @@ pub(super) fn outcome(written: Written) -> Result<(), PostError> {
         Written::Full => Err(PostError::Field {
             field: "items",
             rule: "would make the case larger than one may be",
+        }),
+        Written::Unready => Err(PostError::Field {
+            field: "uploads",
+            rule: NOT_THERE,
         }),
         Written::NoCase => Err(PostError::Unknown),
     }

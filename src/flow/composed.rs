@@ -92,6 +92,7 @@ impl From<ComposedReport> for Submission {
                     sealed: item.file,
                 })
                 .collect(),
+            files: report.files,
         }
     }
 }

@@ -29,6 +29,11 @@ use crate::store::keyring;
 /// More parts than this is no report: a roster of hundreds of officers would be needed.
 pub(super) const MOST_PARTS: usize = 1_024;
 
+/// What is said of files that are named and not there.
+pub(super) const NOT_THERE: &str = "are not all there";
+/// More files than this come in several messages.
+pub(super) const MOST_FILES: usize = 256;
+
 /// Why a report was not taken.
 #[derive(Debug, thiserror::Error)]
 pub enum IntakeError {
@@ -59,6 +64,8 @@ pub struct Submission {
     pub grants: Vec<Grant>,
     pub pairs: Vec<Pair>,
     pub items: Vec<Item>,
+    /// Blobs that arrived before it and become part of it.
+    pub files: Vec<Id16>,
     /// SHA-256 of the whole body: the same body sent again is answered as before.
     pub content: Hash32,
 }
@@ -121,6 +128,10 @@ impl Portal {
             }
             Taken::Before { receipt } => Ok(receipt),
             Taken::Conflict => Err(IntakeError::Duplicate),
+            Taken::Unready => Err(IntakeError::Field {
+                field: "uploads",
+                rule: NOT_THERE,
+            }),
         }
     }
 
@@ -210,6 +221,7 @@ impl Portal {
             grants,
             pairs,
             items,
+            files: report.files,
             notices: notice::due(self, &officers, urgent),
         })
     }
@@ -263,14 +275,11 @@ fn check(report: &Submission, roster: &Roster) -> Result<String, IntakeError> {
     {
         return Err(wrong("items", "need one brief"));
     }
-    if report
-        .items
-        .iter()
-        .filter(|item| is_statement(item))
-        .count()
-        != 1
-    {
-        return Err(wrong("items", "need one statement"));
+    if !report.items.iter().any(is_statement) {
+        return Err(wrong("items", "need a statement"));
+    }
+    if report.files.len() > MOST_FILES {
+        return Err(wrong("uploads", "are too many"));
     }
     Ok(roster
         .office(&queue.office)
@@ -284,6 +293,7 @@ fn check(report: &Submission, roster: &Roster) -> Result<String, IntakeError> {
         .unwrap_or_default())
 }
 
+/// The first such item; those that follow it speak of files.
 fn is_statement(item: &Item) -> bool {
     item.kind == BoxKind::Account && !item.lead
 }

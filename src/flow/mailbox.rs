@@ -60,6 +60,7 @@ impl Portal {
         let addition = Addition {
             n,
             items: Posting::rows(posting.items, n, Side::Reporter, today),
+            files: posting.files,
             change,
             tell: true,
             login: Some(login),

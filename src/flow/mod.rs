@@ -28,6 +28,7 @@ pub mod sign_in;
 mod throttle;
 mod tickets;
 pub mod turns;
+pub mod upload;
 pub mod work;
 
 pub use credentials::With;

@@ -14,7 +14,9 @@ use super::roster::Standing;
 use super::throttle::{Lane, Throttle};
 use super::tickets::Tickets;
 use super::turns::{Lines, Turn, Turns, Way};
+use super::upload::Arriving;
 use super::work::Tasks;
+use crate::blob::Blobs;
 use crate::clock::{Clock, Day};
 use crate::config::pins::Pins;
 use crate::domain::policy::Policies;
@@ -45,6 +47,11 @@ pub struct Opening {
     pub batch_hours: Option<Vec<u8>>,
     /// The disk on which reports are kept; none where a database server has them.
     pub disk: Option<Disk>,
+    pub blobs: Blobs,
+    /// The disk on which files are kept; none where they lie in a bucket.
+    pub files_disk: Option<Disk>,
+    /// The most bytes of a file, before it is sealed.
+    pub file_bytes: u64,
     pub server_sealing_at_once: usize,
     pub sign_in_at_once: usize,
 }
@@ -72,6 +79,10 @@ pub(super) struct State {
     lines: Lines,
     tasks: Tasks,
     disk: Option<Disk>,
+    blobs: Blobs,
+    files_disk: Option<Disk>,
+    file_bytes: u64,
+    arriving: Arriving,
     sealing: Turns,
     opening: Turns,
     sign_ins: Turns,
@@ -107,6 +118,10 @@ impl Portal {
             lines: Lines::new(),
             tasks: Tasks::new(opening.clock.seconds()),
             disk: opening.disk,
+            blobs: opening.blobs,
+            files_disk: opening.files_disk,
+            file_bytes: opening.file_bytes,
+            arriving: Arriving::default(),
             sealing: Turns::new(opening.server_sealing_at_once, FORMS_WAITING),
             opening: Turns::new(opening.server_sealing_at_once, FORMS_WAITING),
             sign_ins: Turns::new(opening.sign_in_at_once, OFFICERS_WAITING),
@@ -231,6 +246,25 @@ impl Portal {
     /// Whether there is room on the disk for what can wait.
     pub(super) fn has_room(&self) -> bool {
         self.0.disk.as_ref().is_none_or(room::has_room)
+    }
+
+    /// The same for files, which need not lie on the same disk.
+    pub(super) fn has_room_for_files(&self) -> bool {
+        self.has_room() && self.0.files_disk.as_ref().is_none_or(room::has_room)
+    }
+
+    pub(super) fn blobs(&self) -> &Blobs {
+        &self.0.blobs
+    }
+
+    pub(super) fn arriving(&self) -> &Arriving {
+        &self.0.arriving
+    }
+
+    /// The most bytes of a file, before it is sealed.
+    #[must_use]
+    pub fn file_bytes(&self) -> u64 {
+        self.0.file_bytes
     }
 
     /// A task for a device whose report found the line full.

@@ -23,6 +23,8 @@ pub enum Way {
     /// Added to a case by its reporter.
     Addition,
     Draft,
+    /// Pieces of files.
+    Upload,
 }
 
 /// Costly work waits its turn: so many at once, so many waiting, the rest told to come back.
@@ -44,6 +46,7 @@ pub(super) struct Lines {
     by_server: Turns,
     addition: Turns,
     draft: Turns,
+    upload: Turns,
 }
 
 impl Turns {
@@ -88,7 +91,7 @@ impl Turns {
 }
 
 impl Lines {
-    /// Turns at once: 480 in all, and the writer's queue holds 512.
+    /// Turns at once: 488 in all, and the writer's queue holds 512.
     pub(super) fn new() -> Self {
         Self {
             sealed: Turns::new(192, 1_024),
@@ -97,6 +100,7 @@ impl Lines {
             by_server: Turns::new(48, 2_048),
             addition: Turns::new(32, 512),
             draft: Turns::new(16, 256),
+            upload: Turns::new(8, 512),
         }
     }
 
@@ -111,6 +115,7 @@ impl Lines {
             Way::ByServer => &self.by_server,
             Way::Addition => &self.addition,
             Way::Draft => &self.draft,
+            Way::Upload => &self.upload,
         };
         line.turn().await
     }
@@ -137,7 +142,13 @@ mod tests {
             lines.turn(Way::Sealed).await,
             Err(Unavailable::Busy)
         ));
-        for way in [Way::Worked, Way::ByServer, Way::Addition, Way::Draft] {
+        for way in [
+            Way::Worked,
+            Way::ByServer,
+            Way::Addition,
+            Way::Draft,
+            Way::Upload,
+        ] {
             assert!(lines.turn(way).await.is_ok(), "{way:?}");
         }
         // In the order in which they came.

@@ -133,7 +133,7 @@ pub(super) async fn erase_draft(
 }
 
 /// The hash of the login token that came with a request; a malformed one is nobody's.
-fn login(request: &HttpRequest) -> Result<Hash32, HttpError> {
+pub(super) fn login(request: &HttpRequest) -> Result<Hash32, HttpError> {
     let token = request
         .headers()
         .get(header::AUTHORIZATION)

@@ -13,6 +13,7 @@ use crate::flow::intake::IntakeError;
 use crate::flow::invite::InviteError;
 use crate::flow::roster::RosterError;
 use crate::flow::sign_in::SignInError;
+use crate::flow::upload::UploadError;
 use crate::flow::{FlowError, Unavailable, work};
 
 /// What a handler answers when it cannot answer as asked.
@@ -48,6 +49,9 @@ pub enum HttpError {
     Work { task: String },
     #[error("too large")]
     TooLarge,
+    /// A piece of a file that begins elsewhere than at the end of what is there.
+    #[error("the upload goes on elsewhere")]
+    Offset { offset: u64 },
     /// What room is left on the disk is kept for reports.
     #[error("full")]
     Full,
@@ -64,7 +68,7 @@ impl ResponseError for HttpError {
             Self::SignedOut | Self::SignInRefused => StatusCode::UNAUTHORIZED,
             Self::SlowDown { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Forbidden => StatusCode::FORBIDDEN,
-            Self::Record { .. } | Self::Duplicate => StatusCode::CONFLICT,
+            Self::Record { .. } | Self::Duplicate | Self::Offset { .. } => StatusCode::CONFLICT,
             Self::Busy | Self::Work { .. } => StatusCode::SERVICE_UNAVAILABLE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Full => StatusCode::INSUFFICIENT_STORAGE,
@@ -90,6 +94,7 @@ impl ResponseError for HttpError {
                 "work": {"task": task, "bits": work::BITS},
             }),
             Self::TooLarge => json!({"error": "too_large"}),
+            Self::Offset { offset } => json!({"error": "offset", "offset": offset}),
             Self::Full => json!({"error": "full"}),
             Self::Internal => json!({"error": "internal"}),
         };
@@ -107,6 +112,22 @@ impl ResponseError for HttpError {
 }
 
 const BUSY_SECONDS: u64 = 2;
+
+impl From<UploadError> for HttpError {
+    fn from(error: UploadError) -> Self {
+        match error {
+            UploadError::Unknown => Self::NotFound,
+            UploadError::Offset { offset } => Self::Offset { offset },
+            UploadError::TooLarge => Self::TooLarge,
+            UploadError::NotSealed => Self::Refused {
+                error: "is not sealed",
+                field: "body",
+            },
+            UploadError::Full => Self::Full,
+            UploadError::Unavailable(error) => error.into(),
+        }
+    }
+}
 
 impl From<Unavailable> for HttpError {
     fn from(error: Unavailable) -> Self {

@@ -17,6 +17,7 @@ mod openness;
 mod shell;
 pub mod site;
 mod typed;
+mod upload;
 mod who;
 mod wire;
 
@@ -30,12 +31,13 @@ use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::http::{Method, Uri};
 use actix_web::middleware::{Compress, Next, from_fn};
 use actix_web::web::{self, Data, ServiceConfig};
-use actix_web::{App, HttpServer};
+use actix_web::{App, HttpServer, Resource};
 
 use crate::flow::Portal;
 use body::Arrivals;
 use headers::Policy;
 use site::{ConsoleUrl, PublicSite};
+use who::InRoster;
 
 /// Bytes of a JSON body: an invite's acceptance with two vaults is the largest.
 const JSON_BYTES: usize = 65_536;
@@ -181,6 +183,11 @@ fn public_routes(routes: &mut ServiceConfig) {
         .route("/api/v1/mailbox/items", web::post().to(api::post))
         .route("/api/v1/mailbox/keys", web::post().to(api::renew))
         .route("/api/v1/mailbox/close", web::post().to(api::close))
+        .route(
+            "/api/v1/mailbox/files",
+            web::post().to(upload::for_reporter),
+        )
+        .service(uploads("/api/v1/uploads"))
         .service(
             web::resource("/api/v1/draft")
                 .route(web::post().to(api::draft))
@@ -230,8 +237,22 @@ fn console_routes(routes: &mut ServiceConfig) {
                 .route("/queue", web::get().to(console::queue))
                 .route("/cases/{case}", web::get().to(console::case))
                 .route("/cases/{case}/items", web::post().to(console::post))
-                .route("/cases/{case}/records", web::post().to(console::record)),
+                .route("/cases/{case}/records", web::post().to(console::record))
+                .route(
+                    "/cases/{case}/files/{blob}",
+                    web::get().to(upload::for_officer),
+                )
+                .service(uploads("/uploads").wrap(from_fn(officers_alone))),
         );
+}
+
+fn uploads(path: &str) -> Resource {
+    web::resource(path)
+        .route(web::route().method(Method::OPTIONS).to(upload::describe))
+        .route(web::post().to(upload::begin))
+        .route(web::head().to(upload::offset))
+        .route(web::patch().to(upload::append))
+        .route(web::delete().to(upload::cancel))
 }
 
 /// Middleware of the public site: a person gets a page that says what happened, not a code word.
@@ -279,6 +300,15 @@ fn own_head(request: &mut ServiceRequest) {
         }
     }
     request.head_mut().headers = headers;
+}
+
+/// Middleware of what both sites have and only officers may use on the console.
+async fn officers_alone(
+    _: InRoster,
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
+    next.call(request).await
 }
 
 /// Middleware of the console: nothing is changed on behalf of another site's page.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::HttpError;
 use super::frames::{Framed, Parts};
+use super::upload::blob_of_token;
 use crate::clock::Day;
 use crate::domain::holding::Holder;
 use crate::flow::case::{Posting, RecordPosting, View};
@@ -23,6 +24,9 @@ pub(super) struct ReportHeader {
     grants: Vec<GrantHeader>,
     pairs: Vec<PairHeader>,
     items: Vec<ItemHeader>,
+    /// Tokens of the files that came before it and are named in it.
+    #[serde(default)]
+    uploads: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -57,6 +61,8 @@ struct ItemHeader {
 pub(super) struct PostingHeader {
     n: u32,
     items: Vec<ItemHeader>,
+    #[serde(default)]
+    uploads: Vec<String>,
     urgent: Option<bool>,
     level: Option<String>,
     status: Option<String>,
@@ -92,6 +98,7 @@ pub(super) fn submission(mut framed: Framed<ReportHeader>) -> Result<Submission,
     let (case, queue) = (hash("case", &header.case)?, id("queue", &header.queue)?);
     let (login, plain) = (hash("login", &header.login)?, hash("plain", &header.plain)?);
     let (urgent, level) = (header.urgent, level(&header.level)?);
+    let files = files(&framed.header.uploads)?;
     let pairs = take_pairs(&mut framed, &pairs)?;
     let submission = Submission {
         case,
@@ -103,6 +110,7 @@ pub(super) fn submission(mut framed: Framed<ReportHeader>) -> Result<Submission,
         grants: take_grants(&mut framed, &grants)?,
         pairs,
         items: take_items(&mut framed, &items)?,
+        files,
         content: framed.content,
     };
     framed.finish()?;
@@ -123,6 +131,7 @@ pub(super) fn posting(mut framed: Framed<PostingHeader>) -> Result<Posting, Http
             Some(_) => return Err(HttpError::Malformed { field: "status" }),
         },
         items: Vec::new(),
+        files: files(&header.uploads)?,
     };
     let items = take_items(&mut framed, &items)?;
     framed.finish()?;
@@ -164,6 +173,13 @@ pub(super) fn renewal(
     };
     framed.finish()?;
     Ok((posting, login))
+}
+
+/// The blobs that these tokens may write.
+fn files(uploads: &[String]) -> Result<Vec<Id16>, HttpError> {
+    let blob =
+        |token: &String| blob_of_token(token).ok_or(HttpError::Malformed { field: "uploads" });
+    uploads.iter().map(blob).collect()
 }
 
 fn boxes(kinds: &[String]) -> Result<Vec<BoxKind>, HttpError> {

@@ -12,6 +12,7 @@ use std::fmt;
 use std::io::{self, Read as _, Write as _};
 use std::iter;
 
+use age::stream::{StreamReader, StreamWriter};
 use age::{DecryptError, Decryptor, EncryptError, Encryptor};
 use age_core::format::{FileKey, Stanza};
 use age_core::secrecy::ExposeSecret as _;
@@ -119,6 +120,14 @@ impl Identity {
         }
     }
 
+    /// Opens a file as a stream; nothing of it is whole before its end was read.
+    pub(super) fn stream<R: io::Read>(&self, file: R) -> Result<StreamReader<R>, Verdict> {
+        let decryptor = Decryptor::new(file).map_err(|_| Verdict::Age)?;
+        let identity: &dyn age::Identity = self;
+        let opened = decryptor.decrypt(iter::once(identity));
+        opened.map_err(|_| Verdict::Age)
+    }
+
     fn private(&self) -> Result<<XWing as hpke::Kem>::PrivateKey, hpke::HpkeError> {
         <XWing as hpke::Kem>::PrivateKey::from_bytes(self.0.as_slice())
     }
@@ -203,18 +212,21 @@ impl Recipient {
     /// # Errors
     /// [`Verdict::Age`] when the recipient's bytes are no key.
     pub fn seal(&self, plain: &[u8]) -> Result<Vec<u8>, Verdict> {
-        let recipient: &dyn age::Recipient = self;
-        let encryptor =
-            Encryptor::with_recipients(iter::once(recipient)).map_err(|_| Verdict::Age)?;
         let mut file = Vec::with_capacity(plain.len() + 2_048 + plain.len() / 4_096);
-        let sealed = encryptor
-            .wrap_output(&mut file)
-            .and_then(|mut stream| stream.write_all(plain).map(|()| stream))
-            .and_then(age::stream::StreamWriter::finish);
+        let mut stream = self.stream(&mut file)?;
+        let sealed = stream.write_all(plain).and_then(|()| stream.finish());
         match sealed {
             Ok(_) => Ok(file),
             Err(_) => Err(Verdict::Age),
         }
+    }
+
+    /// Seals as a stream to this recipient and nobody else.
+    pub(super) fn stream<W: io::Write>(&self, output: W) -> Result<StreamWriter<W>, Verdict> {
+        let recipient: &dyn age::Recipient = self;
+        let encryptor =
+            Encryptor::with_recipients(iter::once(recipient)).map_err(|_| Verdict::Age)?;
+        encryptor.wrap_output(output).map_err(|_| Verdict::Age)
     }
 }
 

@@ -18,6 +18,7 @@ use super::verdict::Verdict;
 use super::words::{BoxKind, Kind, Via};
 use crate::clock::Day;
 
+pub mod attached;
 pub mod body;
 
 use body::Body;

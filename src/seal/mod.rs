@@ -5,6 +5,7 @@
 
 pub mod age;
 pub mod assess;
+pub mod attachment;
 pub mod bucket;
 pub mod canon;
 pub mod code;

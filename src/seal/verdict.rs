@@ -47,6 +47,8 @@ pub enum Verdict {
     Author,
     /// An item of this id was there before.
     Replay,
+    /// The bytes of an attachment are not those of which its item speaks.
+    File,
     /// What was typed is not a code; what was sent is not frames.
     Malformed,
 }
@@ -80,6 +82,7 @@ impl Verdict {
             Self::Kind => "kind",
             Self::Author => "author",
             Self::Replay => "replay",
+            Self::File => "file",
             Self::Malformed => "malformed",
         }
     }

@@ -64,7 +64,19 @@ vocabulary! {
         Statement = "statement", Brief = "brief", Identity = "identity", Message = "message",
         Acknowledgement = "acknowledgement", Alarm = "alarm", Consent = "consent",
         Withdrawal = "withdrawal", Erasure = "erasure", Complaint = "complaint", Note = "note",
-        Mark = "mark", Coding = "coding",
+        Mark = "mark", Coding = "coding", Attachment = "attachment",
+    }
+}
+
+vocabulary! {
+    /// What became of what a file told beside its content.
+    Beside {
+        /// There is none any more that was found.
+        Removed = "removed",
+        /// The portal does not know the format, or could not be sure: the file is as it was.
+        Unknown = "unknown",
+        /// Whoever sent it wanted it left as it was.
+        Kept = "kept",
     }
 }
 

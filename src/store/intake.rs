@@ -13,10 +13,10 @@ use secrecy::{ExposeSecret as _, SecretBox};
 use super::connection::AnyConnection;
 use super::error::StoreError;
 use super::keyring::{Key, Keyring};
-use super::{cases, grants, items, outbox, pairs, parts, queue};
+use super::{blobs, cases, grants, items, outbox, pairs, parts, queue};
 use crate::domain::case::Case;
 use crate::domain::holding::{Grant, Pair};
-use crate::domain::item::Item;
+use crate::domain::item::{Item, Side};
 use crate::domain::notice::Notice;
 use crate::seal::id::{Hash32, Id16};
 use crate::seal::words::BoxKind;
@@ -34,6 +34,8 @@ pub struct Intake {
     pub grants: Vec<Grant>,
     pub pairs: Vec<Pair>,
     pub items: Vec<Item>,
+    /// Files that arrived before and become part of it.
+    pub files: Vec<Id16>,
     /// Who is to be told.
     pub notices: Vec<Notice>,
 }
@@ -48,6 +50,8 @@ pub enum Taken {
     /// Its case id or code belongs to another report, or two of its parts bear one identifier. Nothing
     /// was stored.
     Conflict,
+    /// A file that it names is not there whole. Nothing was stored.
+    Unready,
 }
 
 /// Stores all that can be stored: one answer for each, in order.
@@ -99,13 +103,17 @@ fn standing(conn: &mut AnyConnection, intake: &Intake) -> Result<Option<Taken>, 
         return Ok(Some(Taken::Conflict));
     }
     let found = cases::standing(conn, &intake.case.id, &intake.login)?;
-    Ok(found.into_iter().next().map(|(id, content, receipt)| {
+    let standing = found.into_iter().next().map(|(id, content, receipt)| {
         if id == intake.case.id && content == intake.content {
             Taken::Before { receipt }
         } else {
             Taken::Conflict
         }
-    }))
+    });
+    if standing.is_none() && !blobs::are_ready(conn, &intake.case.id, &intake.files)? {
+        return Ok(Some(Taken::Unready));
+    }
+    Ok(standing)
 }
 
 /// Whether each part has an identifier of its own.
@@ -129,6 +137,9 @@ fn insert(conn: &mut AnyConnection, intakes: &[&Intake]) -> Result<(), StoreErro
         new.extend(intake.pairs.iter().map(|pair| pairs::part(case, pair)));
     }
     parts::insert(conn, &new)?;
+    for Intake { case, files, .. } in intakes {
+        blobs::attach(conn, &case.id, files, Side::Reporter, case.received)?;
+    }
     let queued: Vec<(Id16, &Case)> = intakes
         .iter()
         .flat_map(|intake| {

@@ -76,6 +76,8 @@ pub enum Written {
     Full,
     /// Somebody who holds no grant of the case was to get one. Nothing was written.
     Stranger,
+    /// A file that an item speaks of is not there whole. Nothing was written.
+    Unready,
     /// There is no such case.
     NoCase,
 }

@@ -105,6 +105,17 @@ table! {
 }
 
 table! {
+    blobs (id) {
+        id -> Binary,
+        case_id -> Nullable<Binary>,
+        side -> Nullable<Text>,
+        day -> Integer,
+        length -> BigInt,
+        whole -> Bool,
+    }
+}
+
+table! {
     shred_keys (case_id) {
         case_id -> Binary,
         key -> Binary,

@@ -14,6 +14,8 @@ mod app;
 mod client;
 #[path = "../support/desk.rs"]
 mod desk;
+#[path = "../support/files.rs"]
+mod files;
 #[path = "../support/plain.rs"]
 mod plain;
 #[path = "../support/postgres.rs"]
@@ -21,6 +23,7 @@ mod postgres;
 #[path = "../support/rows.rs"]
 mod rows;
 
+mod attached;
 mod boxes;
 mod choices;
 mod draft;

@@ -30,6 +30,7 @@ impl Demo {
     }
 
     fn start_in(folder: TempDir, more: Vec<String>) -> Self {
+        amparo::blob::place::speak_tls();
         let mut child = Command::new(env!("CARGO_BIN_EXE_amparo"))
             .args(["demo", "--json", "--keep", "--cases", "1"])
             .args([
@@ -105,6 +106,7 @@ pub(crate) fn report(roster: &Roster, root: &Root, text: &str) -> Vec<u8> {
         identity: None,
         excluded: &[],
         keep_account: true,
+        files: &[],
         via: Via::Browser,
         today: Clock::system().today(),
         root,

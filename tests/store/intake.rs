@@ -29,6 +29,7 @@ fn again(intake: &Intake) -> Intake {
         grants: intake.grants.clone(),
         pairs: intake.pairs.clone(),
         items: intake.items.clone(),
+        files: intake.files.clone(),
         notices: intake.notices.clone(),
     }
 }

@@ -91,6 +91,7 @@ pub(crate) fn report_of(case: Case, officers: &[Id16]) -> Intake {
             item(BoxKind::Account, 0, Side::Reporter),
             item(BoxKind::Identity, 0, Side::Reporter),
         ],
+        files: vec![],
         notices: vec![],
     }
 }

@@ -11,6 +11,7 @@ use amparo::seal::frames;
 use amparo::seal::grant::Holder;
 use amparo::seal::id::{Hash32, Id16, b64};
 use amparo::seal::item::Listed;
+use amparo::seal::item::attached::Attachment;
 use amparo::seal::item::body::Body;
 use amparo::seal::key::SigningKey;
 use amparo::seal::name::Name;
@@ -33,6 +34,7 @@ pub(crate) struct Told {
     pub(crate) excluded: Vec<Id16>,
     pub(crate) answers: Vec<(&'static str, &'static str)>,
     pub(crate) keep_account: bool,
+    pub(crate) files: Vec<Attachment>,
 }
 
 impl Told {
@@ -44,6 +46,7 @@ impl Told {
             excluded: Vec::new(),
             answers: Vec::new(),
             keep_account: true,
+            files: Vec::new(),
         }
     }
 }
@@ -156,6 +159,7 @@ impl TestApp {
             identity: identity.as_ref(),
             excluded: &told.excluded,
             keep_account: told.keep_account,
+            files: &told.files,
             via: Via::Browser,
             today: today(),
             root: &self.root(code),
@@ -299,7 +303,7 @@ pub(crate) fn posting(
     frames::write(header.to_string().as_bytes(), &[sealed.file.as_slice()])
 }
 
-fn authorization(root: &Root) -> String {
+pub(crate) fn authorization(root: &Root) -> String {
     format!("amparo {}", b64(root.login().expose()))
 }
 

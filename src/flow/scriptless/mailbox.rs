@@ -312,6 +312,7 @@ fn own_posting(opened: &OpenedCase, id: Id16, today: Day, body: Body) -> Option<
             items,
             urgent: None,
             level,
+            files: Vec::new(),
             acknowledged: false,
         })
     };

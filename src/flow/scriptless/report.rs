@@ -144,6 +144,7 @@ impl Portal {
                     identity: form.identity.as_ref(),
                     excluded: &form.excluded,
                     keep_account: form.keep_account,
+                    files: &[],
                     via: Via::Server,
                     today: day,
                     root: &root,

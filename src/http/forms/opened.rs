@@ -198,6 +198,7 @@ fn told(body: &Body) -> (Option<&'static str>, String) {
         | Body::Identity { .. }
         | Body::Note { .. }
         | Body::Mark { .. }
+        | Body::Attachment(_)
         | Body::Coding { .. } => (None, String::new()),
     }
 }

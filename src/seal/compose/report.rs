@@ -15,6 +15,7 @@ use crate::seal::canon::{is_word, tidy};
 use crate::seal::frames;
 use crate::seal::grant::Secrets;
 use crate::seal::id::{Hash32, Id16};
+use crate::seal::item::attached::Attachment;
 use crate::seal::item::body::{Body, LONGEST_EXCERPT};
 use crate::seal::item::{Item, Sealed};
 use crate::seal::key::SigningKey;
@@ -44,6 +45,8 @@ pub struct Report<'a> {
     pub excluded: &'a [Id16],
     /// Whether their code opens what they wrote, their name too.
     pub keep_account: bool,
+    /// What came with it; their bytes are on their way already, or there.
+    pub files: &'a [Attachment],
     pub via: Via,
     pub today: Day,
     /// Derived from the code that they are given.
@@ -78,6 +81,8 @@ pub struct ComposedReport {
     /// The brief, the statement, what the office may do, and the name if there is one: it is not
     /// sealed at all where nobody could keep it as its owner wants.
     pub items: Vec<Sealed>,
+    /// The blobs of what came with it.
+    pub files: Vec<Id16>,
 }
 
 /// Seals a report: makes the boxes, says who holds them, writes the items and hands out the keys.
@@ -157,6 +162,10 @@ pub fn compose_report(report: &Report<'_>) -> Result<ComposedReport, Verdict> {
         ..item(BoxKind::Dialogue, Body::Consent { given }, Vec::new())
     };
     let mut items = vec![brief, statement, consent.seal(&dialogue, &key)?];
+    for file in report.files {
+        let body = Body::Attachment(Box::new(file.clone()));
+        items.push(item(BoxKind::Account, body, vec![plain]).seal(&account, &key)?);
+    }
     if let Some((words, recipient)) = identity {
         let name = item(BoxKind::Identity, words.body(), Vec::new());
         items.push(name.seal(&recipient, &key)?);
@@ -177,6 +186,7 @@ pub fn compose_report(report: &Report<'_>) -> Result<ComposedReport, Verdict> {
         )?,
         pairs: pairs(&chain, &secrets, roster)?,
         items,
+        files: report.files.iter().map(|file| file.blob).collect(),
     })
 }
 
@@ -243,6 +253,12 @@ impl ComposedReport {
     /// The report as `POST /api/v1/reports` takes it (`docs/formats.md` §12).
     #[must_use]
     pub fn to_frames(&self) -> Vec<u8> {
+        self.to_frames_with(&[])
+    }
+
+    /// The same with the tokens of the files that came before it.
+    #[must_use]
+    pub fn to_frames_with(&self, uploads: &[String]) -> Vec<u8> {
         let mut parts: Vec<&[u8]> = Vec::new();
         let mut frame = |file| {
             parts.push(file);
@@ -283,6 +299,7 @@ impl ComposedReport {
             "grants": grants,
             "pairs": pairs,
             "items": items,
+            "uploads": uploads,
         });
         frames::write(header.to_string().as_bytes(), &parts)
     }

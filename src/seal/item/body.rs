@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 
 use crate::seal::assess::Answers;
 use crate::seal::canon;
+use crate::seal::item::attached::Attachment;
 use crate::seal::name::Name;
 use crate::seal::value::{Object, Value, object, texts};
 use crate::seal::verdict::Verdict;
@@ -87,6 +88,8 @@ pub enum Body {
     Coding {
         fields: Answers,
     },
+    /// A file.
+    Attachment(Box<Attachment>),
 }
 
 impl Body {
@@ -106,6 +109,7 @@ impl Body {
             Self::Note { .. } => Kind::Note,
             Self::Mark { .. } => Kind::Mark,
             Self::Coding { .. } => Kind::Coding,
+            Self::Attachment(_) => Kind::Attachment,
         }
     }
 
@@ -177,6 +181,7 @@ impl Body {
                 ("urgent", (*urgent).into()),
             ]),
             Self::Coding { fields } => object([("fields", said(fields))]),
+            Self::Attachment(attached) => attached.to_json(),
         }
     }
 
@@ -239,6 +244,7 @@ impl Body {
             Kind::Coding => Self::Coding {
                 fields: read_said(json.object("fields")?)?,
             },
+            Kind::Attachment => Self::Attachment(Box::new(Attachment::from_json(&mut json)?)),
         };
         json.finish()?;
         Ok(body)
@@ -264,6 +270,12 @@ impl Kind {
     #[must_use]
     pub fn is_by(self, author: &Name, into: BoxKind) -> bool {
         let (reporter, officer, kind) = match self {
+            Self::Attachment => match into {
+                BoxKind::Account => (true, false, into),
+                BoxKind::Dialogue => (true, true, into),
+                BoxKind::Internal => (false, true, into),
+                BoxKind::Identity => return false,
+            },
             Self::Statement | Self::Brief => (true, false, BoxKind::Account),
             Self::Identity => (true, false, BoxKind::Identity),
             Self::Message => (true, true, BoxKind::Dialogue),

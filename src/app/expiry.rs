@@ -1,10 +1,10 @@
-//! The worker that erases drafts which nobody opened for as long as they are kept.
+//! The worker that erases what nobody came back to: drafts, and files of which nobody spoke.
 
 use std::time::Duration;
 
 use crate::flow::Portal;
 
-/// Between looks: a draft's last day is a day, so an hour more or less tells nothing.
+/// Between looks: a last day is a day, so an hour more or less tells nothing.
 const LOOK_AGAIN: Duration = Duration::from_hours(1);
 
 /// Starts the worker on the current system.
@@ -13,6 +13,9 @@ pub(super) fn start(portal: Portal) {
         loop {
             if let Err(error) = portal.expire_drafts(portal.today()).await {
                 tracing::error!(%error, "old drafts could not be erased, and will be tried again");
+            }
+            if let Err(error) = portal.expire_uploads(portal.today()).await {
+                tracing::error!(%error, "old uploads could not be erased, and will be tried again");
             }
             actix_web::rt::time::sleep(LOOK_AGAIN).await;
         }

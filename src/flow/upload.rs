@@ -1,0 +1,343 @@
+//! Files on their way in, piece by piece, and out again.
+//!
+//! Whoever sends a file draws a token; its hash names the blob, so that knowing a blob's name is not
+//! enough to write it. What arrives is sealed already. A piece is acknowledged when it is durable, so a
+//! cut line, a closed lid or a killed server costs the piece under way. A file belongs to nobody until
+//! a report or a message speaks of it, in one write with it; what nobody speaks of expires.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use super::session::Admitted;
+use super::turns::Way;
+use super::{FlowError, Portal, Unavailable};
+use crate::blob::{BlobError, Blobs, Extent};
+use crate::clock::Day;
+use crate::domain::holding::Holder;
+use crate::seal::age::looks_sealed;
+use crate::seal::attachment::bucket;
+use crate::seal::id::{Hash32, Id16};
+use crate::store::{blobs, cases, grants};
+
+/// Days after the one on which it was begun that an upload is kept of which nobody spoke.
+const KEPT_DAYS: i32 = 1;
+/// Uploads that are given up in one go.
+const AT_ONCE: i64 = 500;
+/// Above the sealed bytes: header, nonce, and a tag for each chunk of 64 KiB.
+const HEADER_BYTES: u64 = 16 * 1024;
+const CHUNK: u64 = 65_536;
+const TAG: u64 = 16;
+/// Uploads whose end is remembered; of others it is looked up.
+const REMEMBERED: usize = 4_096;
+
+/// Why an upload did not go on.
+#[derive(Debug, thiserror::Error)]
+pub enum UploadError {
+    #[error("there is no such upload")]
+    Unknown,
+    /// It is as long as that already; go on from there.
+    #[error("the piece begins elsewhere")]
+    Offset { offset: u64 },
+    #[error("the file is larger than one may be")]
+    TooLarge,
+    #[error("the file is not sealed")]
+    NotSealed,
+    /// What room is left on the disk is kept for reports.
+    #[error("there is no room for files")]
+    Full,
+    #[error(transparent)]
+    Unavailable(#[from] Unavailable),
+}
+
+/// How far an upload has come, in bytes of the sealed file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Upload {
+    pub length: u64,
+    pub offset: u64,
+}
+
+/// A stored file, to be read piece by piece.
+pub struct Stored {
+    blobs: Blobs,
+    blob: Id16,
+    extent: Extent,
+    next: usize,
+}
+
+/// Which uploads are being written now, and where those end that were.
+#[derive(Default)]
+pub(super) struct Arriving {
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    busy: BTreeSet<Id16>,
+    ends: BTreeMap<Id16, u64>,
+}
+
+/// One writer at a time.
+struct Writing<'a> {
+    arriving: &'a Arriving,
+    blob: Id16,
+}
+
+impl Arriving {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self, blob: Id16) -> Result<Writing<'_>, Unavailable> {
+        let begun = self.lock().busy.insert(blob);
+        begun
+            .then_some(Writing {
+                arriving: self,
+                blob,
+            })
+            .ok_or(Unavailable::Busy)
+    }
+
+    fn end(&self, blob: &Id16) -> Option<u64> {
+        self.lock().ends.get(blob).copied()
+    }
+
+    fn ends(&self, blob: Id16, at: Option<u64>) {
+        let mut state = self.lock();
+        if state.ends.len() >= REMEMBERED {
+            state.ends.clear();
+        }
+        match at {
+            Some(at) => state.ends.insert(blob, at),
+            None => state.ends.remove(&blob),
+        };
+    }
+}
+
+impl Drop for Writing<'_> {
+    fn drop(&mut self) {
+        self.arriving.lock().busy.remove(&self.blob);
+    }
+}
+
+impl Portal {
+    /// The most bytes of a sealed file.
+    #[must_use]
+    pub fn most_sealed_bytes(&self) -> u64 {
+        let padded = bucket(self.file_bytes());
+        padded + padded / CHUNK * TAG + HEADER_BYTES
+    }
+
+    /// Begins an upload of `length` bytes; asked for again, it is the same one.
+    ///
+    /// # Errors
+    /// See [`UploadError`].
+    pub async fn begin_upload(&self, blob: Id16, length: u64) -> Result<(), UploadError> {
+        if length > self.most_sealed_bytes() {
+            return Err(UploadError::TooLarge);
+        }
+        if !self.has_room_for_files() {
+            return Err(UploadError::Full);
+        }
+        let _turn = self.turn(Way::Upload).await?;
+        let today = self.today();
+        let begun = self
+            .store()
+            .write(move |conn| blobs::begin(conn, &blob, length, today))
+            .await
+            .map_err(Unavailable::from)?;
+        if begun.case.is_none() && begun.length == length {
+            Ok(())
+        } else {
+            Err(UploadError::Unknown)
+        }
+    }
+
+    /// How far an upload has come.
+    ///
+    /// # Errors
+    /// [`UploadError::Unknown`] when there is none, or when it is part of a case.
+    pub async fn upload(&self, blob: Id16) -> Result<Upload, UploadError> {
+        let found = self
+            .store()
+            .read(move |conn| blobs::find(conn, &blob))
+            .await
+            .map_err(Unavailable::from)?;
+        let found = found.filter(|found| found.case.is_none());
+        let length = found.ok_or(UploadError::Unknown)?.length;
+        let offset = match self.arriving().end(&blob) {
+            Some(end) => end,
+            None => self.blobs().extent(&blob).await?.bytes,
+        };
+        Ok(Upload { length, offset })
+    }
+
+    /// Adds the piece that begins at `at`; gives where the next one begins. It is on disk then.
+    ///
+    /// # Errors
+    /// See [`UploadError`].
+    pub async fn append(&self, blob: Id16, at: u64, piece: &[u8]) -> Result<u64, UploadError> {
+        let _turn = self.turn(Way::Upload).await?;
+        let _writing = self.arriving().write(blob)?;
+        let Upload { length, offset } = self.upload(blob).await?;
+        if at != offset {
+            return Err(UploadError::Offset { offset });
+        }
+        let end = at + piece.len() as u64;
+        if end > length {
+            return Err(UploadError::TooLarge);
+        }
+        if at == 0 && !looks_sealed(piece) {
+            return Err(UploadError::NotSealed);
+        }
+        if !self.has_room_for_files() {
+            return Err(UploadError::Full);
+        }
+        self.arriving().ends(blob, None);
+        if !piece.is_empty() {
+            self.blobs().put(&blob, at, piece).await?;
+        }
+        if end == length {
+            self.store()
+                .write(move |conn| blobs::complete(conn, &blob))
+                .await
+                .map_err(Unavailable::from)?;
+        }
+        self.arriving().ends(blob, Some(end));
+        Ok(end)
+    }
+
+    /// Gives an upload up; the same answer where there is none.
+    ///
+    /// # Errors
+    /// When a store cannot be written.
+    pub async fn cancel_upload(&self, blob: Id16) -> Result<(), Unavailable> {
+        let _writing = self.arriving().write(blob)?;
+        // First nobody can make it part of a case; then its bytes go, and last the row by which they
+        // are found.
+        let given_up = self
+            .store()
+            .write(move |conn| blobs::give_up(conn, &blob))
+            .await?;
+        self.arriving().ends(blob, None);
+        if given_up {
+            self.blobs().remove(&blob).await?;
+            self.store()
+                .write(move |conn| blobs::remove(conn, &blob))
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Gives up what was begun and never spoken of, as of that day.
+    ///
+    /// # Errors
+    /// When a store cannot be read or written.
+    pub async fn expire_uploads(&self, today: Day) -> Result<(), Unavailable> {
+        let Ok(first_kept) = Day::from_number(today.number() - KEPT_DAYS) else {
+            return Ok(());
+        };
+        loop {
+            let left = self
+                .store()
+                .read(move |conn| blobs::left_before(conn, first_kept, AT_ONCE))
+                .await?;
+            if left.is_empty() {
+                return Ok(());
+            }
+            for blob in left {
+                self.cancel_upload(blob).await?;
+            }
+        }
+    }
+
+    /// A file of the case that this token opens.
+    ///
+    /// # Errors
+    /// [`FlowError::Unknown`] when there is none.
+    pub async fn file_for_reporter(&self, login: Hash32, blob: Id16) -> Result<Stored, FlowError> {
+        let found = self
+            .store()
+            .read(move |conn| cases::by_login(conn, &login))
+            .await
+            .map_err(Unavailable::from)?;
+        let case = found.ok_or(FlowError::Unknown)?.id;
+        self.stored(case, Holder::Reporter, blob).await
+    }
+
+    /// A file of a case that this officer holds.
+    ///
+    /// # Errors
+    /// [`FlowError::Unknown`] when there is none.
+    pub async fn file_for_officer(
+        &self,
+        officer: &Admitted,
+        case: Hash32,
+        blob: Id16,
+    ) -> Result<Stored, FlowError> {
+        self.stored(case, Holder::Officer(officer.id()), blob).await
+    }
+
+    async fn stored(&self, case: Hash32, holder: Holder, blob: Id16) -> Result<Stored, FlowError> {
+        let found = self
+            .store()
+            .read(move |conn| {
+                let held = !grants::of_holder(conn, &case, holder)?.is_empty();
+                Ok(if held {
+                    blobs::find(conn, &blob)?
+                } else {
+                    None
+                })
+            })
+            .await
+            .map_err(|error: crate::store::error::StoreError| Unavailable::from(error))?;
+        let found = found.filter(|found| found.case == Some(case));
+        let length = found.ok_or(FlowError::Unknown)?.length;
+        let extent = self
+            .blobs()
+            .extent(&blob)
+            .await
+            .map_err(Unavailable::from)?;
+        if extent.bytes.next_multiple_of(1_024) != length {
+            return Err(Unavailable::from(BlobError::Damaged).into());
+        }
+        Ok(Stored {
+            blobs: self.blobs().clone(),
+            blob,
+            extent,
+            next: 0,
+        })
+    }
+}
+
+impl Stored {
+    /// Bytes of the sealed file.
+    #[must_use]
+    pub const fn bytes(&self) -> u64 {
+        self.extent.bytes
+    }
+
+    /// The next piece; `None` after the last.
+    ///
+    /// # Errors
+    /// When it is not there or not what was written.
+    pub async fn piece(&mut self) -> Result<Option<bytes::Bytes>, BlobError> {
+        let piece = self
+            .blobs
+            .piece(&self.blob, &self.extent, self.next)
+            .await?;
+        self.next += 1;
+        Ok(piece)
+    }
+}
+
+impl From<BlobError> for Unavailable {
+    fn from(error: BlobError) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+impl From<BlobError> for UploadError {
+    fn from(error: BlobError) -> Self {
+        Self::Unavailable(error.into())
+    }
+}
