@@ -26,17 +26,26 @@ fn languages() -> Vec<String> {
 }
 
 /// Messages that are rightly the same in another language, in order.
-const SAME: [(&str, &str); 10] = [
+const SAME: [(&str, &str); 19] = [
     ("es", "ask-agrees-no"),
     ("es", "console-officer-roles"),
+    ("es", "file-size-gb"),
+    ("es", "file-size-mb"),
+    ("es", "found-script"),
     ("es", "no"),
     ("fr", "console-mark-assistance"),
     ("fr", "console-mark-danger"),
     ("fr", "console-note-label"),
     ("fr", "console-notes-title"),
     ("fr", "console-title"),
+    ("fr", "found-script"),
     ("fr", "messages-title"),
     ("fr", "title"),
+    ("pt", "file-size-gb"),
+    ("pt", "file-size-mb"),
+    ("pt", "found-script"),
+    ("zh", "file-size-gb"),
+    ("zh", "file-size-mb"),
 ];
 
 #[test]

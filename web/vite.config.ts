@@ -21,7 +21,7 @@ export default defineConfig({
     assetsDir: "",
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { public: "src/public/main.ts", help: "src/public/help.ts", console: "src/console/main.tsx" },
+      input: { public: "src/public/main.ts", help: "src/public/help.ts", console: "src/console/main.tsx", viewer: "src/viewer/viewer.ts" },
       output: named,
     },
   },

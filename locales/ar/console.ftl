@@ -419,3 +419,18 @@ console-identity-name = الاسم
 console-identity-contact = كيف يمكن الوصول إليه
 console-identity-hours = متى يكون ذلك آمنًا
 console-identity-safe-word = كلمة أمان
+
+# Files of a case.
+
+console-files-title = الملفات
+console-file-open = فتح
+console-file-removed-before = أُزيل قبل الختم ما كان يقوله إلى جانب محتواه.
+console-file-kept = هو كما كان بكل ما يقوله إلى جانب محتواه: هكذا أراد مرسله.
+console-file-unknown = هو كما كان: تعذّرت إزالة أي شيء.
+console-file-original = أصل ملف آخر بكل ما أُزيل من ذلك الملف.
+console-file-warning = لم ينظر أحد في داخله. قد يضر الملف بالجهاز الذي يفتحه عليه برنامج.
+console-file-disguised = ينتهي اسمه بـ { $ending } ومحتواه شيء آخر.
+console-file-shown = يُعرض هنا بلا شبكة وبلا نصوصه البرمجية.
+console-file-huge = الصورة أكبر من أن تُعرض هنا.
+console-file-send = إرسال الملفات
+console-verdict-file = بايتات الملف ليست تلك التي وُقِّعت ({ $verdict })

@@ -395,3 +395,18 @@ console-identity-name = Name
 console-identity-contact = How to reach them
 console-identity-hours = When it is safe
 console-identity-safe-word = Safe word
+
+# Files of a case.
+
+console-files-title = Files
+console-file-open = Open
+console-file-removed-before = What it told beside its content was taken out before it was sealed.
+console-file-kept = It is as it was, with what it tells beside its content: its sender wanted that.
+console-file-unknown = It is as it was: nothing could be taken out.
+console-file-original = The original of another file, with what was taken out of that.
+console-file-warning = Nobody has looked inside. A file can harm the device on which it is opened with a program.
+console-file-disguised = Its name ends in { $ending }, and its content is something else.
+console-file-shown = Shown here without network and without its scripts.
+console-file-huge = The picture is too large to be shown here.
+console-file-send = Send the files
+console-verdict-file = the bytes of the file are not those that were signed ({ $verdict })

@@ -395,3 +395,18 @@ console-identity-name = Nombre
 console-identity-contact = Cómo ponerse en contacto
 console-identity-hours = Cuándo es seguro
 console-identity-safe-word = Palabra acordada
+
+# Files of a case.
+
+console-files-title = Archivos
+console-file-open = Abrir
+console-file-removed-before = Lo que decía además de su contenido se quitó antes de sellarlo.
+console-file-kept = Está tal cual, con lo que dice además de su contenido: quien lo envió lo quiso así.
+console-file-unknown = Está tal cual: no se pudo quitar nada.
+console-file-original = El original de otro archivo, con lo que se quitó de él.
+console-file-warning = Nadie ha mirado dentro. Un archivo puede dañar el aparato en el que un programa lo abre.
+console-file-disguised = Su nombre termina en { $ending } y su contenido es otra cosa.
+console-file-shown = Se muestra aquí sin red y sin sus scripts.
+console-file-huge = La imagen es demasiado grande para mostrarla aquí.
+console-file-send = Enviar los archivos
+console-verdict-file = los bytes del archivo no son los que se firmaron ({ $verdict })

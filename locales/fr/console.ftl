@@ -395,3 +395,18 @@ console-identity-name = Nom
 console-identity-contact = Comment la joindre
 console-identity-hours = Quand c’est sûr
 console-identity-safe-word = Mot convenu
+
+# Files of a case.
+
+console-files-title = Fichiers
+console-file-open = Ouvrir
+console-file-removed-before = Ce qu’il disait en plus de son contenu a été retiré avant le scellement.
+console-file-kept = Il est tel quel, avec ce qu’il dit en plus de son contenu : la personne l’a voulu.
+console-file-unknown = Il est tel quel : rien n’a pu être retiré.
+console-file-original = L’original d’un autre fichier, avec ce qui en a été retiré.
+console-file-warning = Personne n’a regardé à l’intérieur. Un fichier peut nuire à l’appareil sur lequel un programme l’ouvre.
+console-file-disguised = Son nom se termine par { $ending }, et son contenu est autre chose.
+console-file-shown = Montré ici sans réseau et sans ses scripts.
+console-file-huge = L’image est trop grande pour être montrée ici.
+console-file-send = Envoyer les fichiers
+console-verdict-file = les octets du fichier ne sont pas ceux qui ont été signés ({ $verdict })

@@ -407,3 +407,18 @@ console-identity-name = Имя
 console-identity-contact = Как связаться
 console-identity-hours = Когда это безопасно
 console-identity-safe-word = Условное слово
+
+# Files of a case.
+
+console-files-title = Файлы
+console-file-open = Открыть
+console-file-removed-before = То, что он говорил помимо содержания, удалено до запечатывания.
+console-file-kept = Он такой, каким был, со всем, что говорит помимо содержания: так захотел отправитель.
+console-file-unknown = Он такой, каким был: удалить ничего не удалось.
+console-file-original = Оригинал другого файла со всем, что было из того удалено.
+console-file-warning = Никто не смотрел, что внутри. Файл может повредить устройству, на котором его откроет программа.
+console-file-disguised = Его имя кончается на { $ending }, а содержание — нечто иное.
+console-file-shown = Показано здесь без сети и без его сценариев.
+console-file-huge = Изображение слишком велико, чтобы показать его здесь.
+console-file-send = Отправить файлы
+console-verdict-file = байты файла не те, что были подписаны ({ $verdict })

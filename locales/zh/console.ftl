@@ -389,3 +389,18 @@ console-identity-name = 姓名
 console-identity-contact = 怎样联系
 console-identity-hours = 什么时候安全
 console-identity-safe-word = 暗号
+
+# Files of a case.
+
+console-files-title = 文件
+console-file-open = 打开
+console-file-removed-before = 封存之前已去除它在内容之外透露的信息。
+console-file-kept = 保持原样，包括内容之外透露的信息：这是发送者的意愿。
+console-file-unknown = 保持原样：无法去除任何信息。
+console-file-original = 另一个文件的原件，包含从那个文件去除的信息。
+console-file-warning = 没有人检查过里面的内容。用程序打开文件可能损害设备。
+console-file-disguised = 它的名称以 { $ending } 结尾，内容却是别的东西。
+console-file-shown = 在此显示时没有网络，也不运行其中的脚本。
+console-file-huge = 图片太大，无法在此显示。
+console-file-send = 发送文件
+console-verdict-file = 文件的字节与签名时不一致（{ $verdict }）

@@ -320,7 +320,7 @@ impl Stored {
     ///
     /// # Errors
     /// When it is not there or not what was written.
-    pub async fn piece(&mut self) -> Result<Option<bytes::Bytes>, BlobError> {
+    pub async fn piece(&mut self) -> Result<Option<bytes::Bytes>, Unavailable> {
         let piece = self
             .blobs
             .piece(&self.blob, &self.extent, self.next)

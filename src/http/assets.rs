@@ -76,6 +76,10 @@ pub(super) async fn serve(
             HeaderValue::from_static("public, max-age=31536000, immutable"),
         ))
         .insert_header((header::VARY, HeaderValue::from_static("accept-encoding")));
+    if name.starts_with("client/viewer-") {
+        // It runs in a frame that has an origin of its own.
+        answer.insert_header(("cross-origin-resource-policy", "cross-origin"));
+    }
     let accepts = AcceptEncoding::parse(&request).ok();
     let takes = |coding: ContentEncoding| {
         accepts.as_ref().is_some_and(|held| {

@@ -20,7 +20,8 @@ pub(super) struct Policy {
 
 impl Policy {
     /// A policy that lets scripts speak to this site, and to `also` where one is given; `https` when
-    /// browsers reach it so, and shall from now on; `sounds` when the form has recorded prompts.
+    /// browsers reach it so, and shall from now on; `sounds` when the form has recorded prompts, `frames`
+    /// when files are shown in a frame (see [`super::viewer`]).
     ///
     /// # Errors
     /// When `also` cannot stand in a header.
@@ -28,11 +29,13 @@ impl Policy {
         also: Option<&str>,
         https: bool,
         sounds: bool,
+        frames: bool,
     ) -> Result<Self, header::InvalidHeaderValue> {
+        let viewed = if frames { " frame-src 'self';" } else { "" };
         let heard = if sounds { " media-src 'self';" } else { "" };
         let connect = also.map_or_else(String::new, |origin| format!(" {origin}"));
         let csp = format!(
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';{heard} \
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';{heard}{viewed} \
              connect-src 'self'{connect}; worker-src 'self'; form-action 'self'; base-uri 'none'; \
              frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types amparo"
         );

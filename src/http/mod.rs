@@ -18,6 +18,7 @@ mod shell;
 pub mod site;
 mod typed;
 mod upload;
+mod viewer;
 mod who;
 mod wire;
 
@@ -105,7 +106,7 @@ pub fn serve_public(sites: &Sites, door: Door) -> std::io::Result<Server> {
     let sites = sites.clone();
     let https = sites.public.about().public_url.starts_with("https://");
     let sounds = sites.public.about().content.taxonomy.media().sounds();
-    let policy = Policy::new(None, https, sounds).map_err(std::io::Error::other)?;
+    let policy = Policy::new(None, https, sounds, false).map_err(std::io::Error::other)?;
     let policy = Data::new(policy);
     // Of its own: what strangers send to one site takes no room from the other.
     let arrivals = Data::new(Arrivals::new(sites.body_bytes, sites.arriving_bytes));
@@ -138,7 +139,7 @@ pub fn serve_console(sites: &Sites, door: Door) -> std::io::Result<Server> {
     let sites = sites.clone();
     let also = Some(sites.public.about().public_url.as_str()).filter(|url| !url.is_empty());
     let https = sites.console_url.is_https();
-    let policy = Data::new(Policy::new(also, https, false).map_err(std::io::Error::other)?);
+    let policy = Data::new(Policy::new(also, https, false, true).map_err(std::io::Error::other)?);
     // Of its own: what strangers send to one site takes no room from the other.
     let arrivals = Data::new(Arrivals::new(sites.body_bytes, sites.arriving_bytes));
     let server = HttpServer::new(move || {
@@ -220,6 +221,7 @@ fn public_routes(routes: &mut ServiceConfig) {
 fn console_routes(routes: &mut ServiceConfig) {
     routes
         .route("/", web::get().to(shell::show))
+        .route("/viewer", web::get().to(viewer::show))
         .route("/assets/{name:.*}", web::get().to(assets::serve))
         .service(
             web::scope("/api/v1")

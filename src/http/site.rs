@@ -154,6 +154,7 @@ impl PublicSite {
             office: ByLang::from_fn(office),
             hours: self.about.hours.clone(),
             emergency: self.about.emergency.clone(),
+            file_bytes: portal.file_bytes(),
         })?);
         *self.made.write().unwrap_or_else(PoisonError::into_inner) = Some(Made {
             pins,

@@ -17,9 +17,8 @@ use super::api::login;
 use super::body::Body;
 use super::who::InRoster;
 use super::wire::{hash, id};
-use crate::blob::BlobError;
-use crate::flow::Portal;
 use crate::flow::upload::Stored;
+use crate::flow::{Portal, Unavailable};
 use crate::seal::attachment::{TOKEN_BYTES, blob_of};
 use crate::seal::id::{Id16, unb64};
 
@@ -154,7 +153,7 @@ fn answer(stored: Stored) -> HttpResponse {
         .body(SizedStream::new(bytes, pieces))
 }
 
-type Next = Pin<Box<dyn Future<Output = (Result<Option<Bytes>, BlobError>, Box<Stored>)>>>;
+type Next = Pin<Box<dyn Future<Output = (Result<Option<Bytes>, Unavailable>, Box<Stored>)>>>;
 
 enum Pieces {
     Held(Option<Box<Stored>>),
@@ -162,7 +161,7 @@ enum Pieces {
 }
 
 impl Stream for Pieces {
-    type Item = Result<Bytes, BlobError>;
+    type Item = Result<Bytes, Unavailable>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {

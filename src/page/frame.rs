@@ -30,6 +30,8 @@ pub struct Site {
     pub hours: ByLang,
     /// Whom to call in danger.
     pub emergency: Vec<Emergency>,
+    /// The most bytes of a file.
+    pub file_bytes: u64,
 }
 
 /// Addresses of the files that pages load, as the http side serves them (hashed names).
@@ -74,6 +76,9 @@ pub(super) struct Frame<'a> {
     office: &'a str,
     hours: &'a str,
     emergency: Vec<Call<'a>>,
+    file_bytes: u64,
+    /// The same, as people say it.
+    file_most: String,
 }
 
 /// The same page in a language.
@@ -120,8 +125,24 @@ impl<'a> Frame<'a> {
             office: site.office.of(lang),
             hours: site.hours.of(lang),
             emergency: site.emergency.iter().map(|e| e.call(lang)).collect(),
+            file_bytes: site.file_bytes,
+            file_most: size(lang, site.file_bytes),
         }
     }
+}
+
+/// A size in whole gigabytes, or in megabytes where it is smaller. Rounded down: less is promised than
+/// is kept.
+#[must_use]
+pub fn size(lang: Lang, bytes: u64) -> String {
+    let (message, number) = match bytes / 1_000_000_000 {
+        0 => ("file-size-mb", bytes / 1_000_000),
+        gigabytes => ("file-size-gb", gigabytes),
+    };
+    let number = number.to_string();
+    let said = super::words::say(lang, message, &[("n", super::words::Value::Text(&number))]);
+    said.unwrap_or_default()
+        .replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// Links to the page's other languages: none on a page that answers a form, where a link would
@@ -196,6 +217,7 @@ impl Site {
                 ]),
                 number: "112".to_owned(),
             }],
+            file_bytes: 2_147_483_648,
         }
     }
 }

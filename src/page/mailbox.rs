@@ -97,6 +97,8 @@ pub struct Opened {
     pub holders: Vec<Person>,
     /// What the reporter first wrote, if they chose to see it again.
     pub account: Option<String>,
+    /// The files that came with it.
+    pub told: Vec<Item>,
     /// Who the reporter said they are.
     pub identity: Option<Identity>,
     /// The signed receipt, whole.
@@ -193,6 +195,8 @@ pub struct Item {
     pub side: Side,
     /// The message that says what it is; none for a message.
     pub heading: Option<&'static str>,
+    /// Of a file: what it is called, how large it is.
+    pub file: Option<File>,
     /// Of a consent: everything that is allowed.
     pub given: Option<Vec<Said>>,
     /// Empty where it could not be opened.
@@ -203,6 +207,13 @@ pub struct Item {
     pub signed_by: Option<Person>,
     /// The verdict (`docs/formats.md`) that refused it.
     pub failure: Option<String>,
+}
+
+/// A file that came with a case.
+#[derive(Clone, Serialize)]
+pub struct File {
+    pub name: String,
+    pub size: String,
 }
 
 /// Who wrote an item, as the server knows it too.

@@ -16,6 +16,7 @@ export async function startWire(origins, { neutral } = {}) {
   const strangers = [];
   const news = new EventEmitter();
   let cut;
+  let lost = () => undefined;
   const refuse = (address) => {
     strangers.push(address);
     news.emit("stranger", address);
@@ -43,9 +44,19 @@ export async function startWire(origins, { neutral } = {}) {
         news.emit("left");
         return;
       }
+      const loses = lost(request.method);
+      if (loses === "request") {
+        request.socket.destroy();
+        return;
+      }
       const onward = http.request(
         { host: url.hostname, port: url.port, path: url.pathname + url.search, method: request.method, headers: request.headers },
         (answer) => {
+          if (loses === "answer") {
+            answer.resume();
+            answer.on("end", () => request.socket.destroy());
+            return;
+          }
           const headers = [...answer.rawHeaders];
           const at = headers.findIndex((name) => /^location$/i.test(name));
           if (neutral !== undefined && url.pathname === "/exit") headers[at + 1] = NEUTRAL.href;
@@ -81,6 +92,11 @@ export async function startWire(origins, { neutral } = {}) {
     /// Does `how` in the middle of the next form that is posted, which then never arrives whole.
     cutNext: (how) => {
       cut = how;
+    },
+    /// Asks `which` of every request, by its method, what is lost of it: the "request", the "answer", or
+    /// nothing.
+    lose: (which) => {
+      lost = which;
     },
     /// Resolves when the browser asks for the neutral site.
     left: () => once(news, "left", { signal: AbortSignal.timeout(20_000) }),

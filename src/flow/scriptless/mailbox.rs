@@ -56,6 +56,8 @@ pub struct Opened {
     pub standing: Standing,
     /// The dialogue, verified and in order.
     pub items: Vec<item::Item>,
+    /// The files that came with what was told.
+    pub told: Vec<item::Item>,
     pub missing: bool,
     pub failed: bool,
     /// Keys were refused: nothing can be sealed into the case.
@@ -277,6 +279,12 @@ impl Portal {
             due: view.case.due,
             standing: Standing::of(case.items(BoxKind::Dialogue)),
             items: worth_showing(case.items(BoxKind::Dialogue))
+                .map(|opened| opened.item().clone())
+                .collect(),
+            told: case
+                .items(BoxKind::Account)
+                .iter()
+                .filter(|opened| opened.item().body.kind() == Kind::Attachment)
                 .map(|opened| opened.item().clone())
                 .collect(),
             missing: case.missing() > 0,

@@ -6,6 +6,7 @@ use crate::flow::Portal;
 use crate::flow::scriptless::{NewCode, Opened};
 use crate::http::site::{PublicSite, said};
 use crate::page::form::{self, Choice, Said};
+use crate::page::frame::size;
 use crate::page::lang::Lang;
 use crate::page::mailbox::{self, Forms, Notices, Posted};
 use crate::seal::id::Id16;
@@ -95,6 +96,11 @@ pub(super) fn shown(
         ticket: opened.ticket,
         holders: opened.holders.into_iter().map(person).collect(),
         account: opened.account,
+        told: opened
+            .told
+            .iter()
+            .map(|item| entry(item, &[], lang, person))
+            .collect(),
         identity: opened.identity.map(|identity| {
             let [name, contact, hours, safe_word] = identity.lines;
             mailbox::Identity {
@@ -140,6 +146,13 @@ fn entry(
             None => mailbox::Side::Reporter,
         },
         heading,
+        file: match &item.body {
+            Body::Attachment(attached) => Some(mailbox::File {
+                name: attached.name.to_string(),
+                size: size(lang, attached.content.bytes),
+            }),
+            _ => None,
+        },
         given: match &item.body {
             Body::Consent { given } => Some(
                 given
@@ -175,6 +188,7 @@ fn told(body: &Body) -> (Option<&'static str>, String) {
         Body::Alarm { happened } => (Some("kind-alarm"), owned(happened)),
         Body::Complaint { text } => (Some("kind-complaint"), owned(text)),
         Body::Consent { .. } => (Some("kind-consent"), String::new()),
+        Body::Attachment(_) => (Some("kind-attachment"), String::new()),
         Body::Withdrawal {
             text, withdrawn, ..
         } => {
@@ -198,7 +212,6 @@ fn told(body: &Body) -> (Option<&'static str>, String) {
         | Body::Identity { .. }
         | Body::Note { .. }
         | Body::Mark { .. }
-        | Body::Attachment(_)
         | Body::Coding { .. } => (None, String::new()),
     }
 }

@@ -145,6 +145,7 @@ fn plain() -> Result<Opened, PageError> {
         notices: Notices::default(),
         ticket: "dGlja2V0".to_owned(),
         holders: vec![person()],
+        told: Vec::new(),
         account: None,
         identity: None,
         receipt: None,
@@ -165,6 +166,7 @@ fn full(reply: Posted) -> Result<Opened, PageError> {
             renewed: false,
         },
         holders: vec![person(), unnamed()],
+        told: Vec::new(),
         account: Some("The invoices are false.\n<script>alert(1)</script>".to_owned()),
         identity: Some(Identity {
             name: "Amal".to_owned(),
@@ -189,6 +191,7 @@ pub(super) fn items() -> Result<Vec<Item>, PageError> {
         kind,
         side,
         heading: None,
+        file: None,
         given: None,
         text: text.to_owned(),
         day,
@@ -197,6 +200,7 @@ pub(super) fn items() -> Result<Vec<Item>, PageError> {
     };
     let own = |n, kind, heading, text| Item {
         heading: Some(heading),
+        file: None,
         ..item(n, kind, Side::Reporter, text)
     };
     let office = |n, kind, text, by| Item {

@@ -12,12 +12,13 @@ export interface Locale {
   readonly words: string;
 }
 
-/** In the order of the public site's links. `tables` and `words` are files by their paths, one folder a language. */
+/** In the order of the public site's links. `tables` and `words` are files by their paths, one folder a language, several files each. */
 export function localesIn(
   tables: Readonly<Record<string, string>>,
   words: Readonly<Record<string, string>>,
 ): readonly Locale[] {
-  const wordsOf = new Map(Object.entries(words).map(([path, text]) => [tagOf(path), text]));
+  const wordsOf = new Map<string, string>();
+  for (const [path, text] of Object.entries(words)) wordsOf.set(tagOf(path), `${wordsOf.get(tagOf(path)) ?? ""}\n${text}`);
   return Object.entries(tables)
     .map(([path, table]) => ({
       position: Number(said(table, "position")),

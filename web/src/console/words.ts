@@ -31,7 +31,7 @@ const ENGLISH = "en";
 
 const LOCALES = localesIn(
   import.meta.glob<string>("../../../locales/*/locale.toml", { query: "?raw", import: "default", eager: true }),
-  import.meta.glob<string>("../../../locales/*/console.ftl", { query: "?raw", import: "default", eager: true }),
+  import.meta.glob<string>("../../../locales/*/{console,files}.ftl", { query: "?raw", import: "default", eager: true }),
 );
 
 /** The complete ones, in the order of the public site's links. */
@@ -58,7 +58,8 @@ export function wordsIn(lang: Lang): Words {
     dir: locale?.dir ?? "ltr",
     t: (id, args) => {
       // A page with one odd sentence is better than none: errors are collected, and a test finds them.
-      const pattern = bundle.getMessage(AREA + id)?.value;
+      // What is said of files is said in the same words to everybody.
+      const pattern = (bundle.getMessage(AREA + id) ?? bundle.getMessage(id))?.value;
       return pattern === undefined || pattern === null ? id : bundle.formatPattern(pattern, args ?? null, []);
     },
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),

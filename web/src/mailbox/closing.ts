@@ -33,7 +33,7 @@ export function wireClosing(
     for (;;) {
       status.replaceChildren(word("erasure-sealing"));
       const own = { kind: "erasure", body: { asked: true, pressed: pressedIn(form), what: "mailbox" } } as const;
-      const { body } = await site.desk.ask("reply", { own, day: dayOf(new Date()) });
+      const { body } = await site.desk.ask("reply", { files: [], own, day: dayOf(new Date()) });
       const sent = await deliver(() => sendClosing(login, body), pause, (progress) => {
         if (progress.at !== "waiting") return;
         waited = true;

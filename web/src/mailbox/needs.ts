@@ -2,6 +2,8 @@
  * The words and templates without which the mailbox page is left to the server.
  */
 
+import { FILE_WORDS } from "../files/needs.ts";
+
 /** Ids in `[data-words]`. */
 export const MAILBOX_WORDS = [
   "alarm-sealing",
@@ -29,6 +31,11 @@ export const MAILBOX_WORDS = [
   "error-message-long",
   "error-sure",
   "failed",
+  ...FILE_WORDS,
+  "file-broken",
+  "file-saved",
+  "file-saving",
+  "kind-attachment",
   "holder",
   "idle-warning",
   "kind-acknowledgement",
@@ -65,4 +72,4 @@ export const MAILBOX_WORDS = [
 ] as const;
 
 /** Ids of templates. */
-export const MAILBOX_TEMPLATES = ["closed", "failure", "item", "mailbox-erased", "new-code", "not-found", "notice", "opened"] as const;
+export const MAILBOX_TEMPLATES = ["closed", "failure", "file", "item", "mailbox-erased", "new-code", "not-found", "notice", "opened"] as const;

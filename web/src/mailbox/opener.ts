@@ -9,7 +9,7 @@
 import { drawn, type Codes, type Prepared } from "../draft/codes.ts";
 import type { Answerers } from "../public/asked.ts";
 import { digitGroups, entropyOf } from "../seal/code.ts";
-import { composeItem, openCase } from "../seal/compose.ts";
+import { composeItem, openCase, withItem } from "../seal/compose.ts";
 import { raised } from "../seal/compose/hint.ts";
 import { composeNewKeys } from "../seal/compose/renew.ts";
 import { SealError } from "../seal/error.ts";
@@ -18,10 +18,11 @@ import { b64, randomId } from "../seal/id.ts";
 import { current } from "../seal/record.ts";
 import { loginHash, reporterKeys } from "../seal/root.ts";
 import { readRoster } from "../seal/roster.ts";
-import type { CaseViewHeader, KindAndBody, OpenedCase, Pins, ReporterKeys, Roster, Verdict } from "../seal/types.ts";
+import type { CaseViewHeader, ComposedItem, KindAndBody, OpenedCase, Pins, ReporterKeys, Roster, Verdict } from "../seal/types.ts";
+import { fetchSealed } from "../public/wire.ts";
 import { mailboxOf } from "./reading.ts";
 
-type Answered = "login" | "open" | "reply" | "new_code" | "renew" | "renewed";
+type Answered = "login" | "open" | "reply" | "fetch_file" | "new_code" | "renew" | "renewed";
 
 /** Answers the mailbox page's questions; the keys and the opened case stay in here. */
 export function mailboxOpener(codes: Codes): Pick<Answerers, Answered> {
@@ -59,25 +60,42 @@ export function mailboxOpener(codes: Codes): Pick<Answerers, Answered> {
       opened = { theirs, roster };
       return { kind: "opened", mailbox: mailboxOf(theirs, view.header, roster, language) };
     },
-    reply: async ({ own, day }) => {
+    reply: async ({ own, files, day }) => {
       const { theirs } = known();
       // The portal has to know of an alarm: it pages the officers, and puts the case first.
-      const level = raised(own);
+      const level = own && raised(own);
       const hint = level === undefined ? {} : { level };
-      if (theirs.refused.length > 0 && isWordless(own)) {
+      if (theirs.refused.length > 0 && own !== undefined && isWordless(own)) {
         return { id: randomId(), body: encodeFrames({ n: current(theirs.chain).n, ...hint, items: [] }, []) };
       }
       if (theirs.signing === undefined) throw new SealError("secret");
-      const { id, box, n, sealed } = await composeItem({
-        opened: theirs,
-        box: "dialogue",
-        ...own,
-        author: "reporter",
-        signing: theirs.signing,
-        via: "browser",
-        today: day,
-      });
-      return { id, body: encodeFrames({ n, ...hint, items: [{ id, box, lead: false, frame: 1 }] }, [sealed]) };
+      const by = { box: "dialogue", author: "reporter", signing: theirs.signing, via: "browser", today: day } as const;
+      const attached = files.map(({ id, attachment }) => ({ kind: "attachment", body: attachment, id }) as const);
+      let opened = theirs;
+      const items: ComposedItem[] = [];
+      for (const said of own === undefined ? attached : [own, ...attached]) {
+        const item = await composeItem({ opened, ...by, ...said });
+        opened = withItem(opened, item);
+        items.push(item);
+      }
+      const [first] = items;
+      if (first === undefined) throw new SealError("kind");
+      const header = {
+        n: first.n,
+        ...hint,
+        items: items.map(({ id, box }, at) => ({ id, box, lead: false, frame: 1 + at })),
+        uploads: files.map(({ token }) => token),
+      };
+      return { id: first.id, body: encodeFrames(header, items.map(({ sealed }) => sealed)) };
+    },
+    fetch_file: async ({ login, item }, tell) => {
+      const { theirs } = known();
+      const items = Object.values(theirs.threads).flatMap((thread) => thread.items);
+      const found = items.find(({ id }) => id === item);
+      if (found?.kind !== "attachment") throw new SealError("kind");
+      const { gatherFile } = await import("../files/gather.ts");
+      const headers = { authorization: `amparo ${login}`, "amparo-blob": found.body.blob };
+      return gatherFile(found.body, async () => fetchSealed("/api/v1/mailbox/files", { method: "POST", headers }), (gathered) => tell?.(gathered));
     },
     new_code: async ({ instance }) => {
       next = await drawn(instance);

@@ -20,6 +20,7 @@ import { MAILBOX_TEMPLATES, MAILBOX_WORDS } from "./needs.ts";
 import type { Mailbox } from "./reading.ts";
 import { wireRenewal } from "./renewal.ts";
 import { wireForms } from "./reply.ts";
+import { wireSaving } from "../files/save.ts";
 import { fillOpened, openedPage } from "./show.ts";
 import { keepVigil } from "./vigil.ts";
 
@@ -165,6 +166,7 @@ function showOpened(site: Site, main: HTMLElement, login: string, mailbox: Mailb
     },
   };
   wireForms(root, site, correspondence);
+  wireSaving(root, site.desk, () => login);
   wireClosing(root, main, site, correspondence, () => {
     unwatch();
     site.desk.close();

@@ -21,7 +21,7 @@ import type {
 } from "../seal/types.ts";
 
 /** Kinds that stand among the messages. */
-export type ShownKind = "message" | "acknowledgement" | "alarm" | "consent" | "withdrawal" | "erasure" | "complaint";
+export type ShownKind = "attachment" | "message" | "acknowledgement" | "alarm" | "consent" | "withdrawal" | "erasure" | "complaint";
 
 /** One message, opened and verified. */
 export interface Shown {
@@ -33,6 +33,8 @@ export interface Shown {
   readonly text: string;
   /** The word that says what it is; nothing for a message. */
   readonly heading?: string;
+  /** Of a file: what it is called and how long it is. */
+  readonly file?: { readonly name: string; readonly bytes: number };
   /** Of a consent: everything that is allowed. */
   readonly given?: readonly Word[];
 }
@@ -62,6 +64,8 @@ export interface Mailbox {
   readonly muted: boolean;
   /** What they wrote, when they chose to see it again. */
   readonly account: string | undefined;
+  /** The files that came with it. */
+  readonly told: readonly Shown[];
   readonly identity: IdentityWords | undefined;
   /** Who opens the name alone; nobody where it takes two custodians. */
   readonly keepers: readonly Person[];
@@ -93,6 +97,7 @@ export function mailboxOf(
     due: header.due ?? undefined,
     standing: standingOf(dialogue),
     shown: worthShowing(dialogue).flatMap((item) => shownOf(item, people)),
+    told: account.filter(({ kind }) => kind === "attachment").flatMap((item) => shownOf(item, people)),
     unread: opened.failures.map((failure) => unreadOf(failure, header)),
     missing: opened.missing > 0,
     muted: opened.refused.length > 0,
@@ -111,7 +116,7 @@ function shownOf(item: OpenedItem, people: ReadonlyMap<string, Person>): readonl
   return [{ id: item.id, day: item.posted, who: people.get(item.author), ...text }];
 }
 
-function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "heading" | "given"> | undefined {
+function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "heading" | "given" | "file"> | undefined {
   switch (item.kind) {
     case "message":
       return { kind: item.kind, text: item.body.text };
@@ -131,6 +136,8 @@ function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "heading" | "gi
     }
     case "complaint":
       return { kind: item.kind, text: item.body.text, heading: "kind-complaint" };
+    case "attachment":
+      return { kind: item.kind, text: "", heading: "kind-attachment", file: { name: item.body.name, bytes: item.body.bytes } };
     case "statement":
     case "brief":
     case "identity":

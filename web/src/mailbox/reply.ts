@@ -11,6 +11,7 @@ import type { Outcome, Progress } from "../public/delivery.ts";
 import { Refusal } from "../public/desk.ts";
 import { guardUnsent } from "../public/leave.ts";
 import type { Site } from "../public/site.ts";
+import { courierOf, listFiles } from "../files/list.ts";
 import { panelBehind, pauseAt, troubleWords } from "../public/waiting.ts";
 import { sendItems } from "../public/wire.ts";
 import { part, word } from "../public/words.ts";
@@ -29,7 +30,7 @@ export interface Correspondence {
 }
 
 /** What a form says, or the word for what is wrong with it. */
-type Read = { readonly own: Own; readonly sent: string } | { readonly wrong: string };
+type Read = { readonly own: Own | undefined; readonly sent: string } | { readonly wrong: string };
 
 /** What tells one form from the other. */
 interface Writing {
@@ -39,8 +40,10 @@ interface Writing {
   /** Where somebody writes, if they do. */
   readonly field?: string;
   readonly sealing: string;
-  /** Reads the form; `pressed` is the value of the button. */
-  readonly read: (form: HTMLFormElement, pressed: string) => Read;
+  /** Files may go with it. */
+  readonly takesFiles?: true;
+  /** Reads the form; `pressed` is the value of the button, `withFiles` whether files go with it. */
+  readonly read: (form: HTMLFormElement, pressed: string, withFiles: boolean) => Read;
 }
 
 const FORMS: readonly Writing[] = [
@@ -49,8 +52,10 @@ const FORMS: readonly Writing[] = [
     error: "message-error",
     field: "message",
     sealing: "reply-sealing",
-    read: (form) => {
+    takesFiles: true,
+    read: (form, _, withFiles) => {
       const text = textIn(form, "message");
+      if (withFiles && text.trim() === "") return { own: undefined, sent: "reply-sent" };
       return wrongWith(text, "error-message") ?? { own: { kind: "message", body: { text } }, sent: "reply-sent" };
     },
   },
@@ -126,6 +131,7 @@ function wire(root: HTMLElement, site: Site, { login, reread, show }: Correspond
   const status = part(form, "[role=status]", HTMLElement);
   const field = writing.field === undefined ? undefined : part(form, `#${writing.field}`, HTMLTextAreaElement);
   const panel = panelBehind(status);
+  const files = writing.takesFiles && listFiles(form, courierOf(site.desk), site.language);
   let busy = false;
   let trouble = (): Node => word("offline");
 
@@ -152,6 +158,7 @@ function wire(root: HTMLElement, site: Site, { login, reread, show }: Correspond
       case "sent":
         form.reset();
         if (field !== undefined) field.value = "";
+        files?.clear();
         if (replied.mailbox !== undefined) show(replied.mailbox);
         status.replaceChildren(word(sent));
         // After an alarm, whom to call.
@@ -168,7 +175,7 @@ function wire(root: HTMLElement, site: Site, { login, reread, show }: Correspond
 
   const submit = async (pressed: string): Promise<void> => {
     if (busy) return;
-    const read = writing.read(form, pressed);
+    const read = writing.read(form, pressed, files?.any() ?? false);
     wrong("wrong" in read ? word(read.wrong) : undefined);
     if ("wrong" in read) return;
     const retry = (): void => void submit(pressed);
@@ -177,15 +184,19 @@ function wire(root: HTMLElement, site: Site, { login, reread, show }: Correspond
     panel.clear();
     let ended: () => void;
     try {
-      const replied = await sendReply({
-        seal: async () => site.desk.ask("reply", { own: read.own, day: dayOf(new Date()) }),
+      if (files?.any()) status.replaceChildren(word("progress-files"));
+      const arrived = files === undefined ? [] : await files.arrived();
+      const replied = arrived === undefined ? ({ kind: "file_failed" } as const) : await sendReply({
+        seal: async () => site.desk.ask("reply", { own: read.own, files: arrived, day: dayOf(new Date()) }),
         send: async (body) => sendItems(login, body),
         reread,
         pause: pauseAt(panel, () => trouble()),
         say,
       });
       ended = () => {
-        end(replied, read.sent, retry);
+        if (replied.kind !== "file_failed") return end(replied, read.sent, retry);
+        status.replaceChildren();
+        wrong(word("error-files"));
       };
     } catch (reason) {
       ended = () => {

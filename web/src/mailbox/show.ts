@@ -5,6 +5,7 @@
 import { dueAfter } from "../public/day.ts";
 import { copyOf, fill, part, word, writtenDay } from "../public/words.ts";
 import type { Person } from "../public/people.ts";
+import { sizeOf } from "../files/size.ts";
 import type { Mailbox, Shown, Unread } from "./reading.ts";
 
 /** The opened page, not yet filled. */
@@ -38,6 +39,7 @@ export function fillOpened(root: HTMLElement, mailbox: Mailbox): void {
     shownAccount.dataset["item"] = "statement";
     shownAccount.dataset["kind"] = "statement";
   }
+  part(root, "#kept [data-told]", HTMLElement).replaceChildren(...mailbox.told.map((item) => shownItem(root, item)));
   unhide(root, "#identity", identity !== undefined);
   if (identity !== undefined) fill(part(root, "#identity", HTMLElement), { ...identity });
   unhide(root, "[data-keepers=pairs]", mailbox.keepers.length === 0);
@@ -102,6 +104,8 @@ function shownItem(root: HTMLElement, item: Shown): Node {
   const kind = part(place, "[data-slot=kind]", HTMLElement);
   kind.hidden = item.heading === undefined;
   if (item.heading !== undefined) kind.replaceChildren(word(item.heading));
+  unhide(place, "[data-attached]", item.file !== undefined);
+  if (item.file !== undefined) fill(place, { "file-name": item.file.name, "file-size": sizeOf(item.file.bytes, document.documentElement.lang) });
   unhide(place, "[data-nothing]", item.given?.length === 0);
   if (item.given !== undefined && item.given.length > 0) {
     const list = document.createElement("ul");

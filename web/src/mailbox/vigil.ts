@@ -5,6 +5,7 @@
  * finds the page gone within seconds of waking.
  */
 
+import { MOVES } from "../files/list.ts";
 import { attention, untilChange } from "../public/idle.ts";
 
 /** What happens to a page that is left alone. */
@@ -18,7 +19,7 @@ export interface Vigil {
 /** A timer does not count while the device sleeps: after waking the clock is read again this soon. */
 const LONGEST_LOOK_AWAY_MS = 5_000;
 
-const SIGNS = ["pointerdown", "pointermove", "keydown", "input", "wheel", "touchstart", "scroll"] as const;
+const SIGNS = ["pointerdown", "pointermove", "keydown", "input", "wheel", "touchstart", "scroll", MOVES] as const;
 
 /** Watches until the page is gone; returns how to stop watching before. */
 export function keepVigil({ onWarn, onReturn, onGone }: Vigil): () => void {

@@ -5,8 +5,10 @@
  * sends. A refusal comes back as the name of a verdict, never with what was read.
  */
 
+import type { Chosen, SentOrNot } from "../files/send.ts";
 import type { Draft } from "../report/draft.ts";
 import type { Mailbox } from "../mailbox/reading.ts";
+import type { SentFile } from "../seal/attachment.ts";
 import type { Fields } from "../seal/draft.ts";
 import type { Day, KindAndBody, Pins, WordList } from "../seal/types.ts";
 import type { Work } from "./delivery.ts";
@@ -100,7 +102,14 @@ export interface Questions {
   /** The same, of a file that was kept and the code as typed. */
   draft_of_file: { in: { typed: string; instance: string; body: Uint8Array }; out: Fields };
   open: { in: MailboxToOpen; out: Opened };
-  reply: { in: { own: Own; day: Day }; out: SealedReply };
+  /** Seals what is said, and what is said of files that the portal has. */
+  reply: { in: { own: Own | undefined; files: readonly SentFile[]; day: Day }; out: SealedReply };
+  /** Looks through a file, seals it and sends it; says meanwhile how far it has come. */
+  file: { in: { key: number; chosen: Chosen }; out: SentOrNot };
+  /** Calls a file off, or takes back what was sent of it. */
+  drop_file: { in: { key: number; token: string | undefined }; out: true };
+  /** Opens a file of the opened case as it comes in. */
+  fetch_file: { in: { login: string; item: string }; out: Blob };
   /** Draws a code that is not in use yet; gives its digits. */
   new_code: { in: { instance: string }; out: readonly string[] };
   /** Seals the opened case over to that code. */
@@ -113,7 +122,7 @@ export type Question = keyof Questions;
 
 /** What the worker answers each question with. */
 export type Answerers = {
-  readonly [Q in Question]: (input: Questions[Q]["in"]) => Promise<Questions[Q]["out"]>;
+  readonly [Q in Question]: (input: Questions[Q]["in"], tell?: (progress: unknown) => void) => Promise<Questions[Q]["out"]>;
 };
 
 /** One question on its way to the worker. */
@@ -126,4 +135,5 @@ export interface Asked {
 /** One answer on its way back. */
 export type Answered =
   | { readonly number: number; readonly answer: unknown }
+  | { readonly number: number; readonly progress: unknown }
   | { readonly number: number; readonly verdict: string };

@@ -17,7 +17,11 @@ export class Refusal extends Error {
 
 /** The worker, as the page speaks to it. */
 export interface Desk {
-  readonly ask: <Q extends Question>(question: Q, input: Questions[Q]["in"]) => Promise<Questions[Q]["out"]>;
+  readonly ask: <Q extends Question>(
+    question: Q,
+    input: Questions[Q]["in"],
+    told?: (progress: unknown) => void,
+  ) => Promise<Questions[Q]["out"]>;
   /** Ends the worker, and with it every key that it held. */
   readonly close: () => void;
 }
@@ -28,6 +32,7 @@ export type Clerk = Pick<Worker, "postMessage" | "terminate" | "addEventListener
 interface Waiting {
   readonly answer: (value: unknown) => void;
   readonly refuse: (refusal: Refusal) => void;
+  readonly told: ((progress: unknown) => void) | undefined;
 }
 
 /** A desk over `worker`. Once the worker breaks, every question is refused with `worker`. */
@@ -47,13 +52,17 @@ export function deskOver(worker: Clerk): Desk {
   worker.addEventListener("message", (event) => {
     const answered = (event as MessageEvent<Answered>).data;
     const one = waiting.get(answered.number);
+    if ("progress" in answered) {
+      one?.told?.(answered.progress);
+      return;
+    }
     waiting.delete(answered.number);
     if ("verdict" in answered) one?.refuse(new Refusal(answered.verdict));
     else one?.answer(answered.answer);
   });
 
   return {
-    ask: <Q extends Question>(question: Q, input: Questions[Q]["in"]) =>
+    ask: <Q extends Question>(question: Q, input: Questions[Q]["in"], told?: (progress: unknown) => void) =>
       new Promise<Questions[Q]["out"]>((resolve, reject) => {
         if (broken) {
           reject(new Refusal("worker"));
@@ -66,6 +75,7 @@ export function deskOver(worker: Clerk): Desk {
             resolve(value as Questions[Q]["out"]);
           },
           refuse: reject,
+          told,
         });
         worker.postMessage(message);
       }),

@@ -7,6 +7,7 @@
 
 import { noCodes } from "../draft/codes.ts";
 import { draftKeeper } from "../draft/keeper.ts";
+import { fileSender } from "../files/sender.ts";
 import { mailboxOpener } from "../mailbox/opener.ts";
 import { reportSealer } from "../report/sealer.ts";
 import { SealError } from "../seal/error.ts";
@@ -21,15 +22,18 @@ const answerers: Answerers = {
   ...reportSealer(codes),
   ...mailboxOpener(codes),
   ...draftKeeper(codes),
+  ...fileSender(),
 };
 
-async function answer<Q extends Question>(question: Q, input: unknown): Promise<unknown> {
-  return answerers[question](input as Questions[Q]["in"]);
+async function answer<Q extends Question>(question: Q, input: unknown, tell: (progress: unknown) => void): Promise<unknown> {
+  return answerers[question](input as Questions[Q]["in"], tell);
 }
 
 async function serve({ number, question, input }: Asked): Promise<Answered> {
   try {
-    return { number, answer: await answer(question, input) };
+    return { number, answer: await answer(question, input, (progress) => {
+        postMessage({ number, progress } satisfies Answered);
+      }) };
   } catch (error) {
     return { number, verdict: error instanceof SealError ? error.verdict : "worker" };
   }

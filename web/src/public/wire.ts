@@ -85,6 +85,11 @@ export async function fetchPage(path: string): Promise<Document | undefined> {
   });
 }
 
+/** The sealed bytes of a file as they come in: it may be large, and the line slow. */
+export async function fetchSealed(path: string, init: RequestInit): Promise<Response> {
+  return fetch(path, { ...init, cache: "no-store", credentials: "omit", redirect: "error", referrerPolicy: "no-referrer" });
+}
+
 function withLogin(login: string): Readonly<Record<string, string>> {
   return { authorization: `amparo ${login}` };
 }

@@ -7,6 +7,7 @@
 
 import { arrangesHelp, keepsName, otherQueues, readersLeft, type Directory } from "../public/people.ts";
 import { assess } from "../seal/assess.ts";
+import type { SentFile } from "../seal/attachment.ts";
 import type { Answers, NameFor } from "../seal/types.ts";
 import { LONGEST_LINE } from "./questions.ts";
 
@@ -30,12 +31,15 @@ export interface Draft {
   readonly nameFor: NameFor;
   readonly excluded: readonly string[];
   readonly keepAccount: boolean;
+  /** Files that the portal has. */
+  readonly files: readonly SentFile[];
 }
 
 /** Why a draft cannot be sent yet. */
 export type Problem =
   | { readonly why: "account_empty"; readonly field: "account" }
   | { readonly why: "account_long"; readonly field: "account" }
+  | { readonly why: "file_failed"; readonly field: "files" }
   | { readonly why: "line_long" | "people_many"; readonly field: `ask-${string}` }
   | { readonly why: "no_assistance"; readonly field: "ask-assistance_only" }
   | { readonly why: "name_long" | "no_custodians"; readonly field: "name" }
@@ -52,7 +56,8 @@ export function identityOf(given: Identity): Identity | undefined {
 
 /** The first thing that stands in the way of sending `draft`, if any. */
 export function problemOf(draft: Draft, directory: Directory): Problem | undefined {
-  if (draft.text.trim() === "" && draft.answers["meet"] === undefined) return { why: "account_empty", field: "account" };
+  const told = draft.text.trim() !== "" || draft.answers["meet"] !== undefined || draft.files.length > 0;
+  if (!told) return { why: "account_empty", field: "account" };
   if ([...draft.text].length > LONGEST_TEXT) return { why: "account_long", field: "account" };
   if (draft.unfit !== undefined) {
     return { why: draft.unfit.many ? "people_many" : "line_long", field: `ask-${draft.unfit.question}` };

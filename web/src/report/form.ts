@@ -60,6 +60,7 @@ export function readDraft(form: HTMLFormElement): Draft {
     nameFor: NAME_FOR.find((to) => to === text("name_for")) ?? "custodians",
     excluded: [...excluded].sort(),
     keepAccount: text("show") === "account",
+    files: [],
   };
 }
 
@@ -155,6 +156,8 @@ function problemWords(problem: Problem): Node {
       return word("error-account");
     case "account_long":
       return word("error-account-long");
+    case "file_failed":
+      return word("error-files");
     case "queue_missing":
       return word("error-queue");
     case "line_long":

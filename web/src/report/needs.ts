@@ -2,6 +2,8 @@
  * The words and templates without which the report page is left to the server.
  */
 
+import { FILE_WORDS } from "../files/needs.ts";
+
 /** Ids in `[data-words]`. */
 export const REPORT_WORDS = [
   "busy",
@@ -25,6 +27,7 @@ export const REPORT_WORDS = [
   "error-queue",
   "error-name",
   "failed",
+  ...FILE_WORDS,
   "file-bad",
   "file-none",
   "offline",
@@ -49,6 +52,7 @@ export const REPORT_TEMPLATES = [
   "erased",
   "exclude-choice",
   "failure",
+  "file",
   "notice",
   "person",
   "queue-choice",

@@ -22,6 +22,8 @@ import { listChoices } from "./choices.ts";
 import * as fields from "./form.ts";
 import { REPORT_TEMPLATES, REPORT_WORDS } from "./needs.ts";
 import { offerPresets } from "./presets.ts";
+import { courierOf, listFiles } from "../files/list.ts";
+import type { SentFile } from "../seal/attachment.ts";
 import { answersOf, offerPersons, showMeant } from "./questions.ts";
 import { senderOver, type Desktop, type Ended } from "./sending.ts";
 import { sentPage, showSent, type Stored } from "./sent.ts";
@@ -35,10 +37,12 @@ export async function startReport(site: Site, form: HTMLFormElement, kept?: Fiel
   const panel = panelBehind(parts.progress);
   const steps = stepsThrough(form);
   const saving = savingOf(site, main, form);
+  const files = listFiles(form, courierOf(site.desk), site.language);
   sentPage();
   const listed = await inTime(firstList(site));
 
   let directory: Directory | undefined;
+  let sent: readonly SentFile[] = [];
   let state: "writing" | "sending" | "stored" = "writing";
   let trouble: () => Node = () => word("offline");
 
@@ -49,7 +53,7 @@ export async function startReport(site: Site, form: HTMLFormElement, kept?: Fiel
       look();
       return changed;
     },
-    draft: () => fields.readDraft(form),
+    draft: () => ({ ...fields.readDraft(form), files: sent }),
     say: (progress) => {
       fields.sayProgress(parts, word(PROGRESS[progress.at]));
       if (progress.at === "waiting") trouble = () => troubleWords(progress.why);
@@ -96,6 +100,7 @@ export async function startReport(site: Site, form: HTMLFormElement, kept?: Fiel
     // What is left of a draft goes when its time is over, if it can't be erased now.
     void saving.sent().catch(() => undefined);
     const day = await site.desk.ask("receipt", receipt).catch(() => undefined);
+    files.clear();
     const wantsHelp = ["needs", "assistance_only"].some((question) => Object.hasOwn(answersOf(form), question));
     form.reset();
     showSent(main, site, {
@@ -115,7 +120,10 @@ export async function startReport(site: Site, form: HTMLFormElement, kept?: Fiel
     panel.clear();
     let ended: (() => Promise<void>) | undefined;
     try {
-      const outcome = await sender.send();
+      if (files.any()) fields.sayProgress(parts, word("progress-files"));
+      const arrived = await files.arrived();
+      sent = arrived ?? [];
+      const outcome: Ended = arrived === undefined ? { kind: "problem", problem: { why: "file_failed", field: "files" } } : await sender.send();
       ended = async () => end(outcome);
     } catch (error) {
       ended = async () => Promise.resolve(refuse(word("failed", { code: verdictOf(error) })));

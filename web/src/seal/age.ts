@@ -56,15 +56,43 @@ export async function seal(recipient: Recipient, plain: Uint8Array): Promise<Uin
 
 /** Opens a file that has exactly one hybrid stanza; every failure is **age**. */
 export async function open(identity: Identity, file: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  if (!isIdentity(identity)) return refuse("age");
-  const decrypter = new Decrypter();
-  decrypter.addIdentity({ unwrapFileKey: admit });
-  decrypter.addIdentity(identity);
+  const decrypter = decrypterOf(identity);
   try {
     return new Uint8Array(await decrypter.decrypt(file));
   } catch {
     return refuse("age");
   }
+}
+
+/** Seals a stream of `bytes` bytes to one hybrid recipient, and says how long the sealed file is. */
+export async function sealStream(
+  recipient: Recipient,
+  plain: ReadableStream<Uint8Array>,
+  bytes: number,
+): Promise<{ readonly sealed: ReadableStream<Uint8Array>; readonly length: number }> {
+  if (!isRecipient(recipient)) return refuse("age");
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(recipient);
+  const sealed = await encrypter.encrypt(plain);
+  return { sealed, length: sealed.size(bytes) };
+}
+
+/** Opens a file as a stream; nothing of it is whole before its end was read. */
+export async function openStream(identity: Identity, file: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> {
+  const decrypter = decrypterOf(identity);
+  try {
+    return await decrypter.decrypt(file);
+  } catch {
+    return refuse("age");
+  }
+}
+
+function decrypterOf(identity: Identity): Decrypter {
+  if (!isIdentity(identity)) return refuse("age");
+  const decrypter = new Decrypter();
+  decrypter.addIdentity({ unwrapFileKey: admit });
+  decrypter.addIdentity(identity);
+  return decrypter;
 }
 
 /** The guard: gives no key, and throws unless the stanzas are one hybrid and grease. */

@@ -128,7 +128,15 @@ export async function composeReport(input: ReportInput): Promise<ComposedReport>
     recipientIn(secrets, "dialogue"),
     signing,
   );
-  const items = [brief, account, consent];
+  const files = input.files ?? [];
+  const attached = files.map(({ id, attachment }) =>
+    sealItem(
+      { ...common, after: [account.opened.hash], body: tidied(attachment), box: "account", id, kind: "attachment" },
+      recipientIn(secrets, "account"),
+      signing,
+    ),
+  );
+  const items = [brief, account, consent, ...(await Promise.all(attached))];
   if (name !== undefined) items.push(await sealName(common, name.words, recipientIn(secrets, "identity"), signing));
   const atHand = new Map(Object.values(secrets).map((secret) => [recipientHash(secret.recipient), secret]));
   const grants = await sealGrants(chain, atHand, roster, { anchor: keys.anchor, signing });
@@ -155,6 +163,7 @@ export async function composeReport(input: ReportInput): Promise<ComposedReport>
       lead: kind === "brief",
       frame: 1 + grants.length + pairs.length + at,
     })),
+    uploads: files.map(({ token }) => token),
   };
   return {
     caseId: chain.caseId,
@@ -208,7 +217,7 @@ export async function composeItem(input: ItemInput): Promise<ComposedItem> {
     body: tidied(input.body),
     box,
     case: opened.caseId,
-    id: randomId(),
+    id: input.id ?? randomId(),
     kind: input.kind,
     n,
     posted: today,

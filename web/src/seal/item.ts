@@ -2,7 +2,7 @@
 //
 // An item names its case, box, record and what came before it, so it can be neither moved nor
 // dropped from the middle, and its author signs for it under a key that the roster or the case knows.
-import { open, seal } from "./age.ts";
+import { isIdentity, open, seal } from "./age.ts";
 import { textOf, utf8 } from "./bytes.ts";
 import { refuse, verdictOf } from "./error.ts";
 import { hash } from "./id.ts";
@@ -14,6 +14,14 @@ import type {
   Bodies, Box, CaseRecord, Chain, Item, Json, Kind, ListedItem, OpenedItem, Recipient, Roster, Secrets,
 } from "./types.ts";
 
+/** A name that fits on one line: no path, and nothing that turns or breaks it. */
+export const LONGEST_NAME = 255;
+const fileName = is.matching((value) => {
+  const count = [...value].length;
+  return count >= 1 && count <= LONGEST_NAME && !/\p{Cc}/u.test(value);
+});
+const mediaType = is.matching((value) => /^[a-z0-9.+/_-]{0,127}$/.test(value));
+
 type By = "reporter" | "officer";
 
 const text = is.text();
@@ -22,7 +30,7 @@ const pressed = is.oneOf("no", "unsaid", "yes");
 const said = is.dictionary(is.anyString, is.list(text));
 
 /** The table of kinds: who may write which, into which box, and how its body looks. */
-const KINDS: { readonly [K in Kind]: { readonly by: readonly By[]; readonly box: Box; readonly body: is.Reader<Bodies[K]> } } = {
+const KINDS: { readonly [K in Kind]: { readonly by: readonly By[]; readonly box: Box | readonly Box[]; readonly body: is.Reader<Bodies[K]> } } = {
   statement: { by: ["reporter"], box: "account", body: is.shape({ answers: said, text }) },
   brief: {
     by: ["reporter"],
@@ -53,6 +61,22 @@ const KINDS: { readonly [K in Kind]: { readonly by: readonly By[]; readonly box:
   note: { by: ["officer"], box: "internal", body: is.shape({ text }) },
   mark: { by: ["officer"], box: "internal", body: is.shape({ level, reason: text, urgent: is.bool }) },
   coding: { by: ["officer"], box: "internal", body: is.shape({ fields: said }) },
+  attachment: {
+    by: ["reporter", "officer"],
+    box: ["account", "dialogue", "internal"],
+    body: is.shape(
+      {
+        beside: is.oneOf("kept", "removed", "unknown"),
+        blob: is.id,
+        bytes: is.integer(0),
+        identity: is.matching(isIdentity),
+        name: fileName,
+        sha256: is.hash,
+        type: mediaType,
+      },
+      { of: is.id },
+    ),
+  },
 };
 
 const head = {
@@ -139,7 +163,11 @@ function isKind(kind: string): kind is Kind {
 
 function isInTable({ kind, author, box }: Item): boolean {
   const by: By = author === "reporter" ? "reporter" : "officer";
-  return isKind(kind) && KINDS[kind].box === box && KINDS[kind].by.includes(by);
+  if (!isKind(kind)) return false;
+  // What belongs to the office alone a reporter can't write, nor an officer what was told.
+  if (box === "account" && by !== "reporter") return false;
+  if (box === "internal" && by !== "officer") return false;
+  return [KINDS[kind].box].flat().includes(box) && KINDS[kind].by.includes(by);
 }
 
 function officerKeys({ author, box }: Item, record: CaseRecord, roster: Roster) {

@@ -1,6 +1,7 @@
 // What the sealing core speaks of: the shapes of docs/formats.md, and what goes in and out of its
 // operations. Secrets are strings or byte arrays here because the platform has nothing better;
 // nobody puts them into storage, URLs, the DOM or the console.
+import type { Attachment, SentFile } from "./attachment.ts";
 
 /** Sixteen random bytes in base64url: 22 characters. */
 export type Id = string;
@@ -26,7 +27,7 @@ export type Verdict =
   | "instance" | "under_signed" | "rolled_back" | "forked" | "expired"
   | "case" | "chain" | "roster" | "signer" | "excluded" | "boxes"
   | "holder" | "secret" | "anchor"
-  | "record" | "box" | "kind" | "author" | "replay";
+  | "record" | "box" | "kind" | "author" | "replay" | "file";
 
 export type Box = "account" | "dialogue" | "identity" | "internal";
 export type Level = "none" | "elevated" | "high" | "alarm";
@@ -178,6 +179,7 @@ export interface Bodies {
   note: { readonly text: string };
   mark: { readonly level: Level; readonly reason: string; readonly urgent: boolean };
   coding: { readonly fields: Readonly<Record<string, readonly string[]>> };
+  attachment: Attachment;
 }
 
 export type Kind = keyof Bodies;
@@ -320,6 +322,8 @@ export interface ReportHeader {
   readonly grants: readonly { readonly id: Id; readonly holder: Name; readonly frame: number }[];
   readonly pairs: readonly { readonly id: Id; readonly first: Id; readonly second: Id; readonly frame: number }[];
   readonly items: readonly { readonly id: Id; readonly box: Box; readonly lead: boolean; readonly frame: number }[];
+  /** Tokens of the files that came before it and are named in it. */
+  readonly uploads: readonly string[];
 }
 
 // ── Compose: whole operations ───────────────────────────────────────────────────────────────────
@@ -335,6 +339,8 @@ export interface ReportInput {
   readonly excluded: readonly Id[];
   /** The reporter will see what they wrote. */
   readonly keepAccount: boolean;
+  /** What came with it: sealed and sent before. */
+  readonly files?: readonly SentFile[];
   readonly via: Via;
   readonly today: Day;
   /** The twelve bytes of a code drawn before (so that key derivation ran while the person wrote). */
@@ -376,6 +382,8 @@ export interface OpenedCase extends Held {
 export type ItemInput = KindAndBody & {
   readonly opened: OpenedCase;
   readonly box: Box;
+  /** Drawn where others have not named it yet. */
+  readonly id?: Id;
   readonly author: Name;
   /** The author's Ed25519 seed; for the reporter `opened.signing`. */
   readonly signing: Uint8Array;

@@ -357,7 +357,7 @@ describe("the desk", () => {
   it("does nothing for whoever has not signed in", async () => {
     const meanwhile = { progress: () => undefined, page: () => undefined };
     const handlers = deskFor(pins, portalAt(fake.browser()), () => TODAY);
-    for (const work of [handlers.queue({ after: null }, meanwhile), handlers.reply({ case: "x", text: "y" }, meanwhile), handlers.sealDrafts({ drafts: "z" }, meanwhile)]) {
+    for (const work of [handlers.queue({ after: null }, meanwhile), handlers.reply({ case: "x", text: "y", files: [] }, meanwhile), handlers.sealDrafts({ drafts: "z" }, meanwhile)]) {
       await expect(work).rejects.toBeInstanceOf(PortalError);
     }
   });

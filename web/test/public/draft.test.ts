@@ -48,6 +48,7 @@ export const draft: Draft = {
   excluded: [],
   nameFor: "custodians",
   keepAccount: false,
+  files: [],
 };
 
 describe("a draft", () => {

@@ -25,6 +25,7 @@ const draft: Draft = {
   excluded: [],
   nameFor: "custodians",
   keepAccount: true,
+  files: [],
 };
 
 /** Seals `draft` as the report page does. */
@@ -314,15 +315,15 @@ describe("a mailbox", () => {
 
   it("seals a reply that the officer reads, and only once the case is open", async () => {
     const { report, sent } = await told();
-    await expect(mailboxOpener(noCodes()).reply({ own: { kind: "message", body: { text: "More." } }, day: TODAY })).rejects.toMatchObject({ verdict: "case" });
+    await expect(mailboxOpener(noCodes()).reply({ files: [], own: { kind: "message", body: { text: "More." } }, day: TODAY })).rejects.toMatchObject({ verdict: "case" });
     const { opener, read } = await opened(report.digits.join(""), shownTo(sent, "reporter"));
     expect(read.kind).toBe("opened");
-    const reply = await opener.reply({ own: { kind: "message", body: { text: "More." } }, day: TODAY });
+    const reply = await opener.reply({ files: [], own: { kind: "message", body: { text: "More." } }, day: TODAY });
     const { header, frames } = decodeFrames<{
       readonly n: number;
       readonly items: readonly { readonly id: string; readonly box: "dialogue" }[];
     }>(reply.body);
-    expect(header).toEqual({ n: 0, items: [{ id: reply.id, box: "dialogue", lead: false, frame: 1 }] });
+    expect(header).toEqual({ n: 0, items: [{ id: reply.id, box: "dialogue", lead: false, frame: 1 }], uploads: [] });
     const [triage] = office.triage;
     const [sealed = new Uint8Array()] = frames;
     const seen = await openCase({

@@ -19,6 +19,7 @@ function mailbox(...ids: readonly string[]): Mailbox {
     unread: [],
     missing: false, muted: false,
     account: undefined,
+    told: [],
     identity: undefined,
     holders: [],
     receipt: undefined,

@@ -20,6 +20,7 @@ const draft: Draft = {
   excluded: [],
   nameFor: "custodians",
   keepAccount: false,
+  files: [],
 };
 const LOST = { kind: "again", why: "unreachable", after: undefined } as const;
 const STORED = { kind: "stored", answer: "receipt" } as const;

@@ -12,6 +12,7 @@ import { Marks } from "../queue/marks.tsx";
 import { daysBetween, marksOf, reference } from "../queue/row.ts";
 import { dueWords, statusWords } from "../queue/status.ts";
 import type { CaseDrafts, DraftField } from "../drafts.ts";
+import { CurrentCase } from "./current.ts";
 import { answerLines } from "./answers.ts";
 import { Allowed, EntryItem, Told } from "./entry.tsx";
 import { authorWords } from "./people.ts";
@@ -31,6 +32,7 @@ export function CaseView({ open, today, drafts, onDraft, onWritten, onBack, head
   const { t } = useWords();
   const write = (field: DraftField): WriteProps => ({ open, draft: drafts[field] ?? "", onDraft: (text) => onDraft(field, text), onWritten });
   return (
+    <CurrentCase.Provider value={open.case}>
     <article id="case" data-case-open={open.case} aria-labelledby="case-title">
       <CaseHead open={open} today={today} onBack={onBack} heading={heading} />
       <Warnings open={open} />
@@ -44,6 +46,17 @@ export function CaseView({ open, today, drafts, onDraft, onWritten, onBack, head
           </div>
         ))}
       </section>
+      {open.files.length > 0 && (
+        <section id="files" aria-labelledby="files-title">
+          <h2 id="files-title">{t("files-title")}</h2>
+          <p class="hint">{t("file-warning")}</p>
+          <ol class="thread">
+            {open.files.map((entry) => (
+              <EntryItem key={entry.id} entry={entry} />
+            ))}
+          </ol>
+        </section>
+      )}
       <section aria-labelledby="given-title">
         <h2 id="given-title">{t("given-title")}</h2>
         {open.uncertain ? <p class="notice bad">{t("given-uncertain")}</p> : <Allowed given={open.standing.given} none="given-none" />}
@@ -73,6 +86,7 @@ export function CaseView({ open, today, drafts, onDraft, onWritten, onBack, head
       </section>
       <People open={open} />
     </article>
+    </CurrentCase.Provider>
   );
 }
 

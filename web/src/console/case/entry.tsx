@@ -4,6 +4,7 @@ import { useAround, useWords } from "../parts/context.ts";
 import type { Words } from "../words.ts";
 import { consentLines } from "./answers.ts";
 import { LEVEL_WORDS } from "./levels.ts";
+import { FileCard } from "./file.tsx";
 import { authorWords } from "./people.ts";
 
 export function EntryItem({ entry }: { entry: Entry }) {
@@ -16,12 +17,12 @@ export function EntryItem({ entry }: { entry: Entry }) {
         <strong>{authorWords(entry.author, words)}</strong> <span>{day(entry.posted)}</span>{" "}
         <span class="verified">{t(entry.via === "server" ? "entry-verified-server" : "entry-verified")}</span>
       </p>
-      {said(entry.says, words)}
+      {said(entry.id, entry.says, words)}
     </li>
   );
 }
 
-function said(says: Says, words: Words) {
+function said(id: string, says: Says, words: Words) {
   const { t, day } = words;
   switch (says.kind) {
     case "message":
@@ -74,6 +75,8 @@ function said(says: Says, words: Words) {
           <Told text={says.reason} />
         </>
       );
+    case "attachment":
+      return <FileCard item={id} file={says.file} />;
     case "coding":
       return (
         <dl class="coding">

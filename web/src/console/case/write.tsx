@@ -11,6 +11,7 @@ import { useAround } from "../parts/context.ts";
 import { TextField } from "../parts/field.tsx";
 import { TroubleNotice } from "../parts/trouble.tsx";
 import { LANGUAGES, nameOf, wordsIn, type Lang } from "../words.ts";
+import { FileChooser, useFiles } from "./attach.tsx";
 import { Told } from "./entry.tsx";
 import { LEVEL_WORDS, levelsFrom } from "./levels.ts";
 import { signatureWords } from "./people.ts";
@@ -29,11 +30,13 @@ function useSending(
   text: string,
   { onDraft, onWritten }: Pick<WriteProps, "onDraft" | "onWritten">,
   send: () => Promise<unknown>,
+  /** Files go with it: words are not needed. */
+  withFiles = false,
 ): { readonly action: Action; readonly submit: (event: SubmitEvent) => void } {
   const action = useAction();
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (text.trim() === "") return;
+    if (text.trim() === "" && !withFiles) return;
     const sending = action.run(async () => {
       await send();
     });
@@ -49,14 +52,24 @@ function useSending(
 export function ReplyForm({ open, draft, onDraft, onWritten }: WriteProps) {
   const { words, desk } = useAround();
   const { t } = words;
-  const { action, submit } = useSending(draft, { onDraft, onWritten }, () => desk.call("reply", { case: open.case, text: draft }));
+  const files = useFiles();
+  const { action, submit } = useSending(
+    draft,
+    { onDraft, onWritten },
+    async () => {
+      await desk.call("reply", { case: open.case, text: draft, files: await files.arrived() });
+      files.clear();
+    },
+    files.any,
+  );
   return (
     <form id="reply" onSubmit={submit} aria-busy={action.busy}>
-      <TextField label={t("reply-label")} name="message" value={draft} onValue={onDraft} rows={5} fixed={action.busy} />
+      <TextField label={t("reply-label")} name="message" value={draft} onValue={onDraft} rows={5} fixed={action.busy} required={!files.any} />
+      <FileChooser files={files} />
       <Preview open={open} text={draft} />
       <TroubleNotice trouble={action.trouble}>{t("words-kept")}</TroubleNotice>
       <div class="actions">
-        <button type="submit" name="reply" class="main" disabled={action.busy || draft.trim() === ""}>
+        <button type="submit" name="reply" class="main" disabled={action.busy || (draft.trim() === "" && !files.any)}>
           {t(action.busy ? "sealing" : "reply-button")}
         </button>
       </div>

@@ -24,6 +24,7 @@ export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Ros
     ...opened.hint,
     told: opened.threads.account?.items.flatMap((item) => (item.kind === "brief" ? item.body.marks : [])) ?? [],
     accounts: opened.threads.account?.items.flatMap(accountOf) ?? [],
+    files: says(opened.threads.account?.items.filter(({ kind }) => kind === "attachment") ?? []),
     standing: standingOf(opened.threads.dialogue?.items ?? []),
     identity: identityOf(opened.threads.identity?.items ?? []),
     dialogue: says(worthShowing(opened.threads.dialogue?.items ?? [])),
@@ -86,6 +87,10 @@ function saysOf(item: OpenedItem, roster: Roster): Says | undefined {
       return { kind: "consent", ...item.body };
     case "mark":
       return { kind: "mark", ...item.body };
+    case "attachment": {
+      const { name, bytes, beside, of } = item.body;
+      return { kind: "attachment", file: { name, bytes, beside, of } };
+    }
     case "coding":
       return { kind: "coding", fields: item.body.fields };
     case "statement":

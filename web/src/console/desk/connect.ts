@@ -44,6 +44,10 @@ export function openDesk(pins: Pins): Desk {
       call.meanwhile.page?.(data.page);
       return;
     }
+    if ("file" in data) {
+      call.meanwhile.file?.(data.file);
+      return;
+    }
     waiting.delete(data.id);
     if ("trouble" in data) call.fail(new DeskError(data.trouble));
     else call.settle(data.answer);

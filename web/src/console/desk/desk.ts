@@ -10,6 +10,7 @@ import type { Day, Roster } from "../../seal/types.ts";
 import { SealError } from "../../seal/error.ts";
 import type { Pins } from "../pins.ts";
 import { readCase, readQueue, shown, type Briefs, type Read } from "./cases.ts";
+import { couriersOver, openCaseFile } from "./files.ts";
 import { acceptInvite, drawRecovery, makeKey, openInvite, type NewKey } from "./enrolment.ts";
 import { PortalError, type Portal } from "./portal.ts";
 import type { Answer, Asked, Call, Me, Meanwhile, RosterState, Seen } from "./protocol.ts";
@@ -28,6 +29,8 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
   let reading: Reading = { kind: "none" };
   const sent = new Map<string, string>();
   const briefs: Briefs = new Map();
+
+  const couriers = couriersOver(portal);
 
   const seated = (): Officer => {
     if (officer === undefined) throw new PortalError({ kind: "signed_out" });
@@ -104,7 +107,10 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
         if (brief?.kind === "opened") briefs.set(id, { ...brief, urgent: read.opened.hint.urgent, level: read.opened.hint.level });
         return shown(read, seated(), verified());
       }),
-    reply: ({ case: id, text }) => upToDate(() => writeReply(writing(), id, text)),
+    reply: ({ case: id, text, files }) => upToDate(() => writeReply(writing(), id, text, files)),
+    openFile: ({ case: id, item }, { file }) => upToDate(async () => openCaseFile(portal, await readNow(id), item, (told) => file?.(told))),
+    sendFile: ({ key, chosen }, { file }) => couriers.send(key, chosen, (told) => file?.(told)),
+    dropFile: ({ key, token }) => couriers.drop(key, token),
     acknowledge: ({ case: id, text }) => upToDate(() => writeAcknowledgement(writing(), id, text)),
     note: ({ case: id, text }) => upToDate(() => writeNote(writing(), id, text)),
     mark: ({ case: id, mark }) => upToDate(() => writeMark(writing(), id, mark)),

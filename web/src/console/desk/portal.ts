@@ -23,6 +23,8 @@ export interface Portal {
   readonly json: (path: string, body?: unknown) => Promise<Record<string, unknown>>;
   readonly list: (path: string) => Promise<readonly Record<string, unknown>[]>;
   readonly frames: (path: string) => Promise<Uint8Array>;
+  /** The answer itself, whatever it is: for bytes that come and go in streams. */
+  readonly raw: (path: string, init: RequestInit) => Promise<Response>;
   readonly postFrames: (path: string, body: Uint8Array) => Promise<void>;
   readonly text: (path: string) => Promise<string | undefined>;
   readonly putText: (path: string, body: string) => Promise<void>;
@@ -54,6 +56,8 @@ export function portalAt(send: typeof fetch): Portal {
       if (!Array.isArray(value) || !value.every(isObject)) throw new PortalError({ kind: "failed" });
       return value;
     },
+    raw: async (path, init) =>
+      send(`/api/v1/${path}`, { ...init, headers: { ...init.headers, "x-amparo": "1" }, cache: "no-store", credentials: "same-origin" }),
     frames: async (path) => new Uint8Array(await (await ask(path, {})).arrayBuffer()),
     postFrames: async (path, body) => {
       await ask(path, { method: "POST", body: Uint8Array.from(body), headers: { "content-type": FRAMES_TYPE } });

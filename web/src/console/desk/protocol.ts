@@ -5,6 +5,10 @@
  * sealed bytes, checks and opens them, and hands the page words; it takes words, signs and seals
  * them, and sends them. No answer below carries a key, so a fault in the page can't spill one.
  */
+import type { Content } from "../../files/content.ts";
+import type { Gathered } from "../../files/gather.ts";
+import type { Chosen, Progress as FileTold, SentOrNot } from "../../files/send.ts";
+import type { Beside, SentFile } from "../../seal/attachment.ts";
 import type { Standing } from "../../seal/standing.ts";
 import type { Bodies, Failure, IdentityWords, Level, Mark, Office, Officer, Queue, Role, Texts, Verdict, Via, Word } from "../../seal/types.ts";
 import type { Listed } from "../queue/row.ts";
@@ -106,7 +110,23 @@ export type Says =
   | { readonly kind: "alarm"; readonly happened: string }
   | { readonly kind: "consent"; readonly given: readonly Word[] }
   | { readonly kind: "mark"; readonly level: Level; readonly reason: string; readonly urgent: boolean }
+  | { readonly kind: "attachment"; readonly file: CaseFile }
   | { readonly kind: "coding"; readonly fields: Readonly<Record<string, readonly string[]>> };
+
+/** A file of a case, without what opens it. */
+export interface CaseFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly beside: Beside;
+  /** Of an original: the item of the copy beside it. */
+  readonly of: string | undefined;
+}
+
+/** A file that was opened and agrees with what was signed. */
+export interface OpenedFile {
+  readonly file: Blob;
+  readonly content: Content;
+}
 
 export interface Account {
   readonly text: string;
@@ -135,6 +155,8 @@ export interface Case {
   /** What the person's own client sealed as marks. */
   readonly told: readonly Mark[];
   readonly accounts: readonly Account[];
+  /** The files that came with it. */
+  readonly files: readonly Entry[];
   /** What the person has decided so far. */
   readonly standing: Standing;
   /** Who they are, where this officer may open it alone. */
@@ -192,7 +214,10 @@ export interface Calls {
   readRoster: (asked: { seen: Seen | undefined }) => RosterState;
   queue: (asked: { after: string | null }) => QueuePage;
   openCase: (asked: { case: string }) => Case;
-  reply: (asked: { case: string; text: string }) => null;
+  reply: (asked: { case: string; text: string; files: readonly SentFile[] }) => null;
+  openFile: (asked: { case: string; item: string }) => OpenedFile;
+  sendFile: (asked: { key: number; chosen: Chosen }) => SentOrNot;
+  dropFile: (asked: { key: number; token: string | undefined }) => null;
   acknowledge: (asked: { case: string; text: string }) => null;
   note: (asked: { case: string; text: string }) => null;
   mark: (asked: { case: string; mark: Bodies["mark"] }) => null;
@@ -232,6 +257,8 @@ export interface Progress {
 export interface Meanwhile {
   readonly progress: (progress: Progress) => void;
   readonly page: (page: QueuePage) => void;
+  /** How far a file has come, in or out. */
+  readonly file?: (told: FileTold | Gathered) => void;
 }
 
 export type ToDesk = { readonly start: Start } | { readonly id: number; readonly call: Call; readonly asked: unknown };
@@ -239,4 +266,5 @@ export type FromDesk =
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly trouble: Trouble }
   | { readonly id: number; readonly progress: Progress }
-  | { readonly id: number; readonly page: QueuePage };
+  | { readonly id: number; readonly page: QueuePage }
+  | { readonly id: number; readonly file: FileTold | Gathered };

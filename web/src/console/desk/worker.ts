@@ -14,6 +14,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToDesk>) => {
   const meanwhile: Meanwhile = {
     progress: stepwise((progress) => report({ id, progress })),
     page: (page) => report({ id, page }),
+    file: (file) => report({ id, file }),
   };
   answer(call, asked, meanwhile).then(
     (value) => report({ id, answer: value }),

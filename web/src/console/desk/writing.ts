@@ -6,10 +6,11 @@
  */
 import { SealError } from "../../seal/error.ts";
 import { worse } from "../../seal/assess.ts";
-import { composeInternal, composeItem } from "../../seal/compose.ts";
+import { composeInternal, composeItem, withItem } from "../../seal/compose.ts";
 import { encodeFrames } from "../../seal/frames.ts";
 import { current } from "../../seal/record.ts";
-import type { Bodies, Box, Day, KindAndBody, Level, OpenedCase, Roster } from "../../seal/types.ts";
+import type { SentFile } from "../../seal/attachment.ts";
+import type { Bodies, Box, ComposedItem, Day, KindAndBody, Level, OpenedCase, Roster } from "../../seal/types.ts";
 import { receiptState } from "./case-view.ts";
 import { readCase, type Read } from "./cases.ts";
 import { PortalError, Superseded, type Portal } from "./portal.ts";
@@ -33,8 +34,10 @@ interface Hints {
 
 const ATTEMPTS = 4;
 
-export function writeReply(writing: Writing, caseId: string, text: string): Promise<null> {
-  return write(writing, caseId, "dialogue", () => ({ kind: "message", body: { text } }));
+/** A message, files, or both; files go with it in one write. */
+export function writeReply(writing: Writing, caseId: string, text: string, files: readonly SentFile[] = []): Promise<null> {
+  const words: readonly KindAndBody[] = text.trim() === "" ? [] : [{ kind: "message", body: { text } }];
+  return write(writing, caseId, "dialogue", () => words, files);
 }
 
 /** Signs the portal's receipt: the office itself now stands behind having received the report. */
@@ -45,11 +48,11 @@ export function writeAcknowledgement(writing: Writing, caseId: string, text: str
     if (state.kind === "failed") throw new SealError(state.verdict);
     return { kind: "acknowledgement", body: { receipt, text } };
   };
-  return write(writing, caseId, "dialogue", written, () => ({ status: "acknowledged" }));
+  return write(writing, caseId, "dialogue", (read) => [written(read)], [], () => ({ status: "acknowledged" }));
 }
 
 export function writeNote(writing: Writing, caseId: string, text: string): Promise<null> {
-  return write(writing, caseId, "internal", () => ({ kind: "note", body: { text } }));
+  return write(writing, caseId, "internal", () => [{ kind: "note", body: { text } }]);
 }
 
 /** The server's hints only ever rise with a mark: clients show the worse of all they know. */
@@ -58,7 +61,7 @@ export function writeMark(writing: Writing, caseId: string, mark: Bodies["mark"]
     urgent: hint.urgent || mark.urgent,
     level: worse(hint.level, mark.level),
   });
-  return write(writing, caseId, "internal", () => ({ kind: "mark", body: mark }), hints);
+  return write(writing, caseId, "internal", () => [{ kind: "mark", body: mark }], [], hints);
 }
 
 /**
@@ -71,12 +74,13 @@ async function write(
   writing: Writing,
   caseId: string,
   box: Box,
-  written: (read: Read) => KindAndBody,
+  written: (read: Read) => readonly KindAndBody[],
+  files: readonly SentFile[] = [],
   hints: (read: Read) => Hints = () => ({}),
 ): Promise<null> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await attemptToWrite(writing, caseId, box, written, hints);
+      await attemptToWrite(writing, caseId, box, written, files, hints);
       return null;
     } catch (error) {
       if (!(error instanceof Superseded)) throw error;
@@ -89,23 +93,38 @@ async function attemptToWrite(
   writing: Writing,
   caseId: string,
   box: Box,
-  written: (read: Read) => KindAndBody,
+  written: (read: Read) => readonly KindAndBody[],
+  files: readonly SentFile[],
   hints: (read: Read) => Hints,
 ): Promise<void> {
   const { portal, officer, roster, today, sent } = writing;
   const read = await readCase(portal, officer, roster, caseId);
-  const words = written(read);
-  const key = JSON.stringify([caseId, words.kind, words.body]);
+  const attached = files.map(({ id, attachment }) => ({ kind: "attachment", body: attachment, id }) as const);
+  const words = [...written(read), ...attached];
+  const key = JSON.stringify([caseId, words]);
   const before = sent.get(key);
   if (before !== undefined && read.opened.threads[box]?.items.some(({ id }) => id === before)) {
     sent.delete(key);
     return;
   }
-  const opened = box === "internal" ? await withInternal(writing, read) : read.opened;
-  const item = await composeItem({ ...words, opened, box, author: officer.id, signing: officer.keys.signing, via: "console", today });
-  sent.set(key, item.id);
-  const header = { n: item.n, items: [{ id: item.id, box, lead: false, frame: 1 }], ...hints(read) };
-  await portal.postFrames(`cases/${caseId}/items`, encodeFrames(header, [item.sealed]));
+  let opened = box === "internal" ? await withInternal(writing, read) : read.opened;
+  const by = { box, author: officer.id, signing: officer.keys.signing, via: "console", today } as const;
+  const items: ComposedItem[] = [];
+  for (const said of words) {
+    const item = await composeItem({ ...said, opened, ...by });
+    opened = withItem(opened, item);
+    items.push(item);
+  }
+  const [first] = items;
+  if (first === undefined) return;
+  sent.set(key, first.id);
+  const header = {
+    n: first.n,
+    items: items.map(({ id }, at) => ({ id, box, lead: false, frame: 1 + at })),
+    uploads: files.map(({ token }) => token),
+    ...hints(read),
+  };
+  await portal.postFrames(`cases/${caseId}/items`, encodeFrames(header, items.map(({ sealed }) => sealed)));
   sent.delete(key);
 }
 

@@ -80,10 +80,11 @@ interface TextProps {
   readonly rows?: number;
   /** While it is being sent, so that nothing is typed into what is about to be emptied. */
   readonly fixed: boolean;
+  readonly required?: boolean;
 }
 
 /** Words for a person or for colleagues. Cloud spell-checkers and page translation read along, so both are off. */
-export function TextField({ label, name, value, onValue, hint, rows = 4, fixed }: TextProps) {
+export function TextField({ label, name, value, onValue, hint, rows = 4, fixed, required = true }: TextProps) {
   const id = useId();
   return (
     <div class="field">
@@ -104,7 +105,7 @@ export function TextField({ label, name, value, onValue, hint, rows = 4, fixed }
         translate={false}
         autocomplete="off"
         maxLength={200_000}
-        required
+        required={required}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onInput={(event) => onValue(event.currentTarget.value)}
       />

@@ -28,6 +28,7 @@ const MEANINGS: Readonly<Record<Verdict, string>> = {
   kind: "verdict-kind",
   author: "verdict-signer",
   replay: "verdict-replay",
+  file: "verdict-file",
 };
 
 /** The meaning in words, and the verdict's own name for whoever looks into it. */

@@ -1,0 +1,96 @@
+/**
+ * A file of a case: what became of it before it was sealed, and how it is opened.
+ *
+ * It is fetched, opened and checked in the worker. What a browser can show is shown in a frame of an
+ * origin of its own, without network and without any script of the file's; everything else is saved.
+ */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { pretends, type Content } from "../../files/content.ts";
+import { sizeOf } from "../../files/size.ts";
+import { offer } from "../../files/offer.ts";
+import type { CaseFile, OpenedFile } from "../desk/protocol.ts";
+import { useAction } from "../parts/action.ts";
+import { useAround, useWords } from "../parts/context.ts";
+import { Dialog } from "../parts/dialog.tsx";
+import { TroubleNotice } from "../parts/trouble.tsx";
+import { useCase } from "./current.ts";
+
+const BESIDE = { kept: "file-kept", removed: "file-removed-before", unknown: "file-unknown" } as const;
+
+export function FileCard({ item, file }: { item: string; file: CaseFile }) {
+  const { words, desk } = useAround();
+  const { t, lang } = words;
+  const caseId = useCase();
+  const action = useAction();
+  const [percent, setPercent] = useState(0);
+  const [opened, setOpened] = useState<OpenedFile | undefined>();
+  const [shown, setShown] = useState(false);
+  const open = (then: (found: OpenedFile) => void) =>
+    void action.run(async () => {
+      const found =
+        opened ??
+        (await desk.call("openFile", { case: caseId, item }, {
+          file: (told) => {
+            if ("read" in told) setPercent(told.all === 0 ? 100 : Math.floor((told.read / told.all) * 100));
+          },
+        }));
+      setOpened(found);
+      then(found);
+    });
+  const save = ({ file: blob }: OpenedFile): void => offer(blob, file.name);
+  const show = (found: OpenedFile): void => {
+    if (found.content.shows === "nothing" || found.content.huge) save(found);
+    else setShown(true);
+  };
+  const ending = opened && pretends(file.name, opened.content);
+  return (
+    <div class="file" data-file={item}>
+      <p>
+        <bdi class="file-name" translate={false}>
+          {file.name}
+        </bdi>{" "}
+        <span class="hint">{sizeOf(file.bytes, lang)}</span>
+      </p>
+      <p class="hint">{t(file.of === undefined ? BESIDE[file.beside] : "file-original")}</p>
+      {ending !== undefined && <p class="notice bad">{t("file-disguised", { ending })}</p>}
+      {opened?.content.huge === true && <p class="notice">{t("file-huge")}</p>}
+      <TroubleNotice trouble={action.trouble} />
+      <p class="actions">
+        <button type="button" name="open-file" class="plain" disabled={action.busy} onClick={() => open(show)}>
+          {t("file-open")}
+        </button>{" "}
+        <button type="button" name="save-file" class="plain" disabled={action.busy} onClick={() => open(save)}>
+          {t("file-save")}
+        </button>{" "}
+        <span role="status">{action.busy && t("file-saving", { percent })}</span>
+      </p>
+      {shown && opened !== undefined && (
+        <Dialog title={file.name} onClose={() => setShown(false)}>
+          <Frame file={opened.file} content={opened.content} name={file.name} />
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+/** The frame has nothing but a script of ours, which waits for one file and shows it. */
+function Frame({ file, content, name }: { file: Blob; content: Content; name: string }) {
+  const { t } = useWords();
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const hand = (event: MessageEvent): void => {
+      const view = frame.current?.contentWindow;
+      if (event.source !== view || view == null || event.data !== "ready") return;
+      // Of an origin of its own there is no name: whoever listens there is the page that we loaded.
+      view.postMessage({ file: file.slice(0, file.size, content.type), shows: content.shows, name }, "*");
+    };
+    addEventListener("message", hand);
+    return () => removeEventListener("message", hand);
+  }, [file, content, name]);
+  return (
+    <>
+      <p class="hint">{t("file-shown")}</p>
+      <iframe ref={frame} class="viewer" sandbox="allow-scripts" src="/viewer" title={name} referrerpolicy="no-referrer" />
+    </>
+  );
+}
