@@ -60,7 +60,10 @@ const DATA: &[(&str, &str)] = &[
     ("blobs.case_id", "case id: how many files a case has"),
     ("blobs.side", "sender's side of each file"),
     ("blobs.day", "day of each file"),
-    ("blobs.length", "upload sizes; of a case's file its size bucket"),
+    (
+        "blobs.length",
+        "upload sizes; of a case's file its size bucket",
+    ),
     ("blobs.whole", "that an upload has arrived"),
     ("drafts.login", "hashes of login tokens"),
     ("drafts.opened", "the day a draft was last opened"),

@@ -21,6 +21,8 @@ pub(super) enum For {
     Mailbox,
     /// A draft: holds the twelve bytes of its code.
     Draft,
+    /// Files that came with a form: holds what opens them.
+    Files,
     /// A code that is not in use yet: holds its twelve bytes.
     Renewal,
 }
@@ -30,6 +32,7 @@ impl For {
         match self {
             Self::Mailbox => b"amparo/v1/ticket",
             Self::Draft => b"amparo/v1/draft-ticket",
+            Self::Files => b"amparo/v1/files-ticket",
             Self::Renewal => b"amparo/v1/renewal-ticket",
         }
     }
@@ -59,6 +62,11 @@ impl Tickets {
 
     /// A ticket that holds this secret.
     pub(super) fn write<const N: usize>(&self, good: For, secret: &[u8; N], now: u64) -> String {
+        self.write_all(good, secret, now)
+    }
+
+    /// The same for a secret of any length.
+    pub(super) fn write_all(&self, good: For, secret: &[u8], now: u64) -> String {
         let mut keys = self.lock();
         keys.turn(now);
         let plain = Zeroizing::new([now.to_be_bytes().as_slice(), secret].concat());
@@ -72,6 +80,12 @@ impl Tickets {
         ticket: &str,
         now: u64,
     ) -> Option<Zeroizing<[u8; N]>> {
+        let secret = self.read_all(good, ticket, now)?;
+        secret.as_slice().try_into().ok().map(Zeroizing::new)
+    }
+
+    /// The same for a secret of any length.
+    pub(super) fn read_all(&self, good: For, ticket: &str, now: u64) -> Option<Zeroizing<Vec<u8>>> {
         let sealed = unb64(ticket).ok()?;
         let mut keys = self.lock();
         keys.turn(now);
@@ -84,7 +98,7 @@ impl Tickets {
         if age > LIFE {
             return None;
         }
-        secret.try_into().ok().map(Zeroizing::new)
+        Some(Zeroizing::new(secret.to_vec()))
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Keys> {

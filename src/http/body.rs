@@ -56,7 +56,9 @@ pub(super) struct Body {
     _room: Room,
 }
 
-struct Room {
+pub(super) struct Room {
+    /// Bytes held so far of a form that comes in parts.
+    held: std::cell::Cell<usize>,
     arrivals: Data<Arrivals>,
     number: u64,
     gone: Arc<Notify>,
@@ -112,7 +114,7 @@ impl Arriving {
 }
 
 impl Room {
-    fn enter(arrivals: Data<Arrivals>) -> Self {
+    pub(super) fn enter(arrivals: Data<Arrivals>) -> Self {
         let gone = Arc::new(Notify::new());
         let mut arriving = arrivals.lock();
         let number = arriving.next;
@@ -129,10 +131,27 @@ impl Room {
         arriving.bodies.insert(number, one);
         drop(arriving);
         Self {
+            held: std::cell::Cell::new(0),
             arrivals,
             number,
             gone,
         }
+    }
+
+    /// Holds so many bytes more, if need be in the place of others.
+    pub(super) fn hold(&self, bytes: usize) -> Result<(), HttpError> {
+        self.held.set(self.held.get() + bytes);
+        if self.held.get() > self.arrivals.largest {
+            return Err(HttpError::TooLarge);
+        }
+        self.arrivals
+            .lock()
+            .take(self.number, bytes, self.arrivals.most)
+    }
+
+    /// Resolves when its place was needed for others.
+    pub(super) async fn gone(&self) {
+        self.gone.notified().await;
     }
 
     /// Reads a body to its end.

@@ -9,6 +9,7 @@ mod body;
 mod console;
 mod error;
 pub mod exhibit;
+mod form;
 mod forms;
 mod frames;
 mod headers;

@@ -5,7 +5,7 @@
 use serde::Serialize;
 
 use super::form::{self, Choice, Said};
-use super::{Page, PageError};
+use super::{Page, PageError, files};
 use crate::clock::Day;
 use crate::domain::taxonomy::Taxonomy;
 use crate::seal::words::{Kind, Via};
@@ -154,6 +154,8 @@ pub struct Posted {
     pub said: Option<&'static str>,
     /// It was not taken.
     pub wrong: bool,
+    /// Files that came with it.
+    pub files: Option<files::Held>,
     /// The id of what it adds: pressed twice, it adds one thing.
     pub item: String,
 }
@@ -196,7 +198,7 @@ pub struct Item {
     /// The message that says what it is; none for a message.
     pub heading: Option<&'static str>,
     /// Of a file: what it is called, how large it is.
-    pub file: Option<File>,
+    pub file: Option<files::File>,
     /// Of a consent: everything that is allowed.
     pub given: Option<Vec<Said>>,
     /// Empty where it could not be opened.
@@ -207,13 +209,6 @@ pub struct Item {
     pub signed_by: Option<Person>,
     /// The verdict (`docs/formats.md`) that refused it.
     pub failure: Option<String>,
-}
-
-/// A file that came with a case.
-#[derive(Clone, Serialize)]
-pub struct File {
-    pub name: String,
-    pub size: String,
 }
 
 /// Who wrote an item, as the server knows it too.

@@ -9,6 +9,7 @@
 
 pub mod console;
 pub mod day;
+pub mod files;
 pub mod form;
 pub mod frame;
 pub mod help;

@@ -7,6 +7,7 @@ mod samples;
 
 use serde::Serialize;
 
+use super::files::Held;
 use super::form::Form;
 use super::{Page, PageError};
 use crate::clock::Day;
@@ -50,6 +51,8 @@ pub struct Report {
     /// The version of the list of people that it shows.
     pub list: u64,
     pub typed: Typed,
+    /// Files that came with it before.
+    pub files: Option<Held>,
     /// What is wrong with it: nothing, as long as nothing was sent.
     pub wrong: Wrong,
 }
@@ -176,6 +179,8 @@ pub struct Wrong {
     /// Nothing is wrong with the fields: it could not be taken.
     pub untaken: Option<Untaken>,
     pub account: Option<AccountWrong>,
+    /// The message of why a file was not taken.
+    pub files: Option<&'static str>,
     pub queue: Option<QueueWrong>,
     pub exclude: Option<ExcludeWrong>,
     pub name: Option<NameWrong>,

@@ -9,6 +9,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use age::stream::StreamWriter;
 use sha2::{Digest as _, Sha256};
+use unicode_general_category::{GeneralCategory, get_general_category};
+use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
 use super::age::{Identity, Recipient};
@@ -19,6 +21,11 @@ const SMALL: [u64; 3] = [65_536, 262_144, 1_048_576];
 /// The most that a file may be: beyond it a number is no longer exact in JSON.
 pub const MOST_BYTES: u64 = (1 << 53) - 1;
 static ZEROS: [u8; 65_536] = [0; 65_536];
+
+/// The most characters of a file's name.
+pub const LONGEST_NAME: usize = 255;
+/// The most characters of a media type.
+pub const LONGEST_MEDIA: usize = 127;
 
 /// The token that whoever sends a file draws, and by which they add to it.
 pub const TOKEN_BYTES: usize = 32;
@@ -186,6 +193,65 @@ pub fn open(
     }
 }
 
+/// A file's name as an item takes it: without a path, and without what breaks a line or turns its
+/// direction, so that it can't pretend to be another. A long one loses its middle, not its ending.
+#[must_use]
+pub fn file_name(given: &str) -> String {
+    let last = given.rsplit(['/', '\\']).next().unwrap_or_default();
+    let seen = last.nfc().filter(|c| !is_unseen(*c));
+    let plain: String = seen
+        .map(|c| if c.is_whitespace() { ' ' } else { c })
+        .collect();
+    let words: Vec<&str> = plain.split(' ').filter(|word| !word.is_empty()).collect();
+    let plain = words.join(" ");
+    let count = plain.chars().count();
+    if count == 0 {
+        return "file".to_owned();
+    }
+    if count <= LONGEST_NAME {
+        return plain;
+    }
+    let ending = plain.chars().skip(count - KEPT_ENDING);
+    let beginning = plain.chars().take(LONGEST_NAME - KEPT_ENDING - 1);
+    beginning.chain(['…']).chain(ending).collect()
+}
+
+const KEPT_ENDING: usize = 20;
+
+/// Characters that are not seen: control, format, private use, unassigned; and those that break lines.
+fn is_unseen(c: char) -> bool {
+    matches!(
+        get_general_category(c),
+        GeneralCategory::Control
+            | GeneralCategory::Format
+            | GeneralCategory::PrivateUse
+            | GeneralCategory::Surrogate
+            | GeneralCategory::Unassigned
+            | GeneralCategory::LineSeparator
+            | GeneralCategory::ParagraphSeparator
+    )
+}
+
+/// A media type as an item takes it; empty where it is no such word.
+#[must_use]
+pub fn media_type(given: &str) -> String {
+    let given = given.to_ascii_lowercase();
+    let word = given.split(';').next().unwrap_or_default().trim();
+    if is_media(word) {
+        word.to_owned()
+    } else {
+        String::new()
+    }
+}
+
+/// Whether an item takes this as a media type.
+#[must_use]
+pub fn is_media(word: &str) -> bool {
+    let plain =
+        |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b".+/_-".contains(&byte);
+    word.len() <= LONGEST_MEDIA && word.bytes().all(plain)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -247,6 +313,20 @@ mod tests {
         let sha256 = Hash32::of(b"another");
         let wrong = Content { sha256, ..content };
         assert_eq!(opened(&identity, &wrong, &file), Err(Verdict::File));
+    }
+
+    #[test]
+    fn a_name_is_plain_and_keeps_its_ending() {
+        assert_eq!(file_name("../../etc/pass\u{202e}wd\r\n.txt"), "passwd.txt");
+        assert_eq!(file_name("C:\\a\\ one \t two .jpg"), "one two .jpg");
+        assert_eq!(file_name("a\u{301}.txt"), "\u{e1}.txt");
+        assert_eq!(file_name("\u{200b}/"), "file");
+        let long = file_name(&format!("{}.pdf", "x".repeat(4_000)));
+        assert_eq!(long.chars().count(), 255);
+        assert_eq!(&long[long.len() - 5..], "x.pdf");
+        assert!(long.contains('…'));
+        assert_eq!(media_type("Image/JPEG; charset=x"), "image/jpeg");
+        assert_eq!(media_type("<b>"), "");
     }
 
     #[test]

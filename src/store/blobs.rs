@@ -80,6 +80,21 @@ pub fn complete(conn: &mut AnyConnection, id: &Id16) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// The same of one whose length was not known before.
+///
+/// # Errors
+/// When the database cannot be written.
+pub fn complete_at(conn: &mut AnyConnection, id: &Id16, length: u64) -> Result<(), StoreError> {
+    diesel::update(blobs::table.find(id.as_bytes().as_slice()))
+        .filter(blobs::case_id.is_null())
+        .set((
+            blobs::length.eq(i64::try_from(length).map_err(|_| StoreError::TooLong)?),
+            blobs::whole.eq(true),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Whether each of these can become part of that case: whole, and of no other.
 ///
 /// # Errors

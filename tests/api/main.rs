@@ -35,6 +35,7 @@ mod languages;
 mod limits;
 mod media;
 mod owner;
+mod plain_files;
 mod renewal;
 mod resent;
 mod rosters;

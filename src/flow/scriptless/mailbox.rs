@@ -2,19 +2,19 @@
 
 use std::sync::Arc;
 
+use super::files::OpenFile;
+use super::saying::{Saying, own_posting};
 use zeroize::Zeroizing;
 
 use super::draft::OpenedDraft;
 use crate::clock::Day;
 use crate::domain::case::Status;
-use crate::flow::case::{PostError, Posting, View};
+use crate::flow::case::{PostError, View};
 use crate::flow::composed::sealed;
-use crate::flow::intake::Item;
 use crate::flow::tickets::For;
 use crate::flow::{FlowError, Portal, Unavailable};
 use crate::seal::code::Code;
-use crate::seal::compose::open::{OpenedCase, open_case, raised};
-use crate::seal::compose::reply::{Reply, compose_item};
+use crate::seal::compose::open::{OpenedCase, open_case};
 use crate::seal::grant::Holder;
 use crate::seal::id::Id16;
 use crate::seal::item::body::Body;
@@ -22,7 +22,7 @@ use crate::seal::item::{self, Opened as OpenedItem};
 use crate::seal::name::Name;
 use crate::seal::root::Root;
 use crate::seal::standing::{Standing, worth_showing};
-use crate::seal::words::{BoxKind, Erased, Kind, Rule, Via};
+use crate::seal::words::{BoxKind, Kind, Rule, Via};
 
 /// How often something is sealed again because an officer changed the record meanwhile, or because
 /// the same was on its way.
@@ -128,25 +128,47 @@ impl Portal {
         Ok(found.unwrap_or(Outcome::NoSuchCode))
     }
 
-    /// Seals something into the dialogue of a case, once for each `id`, and opens the case again.
+    /// Seals something into the dialogue of a case, once for each id, and opens the case again.
     ///
     /// # Errors
     /// As [`Portal::open_mailbox`].
     pub async fn write_in_mailbox(
         &self,
         entry: &Entry,
-        id: Id16,
-        body: Body,
+        saying: Saying,
     ) -> Result<(Outcome, Said), Unavailable> {
         let root = match self.way_in(entry).await? {
             Way::Root(root, _) => root,
             Way::TooLate => return Ok((Outcome::TooLate, Said::Failed)),
         };
-        let said = self.write(&root, id, body).await?;
+        let said = self.write(&root, saying).await?;
         Ok(match self.inside(&root).await? {
             Some(inside) => (Outcome::Opened(Box::new(self.shown(&inside))), said),
             None => (Outcome::NoSuchCode, Said::Failed),
         })
+    }
+
+    /// A file of an opened mailbox, in the clear; none where code or ticket open nothing any more, or there
+    /// is no such file.
+    ///
+    /// # Errors
+    /// As [`Portal::open_mailbox`], and when the file is damaged.
+    pub async fn open_file(
+        &self,
+        entry: &Entry,
+        item: Id16,
+    ) -> Result<Option<OpenFile>, Unavailable> {
+        let Way::Root(root, _) = self.way_in(entry).await? else {
+            return Ok(None);
+        };
+        let Some(inside) = self.inside(&root).await? else {
+            return Ok(None);
+        };
+        match self.opened_file(&inside, item).await {
+            Ok(file) => Ok(Some(file)),
+            Err(FlowError::Unknown) => Ok(None),
+            Err(FlowError::Unavailable(error)) => Err(error),
+        }
     }
 
     /// Closes a case to its reporter, who leaves `body` to the office.
@@ -169,7 +191,7 @@ impl Portal {
             };
             let (today, body) = (self.today(), body.clone());
             let composed = self
-                .opening(move || own_posting(&inside.case, Id16::random(), today, body))
+                .opening(move || own_posting(&inside.case, today, Saying::of(body)))
                 .await?;
             let posting =
                 composed.ok_or(Unavailable::because("a last item could not be sealed"))?;
@@ -207,19 +229,19 @@ impl Portal {
         }
     }
 
-    async fn write(&self, root: &Arc<Root>, id: Id16, body: Body) -> Result<Said, Unavailable> {
+    async fn write(&self, root: &Arc<Root>, saying: Saying) -> Result<Said, Unavailable> {
         for _ in 0..TRIES {
             let Some(inside) = self.inside(root).await? else {
                 return Ok(Said::Failed);
             };
             // The first of two clicks has said it.
             let mut said = inside.case.items(BoxKind::Dialogue).iter();
-            if said.any(|said| said.item().id == id) {
+            if said.any(|said| said.item().id == saying.item) {
                 return Ok(Said::Sent);
             }
-            let (today, body) = (self.today(), body.clone());
+            let (today, saying) = (self.today(), saying.clone());
             let composed = self
-                .opening(move || own_posting(&inside.case, id, today, body))
+                .opening(move || own_posting(&inside.case, today, saying))
                 .await?;
             let Some(posting) = composed else {
                 return Ok(Said::Failed);
@@ -308,46 +330,6 @@ impl Portal {
             via: case.chain().beginning().via,
         }
     }
-}
-
-/// What a reporter says in their own case, sealed and ready to be added. Where keys were refused nothing
-/// can be sealed: an alarm, and an end, go without words.
-fn own_posting(opened: &OpenedCase, id: Id16, today: Day, body: Body) -> Option<Posting> {
-    let level = raised(&body);
-    let posting = |n: u64, items| {
-        Some(Posting {
-            n: u32::try_from(n).ok()?,
-            items,
-            urgent: None,
-            level,
-            files: Vec::new(),
-            acknowledged: false,
-        })
-    };
-    let wordless = match &body {
-        Body::Alarm { .. } => true,
-        Body::Erasure { what, .. } => *what == Erased::Mailbox,
-        _ => false,
-    };
-    if wordless && opened.holding().whole().is_err() {
-        return posting(opened.chain().number(), Vec::new());
-    }
-    let reply = Reply {
-        id,
-        author: Name::Reporter,
-        key: opened.holding().signing()?,
-        in_box: BoxKind::Dialogue,
-        via: Via::Server,
-        today,
-    };
-    let sealed = compose_item(opened, &reply, body).ok()?;
-    let item = Item {
-        id: sealed.opened.item().id,
-        kind: BoxKind::Dialogue,
-        lead: false,
-        sealed: sealed.file,
-    };
-    posting(sealed.opened.item().n, vec![item])
 }
 
 fn lines(body: &Body) -> Option<[String; 4]> {

@@ -9,14 +9,18 @@ use super::Portal;
 use super::resent::{Posted, Seed};
 
 mod draft;
+mod files;
 mod mailbox;
 mod renewal;
 mod report;
+mod saying;
 
 pub use draft::{OpenedDraft, SavedDraft};
+pub use files::OpenFile;
 pub use mailbox::{Closing, Entry, Identity, Opened, Outcome, Said};
 pub use renewal::{NewCode, Renewed};
 pub use report::{ReportForm, SealError, SealedReport};
+pub use saying::Saying;
 
 impl Portal {
     fn seed(&self, posted: &Posted) -> Seed {

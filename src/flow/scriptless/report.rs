@@ -17,6 +17,7 @@ use crate::seal::code::Code;
 use crate::seal::compose::readers::{assistance_queue, name_keepers, remaining_officers};
 use crate::seal::compose::report::{Identified, Report, compose_report};
 use crate::seal::id::Id16;
+use crate::seal::item::attached::Attachment;
 use crate::seal::root::Root;
 use crate::seal::roster::Roster;
 use crate::seal::words::{BoxKind, Via};
@@ -31,6 +32,8 @@ pub struct ReportForm {
     /// What was not answered is left out.
     pub answers: Answers,
     pub keep_account: bool,
+    /// What came with it, stored already.
+    pub files: Vec<Attachment>,
     /// The code of the draft that this was: the report gets the code that its writer has.
     pub draft: Option<Code>,
     /// The form as it came, when its page bore a value of its own.
@@ -144,7 +147,7 @@ impl Portal {
                     identity: form.identity.as_ref(),
                     excluded: &form.excluded,
                     keep_account: form.keep_account,
-                    files: &[],
+                    files: &form.files,
                     via: Via::Server,
                     today: day,
                     root: &root,

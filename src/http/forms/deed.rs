@@ -6,6 +6,7 @@ use super::MOST_TEXT;
 use crate::flow::scriptless::Entry;
 use crate::http::HttpError;
 use crate::http::typed::cleaned;
+use crate::page::files::Held;
 use crate::page::lang::Lang;
 use crate::page::mailbox::ACTS;
 use crate::page::words::say;
@@ -21,6 +22,8 @@ pub(super) type Posts = Vec<(String, Zeroizing<String>)>;
 pub(super) enum Asked {
     Open(Entry),
     Write(Entry, Deed),
+    /// A file of the case, in the clear.
+    File(Entry, Id16),
     /// A new code, in place of one that somebody may know.
     NewCode(String),
     /// That it be put to use.
@@ -44,7 +47,8 @@ pub(super) struct Deed {
     /// The id of what is added: the same form pressed twice adds it once.
     pub(super) item: Id16,
     /// What it says, or the message of what is wrong with it.
-    pub(super) body: Result<Body, &'static str>,
+    /// Nothing where only files go with it.
+    pub(super) body: Result<Option<Body>, &'static str>,
     /// The message that says that it arrived.
     pub(super) sent: &'static str,
     /// What was typed.
@@ -57,6 +61,7 @@ pub(super) struct Kept {
     pub(super) typed: String,
     pub(super) pressed: String,
     pub(super) act: String,
+    pub(super) files: Option<Held>,
 }
 
 impl Kept {
@@ -69,6 +74,7 @@ impl Kept {
             typed: typed.to_owned(),
             pressed: said("pressed"),
             act: said("act"),
+            files: None,
         }
     }
 }
@@ -105,7 +111,7 @@ impl Text {
 ///
 /// # Errors
 /// When it holds neither a code nor a ticket.
-pub(super) fn asked(posts: &Posts, lang: Lang) -> Result<Asked, HttpError> {
+pub(super) fn asked(posts: &Posts, with_files: bool, lang: Lang) -> Result<Asked, HttpError> {
     let field = |name: &str| {
         let mut found = posts.iter().filter(|(held, _)| held == name);
         found.next().map(|(_, value)| value.clone())
@@ -117,6 +123,9 @@ pub(super) fn asked(posts: &Posts, lang: Lang) -> Result<Asked, HttpError> {
         (None, Some(code)) => Entry::Code(code),
         (None, None) => return Err(HttpError::Malformed { field: "code" }),
     };
+    if let Some(item) = field("file").and_then(|id| Id16::parse(&id).ok()) {
+        return Ok(Asked::File(entry, item));
+    }
     if let Some(ticket) = ticket {
         if pressed("renewed") {
             return Ok(Asked::Renew {
@@ -140,13 +149,13 @@ pub(super) fn asked(posts: &Posts, lang: Lang) -> Result<Asked, HttpError> {
             is_sure: pressed("sure"),
         });
     }
-    Ok(match deed(posts, lang) {
+    Ok(match deed(posts, with_files, lang) {
         Some(deed) => Asked::Write(entry, deed),
         None => Asked::Open(entry),
     })
 }
 
-fn deed(posts: &Posts, lang: Lang) -> Option<Deed> {
+fn deed(posts: &Posts, with_files: bool, lang: Lang) -> Option<Deed> {
     let field = |name: &str| {
         let mut found = posts.iter().filter(|(held, _)| held == name);
         found.next().map(|(_, value)| value.clone())
@@ -165,21 +174,23 @@ fn deed(posts: &Posts, lang: Lang) -> Option<Deed> {
     if field("alarm").is_some() {
         let text = typed("happened");
         let happened = happened(lang, field("act"), &text);
-        let body = fit(&happened, "error-happened").map(|()| Body::Alarm { happened });
+        let body = fit(&happened, "error-happened").map(|()| Some(Body::Alarm { happened }));
         Some(deed("alarm", "alarm-sent", text, body))
     } else if field("consent").is_some() {
         let chosen = posts.iter().filter(|(name, _)| name == "given");
         let given = chosen.map(|(_, value)| value.to_string());
         let given = given.filter(|value| is_word(value)).collect();
-        let body = Ok(Body::Consent { given });
+        let body = Ok(Some(Body::Consent { given }));
         Some(deed("consent", "consent-sent", Zeroizing::default(), body))
     } else if let Some(withdraw) = field("withdraw") {
         let withdrawn = withdraw.as_str() != "back";
         let text = typed("reason");
-        let body = fit_if_any(&text).map(|()| Body::Withdrawal {
-            pressed,
-            text: text.clone(),
-            withdrawn,
+        let body = fit_if_any(&text).map(|()| {
+            Some(Body::Withdrawal {
+                pressed,
+                text: text.clone(),
+                withdrawn,
+            })
         });
         let sent = if withdrawn {
             "withdraw-sent"
@@ -189,11 +200,11 @@ fn deed(posts: &Posts, lang: Lang) -> Option<Deed> {
         Some(deed("withdrawal", sent, text, body))
     } else if let Some(erase) = field("erase_case") {
         let asked = erase.as_str() != "back";
-        let body = Ok(Body::Erasure {
+        let body = Ok(Some(Body::Erasure {
             asked,
             pressed,
             what: Erased::Case,
-        });
+        }));
         let sent = if asked {
             "erasure-sent"
         } else {
@@ -202,11 +213,16 @@ fn deed(posts: &Posts, lang: Lang) -> Option<Deed> {
         Some(deed("erasure", sent, Zeroizing::default(), body))
     } else if field("complain").is_some() {
         let text = typed("complaint");
-        let body = fit(&text, "error-complaint").map(|()| Body::Complaint { text: text.clone() });
+        let body =
+            fit(&text, "error-complaint").map(|()| Some(Body::Complaint { text: text.clone() }));
         Some(deed("complaint", "complaint-sent", text, body))
     } else if field("reply").is_some() || field("message").is_some() {
         let text = typed("message");
-        let body = fit(&text, "error-message").map(|()| Body::Message { text: text.clone() });
+        let body = match fit(&text, "error-message") {
+            Ok(()) => Ok(Some(Body::Message { text: text.clone() })),
+            Err(_) if with_files && text.trim().is_empty() => Ok(None),
+            Err(wrong) => Err(wrong),
+        };
         Some(deed("reply", "reply-sent", text, body))
     } else {
         None

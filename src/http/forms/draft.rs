@@ -127,6 +127,7 @@ const fn refused(untaken: Untaken) -> Wrong {
     Wrong {
         untaken: Some(untaken),
         account: None,
+        files: None,
         queue: None,
         exclude: None,
         name: None,
@@ -148,6 +149,7 @@ fn form(
         typed: read.typed,
         excluded: read.excluded,
         wrong,
+        files: None,
         back: true,
         private: false,
         draft,

@@ -3,41 +3,57 @@
 //! Whatever cannot be taken comes back with everything that was written: the portal may be busy, and
 //! a page may have been open for longer than its ticket is good for.
 
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
 use actix_web::HttpResponse;
+use actix_web::body::SizedStream;
 use actix_web::http::StatusCode;
-use actix_web::web::{Data, Path};
+use actix_web::http::header::{
+    Charset, ContentDisposition, ContentEncoding, DispositionParam, DispositionType, ExtendedValue,
+};
+use actix_web::web::{Bytes, Data, Path};
+use futures_core::Stream;
 use zeroize::Zeroizing;
 
 use super::deed::{Asked, Deed, Kept, Posts, Text, asked};
 use super::opened::{Note, new_code, shown};
 use super::{closing, draft};
-use crate::flow::scriptless::{Closing, Entry, Outcome, Renewed, Said};
+use crate::flow::scriptless::{Closing, Entry, OpenFile, Outcome, Renewed, Said, Saying};
 use crate::flow::{Portal, Unavailable};
 use crate::http::HttpError;
-use crate::http::body::Body;
+use crate::http::form::{HELD, PostedForm};
 use crate::http::site::{PublicSite, html, html_with};
-use crate::http::typed::fields;
+use crate::page::files::Held;
 use crate::page::form;
 use crate::page::lang::Lang;
-use crate::page::mailbox::{self, Field, Held, HeldText};
+use crate::page::mailbox::{self, Field, HeldText};
+use crate::seal::item::attached::Attachment;
 
 /// `POST /{lang}/mailbox` — opens a case by code, or does something in one by ticket.
 pub(in crate::http) async fn mailbox(
     portal: Data<Portal>,
     site: Data<PublicSite>,
     lang: Path<String>,
-    body: Body,
+    form: PostedForm,
 ) -> Result<HttpResponse, HttpError> {
     let lang = site.language(&portal, &lang)?;
     if !site.about().seals_for_others {
         return Err(HttpError::Forbidden);
     }
-    let posts = fields(&body);
-    drop(body);
+    let held = form.held(&portal);
+    let PostedForm {
+        fields: mut posts,
+        files,
+        refused,
+    } = form;
+    posts.extend(held.map(|ticket| (HELD.to_owned(), Zeroizing::new(ticket))));
     let desk = Desk {
         portal: &portal,
         site: &site,
         lang,
+        files,
+        refused,
     };
     desk.serve(posts).await.map(closing)
 }
@@ -47,15 +63,24 @@ struct Desk<'a> {
     portal: &'a Portal,
     site: &'a PublicSite,
     lang: Lang,
+    /// What came with the form.
+    files: Vec<Attachment>,
+    /// The message of why a file was not taken.
+    refused: Option<&'static str>,
 }
 
 impl Desk<'_> {
     async fn serve(&self, posts: Posts) -> Result<HttpResponse, HttpError> {
-        match asked(&posts, self.lang)? {
+        match asked(&posts, !self.files.is_empty(), self.lang)? {
             Asked::Open(entry) => {
                 let outcome = self.portal.open_mailbox(&entry).await;
                 self.led_to(outcome, None, posts)
             }
+            Asked::File(entry, item) => match self.portal.open_file(&entry, item).await {
+                Ok(Some(file)) => Ok(saved(file)),
+                Ok(None) => self.held("held-late", posts),
+                Err(error) => self.unavailable(error, posts),
+            },
             Asked::Write(entry, deed) => self.write(entry, deed, posts).await,
             Asked::NewCode(ticket) => match self.portal.offer_new_code(&ticket) {
                 Some(offered) => self.page(|pages| {
@@ -102,10 +127,15 @@ impl Desk<'_> {
             sent,
             text,
         } = deed;
-        let kept = Kept::of(&posts, &text);
-        match body {
+        let kept = Kept {
+            files: self.held_files(&posts),
+            ..Kept::of(&posts, &text)
+        };
+        match self.refused.map_or(body, Err) {
             Ok(body) => {
-                let written = self.portal.write_in_mailbox(&entry, item, body).await;
+                let files = self.files.clone();
+                let saying = Saying { item, body, files };
+                let written = self.portal.write_in_mailbox(&entry, saying).await;
                 let (outcome, said) = match written {
                     Ok((outcome, said)) => (Ok(outcome), said),
                     Err(error) => (Err(error), Said::Failed),
@@ -122,6 +152,16 @@ impl Desk<'_> {
                 self.led_to(outcome, Some(note), posts)
             }
         }
+    }
+
+    /// The files that the page goes on bearing.
+    fn held_files(&self, posts: &Posts) -> Option<Held> {
+        let ticket = posts.iter().find(|(name, _)| name == HELD);
+        Held::of(
+            &self.files,
+            ticket.map(|(_, held)| held.to_string()),
+            self.lang,
+        )
     }
 
     async fn renew(
@@ -205,7 +245,7 @@ impl Desk<'_> {
         let text = Text::of(&posts);
         let erases = is_erasing(&posts);
         let late = matches!(why, "held-late" | "held-unknown" | "renew-late");
-        let mut page = Held {
+        let mut page = mailbox::Held {
             why,
             ticket: String::new(),
             fields: Vec::new(),
@@ -236,6 +276,34 @@ impl Desk<'_> {
         make: impl FnOnce(&crate::page::Pages) -> Result<String, crate::page::PageError>,
     ) -> Result<HttpResponse, HttpError> {
         Ok(html(make(&*self.site.pages(self.portal)?)?))
+    }
+}
+
+/// A file in the clear, to be saved: nothing in it is run, and what it is called is said in any script.
+fn saved(file: OpenFile) -> HttpResponse {
+    let name = ExtendedValue {
+        charset: Charset::Ext("UTF-8".to_owned()),
+        language_tag: None,
+        value: file.name.into_bytes(),
+    };
+    let disposition = ContentDisposition {
+        disposition: DispositionType::Attachment,
+        parameters: vec![DispositionParam::FilenameExt(name)],
+    };
+    HttpResponse::Ok()
+        .content_type("application/octet-stream")
+        .insert_header(disposition)
+        .insert_header(ContentEncoding::Identity)
+        .body(SizedStream::new(file.bytes, Pieces(file.pieces)))
+}
+
+struct Pieces(tokio::sync::mpsc::Receiver<Bytes>);
+
+impl Stream for Pieces {
+    type Item = Result<Bytes, HttpError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.poll_recv(context).map(|piece| piece.map(Ok))
     }
 }
 

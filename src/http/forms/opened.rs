@@ -5,8 +5,8 @@ use super::shown::{groups, spelled};
 use crate::flow::Portal;
 use crate::flow::scriptless::{NewCode, Opened};
 use crate::http::site::{PublicSite, said};
+use crate::page::files::File;
 use crate::page::form::{self, Choice, Said};
-use crate::page::frame::size;
 use crate::page::lang::Lang;
 use crate::page::mailbox::{self, Forms, Notices, Posted};
 use crate::seal::id::Id16;
@@ -147,10 +147,7 @@ fn entry(
         },
         heading,
         file: match &item.body {
-            Body::Attachment(attached) => Some(mailbox::File {
-                name: attached.name.to_string(),
-                size: size(lang, attached.content.bytes),
-            }),
+            Body::Attachment(attached) => Some(File::of(attached, lang)),
             _ => None,
         },
         given: match &item.body {
@@ -247,6 +244,7 @@ fn forms(note: Option<Note>) -> Forms {
         posted.typed = note.kept.typed;
         posted.pressed = note.kept.pressed;
         posted.act = note.kept.act;
+        posted.files = note.kept.files;
     }
     forms
 }

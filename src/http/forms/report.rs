@@ -13,9 +13,10 @@ use crate::flow::resent::Posted;
 use crate::flow::scriptless::{ReportForm, SealError};
 use crate::flow::{Portal, Unavailable};
 use crate::http::HttpError;
-use crate::http::body::Body;
+use crate::http::form::PostedForm;
 use crate::http::site::{PublicSite, html, html_with};
-use crate::http::typed::{Act, TypedReport, act, fields, typed_report};
+use crate::http::typed::{Act, TypedReport, act, typed_report};
+use crate::page::files::Held;
 use crate::page::lang::Lang;
 use crate::page::report::{
     AccountWrong, ExcludeWrong, NameWrong, QueueWrong, Typed, Untaken, Wrong,
@@ -25,6 +26,7 @@ use crate::seal::assess::Answers;
 use crate::seal::code::Code;
 use crate::seal::compose::report::Identified;
 use crate::seal::id::Id16;
+use crate::seal::item::attached::Attachment;
 
 /// `GET /{lang}/report`
 pub(in crate::http) async fn report_page(
@@ -73,19 +75,29 @@ pub(in crate::http) async fn send(
     portal: Data<Portal>,
     site: Data<PublicSite>,
     lang: Path<String>,
-    body: Body,
+    form: PostedForm,
 ) -> Result<HttpResponse, HttpError> {
     let lang = site.language(&portal, &lang)?;
     if !site.about().seals_for_others {
         return Err(HttpError::Forbidden);
     }
-    let fields = fields(&body);
-    drop(body);
+    let held = form.held(&portal);
+    let PostedForm {
+        fields,
+        files,
+        refused: file_refused,
+    } = form;
     let passing = ["draft", "list"];
     let lasting = fields
         .iter()
         .filter(|(name, _)| !passing.contains(&name.as_str()));
-    let posted = Posted::of(lasting.map(|(name, text)| (name.as_str(), text.as_str())));
+    let lasting = lasting.map(|(name, text)| (name.as_str(), text.as_str()));
+    let hashes: Vec<String> = files
+        .iter()
+        .map(|file| file.content.sha256.to_string())
+        .collect();
+    let sent = hashes.iter().map(|hash| ("files", hash.as_str()));
+    let posted = Posted::of(lasting.chain(sent));
     match act(&fields) {
         Act::Save => return draft::save(&portal, &site, lang, fields, &posted).await,
         Act::Erase => return draft::erase(&portal, &site, lang, fields).await,
@@ -99,8 +111,10 @@ pub(in crate::http) async fn send(
     let refused = read.as_ref().err().cloned().unwrap_or_default();
     let form = content.form(lang, &filled.given, &refused);
     let mut wrong = Wrong::default();
-    if !filled.more {
-        match attempt(&portal, &filled, read.ok(), posted).await {
+    if let Some(why) = file_refused {
+        wrong.files = Some(why);
+    } else if !filled.more {
+        match attempt(&portal, &filled, read.ok(), posted, &files).await {
             Ok(done) => {
                 let page = sent_page(&portal, &site, lang, done);
                 return Ok(closing(html(site.pages(&portal)?.sent(lang, &page)?)));
@@ -121,6 +135,7 @@ pub(in crate::http) async fn send(
         excluded: filled.excluded,
         form,
         wrong,
+        files: Held::of(&files, held, lang),
         back: true,
         private: false,
     };
@@ -168,6 +183,7 @@ async fn attempt(
     filled: &TypedReport,
     answers: Option<Answers>,
     posted: Option<Posted>,
+    files: &[Attachment],
 ) -> Result<Done, Wrong> {
     let TypedReport {
         typed, excluded, ..
@@ -176,7 +192,7 @@ async fn attempt(
     let rather_talks = answers
         .as_ref()
         .is_some_and(|said| said.contains_key("meet"));
-    if typed.account.trim().is_empty() && !rather_talks {
+    if typed.account.trim().is_empty() && !rather_talks && files.is_empty() {
         wrong.account = Some(AccountWrong::Empty);
     } else if typed.account.chars().count() > MOST_TEXT {
         wrong.account = Some(AccountWrong::TooLong);
@@ -223,6 +239,7 @@ async fn attempt(
         excluded,
         answers,
         keep_account: typed.show,
+        files: files.to_vec(),
         draft: filled
             .draft
             .as_ref()

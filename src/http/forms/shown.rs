@@ -4,6 +4,7 @@ use super::MOST_TEXT;
 use crate::domain::policy::{ClockId, Length};
 use crate::flow::Portal;
 use crate::http::site::{PublicSite, said};
+use crate::page::files::Held;
 use crate::page::form::Form;
 use crate::page::help;
 use crate::page::lang::Lang;
@@ -20,6 +21,7 @@ pub(super) struct Filled {
     pub(super) excluded: Vec<String>,
     pub(super) form: Form,
     pub(super) wrong: Wrong,
+    pub(super) files: Option<Held>,
     pub(super) back: bool,
     /// It is for writing down and deciding later.
     pub(super) private: bool,
@@ -34,6 +36,7 @@ impl Filled {
             form,
             excluded: Vec::new(),
             wrong: Wrong::default(),
+            files: None,
             back: false,
             private: false,
             draft: None,
@@ -73,6 +76,7 @@ pub(super) fn report(portal: &Portal, site: &PublicSite, lang: Lang, filled: Fil
         once: filled.once.to_string(),
         list: roster.map_or(0, Roster::version),
         typed: filled.typed,
+        files: filled.files,
         troubled: filled.wrong != Wrong::default() || !filled.form.wrong.is_empty(),
         wrong: filled.wrong,
         form: filled.form,

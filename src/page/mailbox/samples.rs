@@ -82,6 +82,7 @@ pub(super) fn opened() -> Result<Vec<Opened>, PageError> {
         ..plain()?
     };
     let posted = |said, wrong: bool| Posted {
+        files: Some(crate::page::files::Held::sample()),
         typed: if wrong { "not yet sent" } else { "" }.to_owned(),
         pressed: if wrong { "yes" } else { "" }.to_owned(),
         act: if wrong { "housing" } else { "" }.to_owned(),

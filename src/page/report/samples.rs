@@ -10,6 +10,7 @@ use crate::clock::Day;
 use crate::domain::policy::{Event, Told};
 use crate::domain::taxonomy::{Given, Refused, Taxonomy, Unfit};
 use crate::page::PageError;
+use crate::page::files::Held;
 use crate::page::form::Form;
 
 pub(super) fn all() -> Result<Vec<Report>, PageError> {
@@ -49,6 +50,7 @@ fn made_of(form: impl Fn(&Given, &[Refused]) -> Form) -> Result<Vec<Report>, Pag
             ..Typed::default()
         },
         wrong,
+        files: Some(Held::sample()),
         ..sample.clone()
     };
     let reopened = |saved| -> Result<Report, PageError> {
@@ -80,6 +82,7 @@ fn made_of(form: impl Fn(&Given, &[Refused]) -> Form) -> Result<Vec<Report>, Pag
             ..sample.clone()
         },
         wrong(Wrong {
+            files: Some("file-large"),
             account: Some(AccountWrong::Empty),
             queue: Some(QueueWrong::Unknown),
             exclude: Some(ExcludeWrong::NobodyLeft),
@@ -147,6 +150,7 @@ fn sample_answers(form: impl Fn(&Given, &[Refused]) -> Form) -> Form {
 impl Report {
     fn sample(form: Form) -> Self {
         Self {
+            files: None,
             form,
             back: false,
             private: false,

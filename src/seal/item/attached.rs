@@ -1,17 +1,14 @@
 //! What an item says about a file: where its bytes are, what opens them, what it is called.
 
 use crate::seal::age::Identity;
-use crate::seal::attachment::{Content, MOST_BYTES};
+use crate::seal::attachment::{Content, LONGEST_NAME, MOST_BYTES, is_media};
+use crate::seal::canon;
 use crate::seal::id::{Hash32, Id16};
 use crate::seal::item::body::Text;
 use crate::seal::value::{Object, Value, object};
 use crate::seal::verdict::Verdict;
 use crate::seal::words::Beside;
-
-/// The most characters of a file's name.
-pub const LONGEST_NAME: usize = 255;
-/// The most characters of a media type.
-pub const LONGEST_MEDIA: usize = 127;
+use zeroize::Zeroizing;
 
 /// A file that came with a case.
 #[derive(Clone, PartialEq, Eq)]
@@ -30,6 +27,23 @@ pub struct Attachment {
 }
 
 impl Attachment {
+    /// One line of JSON, for who keeps it aside. A secret.
+    #[must_use]
+    pub fn to_line(&self) -> Zeroizing<String> {
+        canon::write(&self.to_json().into())
+    }
+
+    /// Reads such a line.
+    ///
+    /// # Errors
+    /// [`Verdict::Json`] when it is of another shape.
+    pub fn from_line(line: &str) -> Result<Self, Verdict> {
+        let mut json = canon::parse(line)?;
+        let attachment = Self::from_json(&mut json)?;
+        json.finish()?;
+        Ok(attachment)
+    }
+
     pub(super) fn to_json(&self) -> Object {
         let mut json = object([
             ("beside", self.beside.as_str().into()),
@@ -76,8 +90,5 @@ fn name(text: &str) -> Option<Text> {
 }
 
 fn media(text: &str) -> Option<String> {
-    let plain =
-        |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b".+/_-".contains(&byte);
-    let fits = text.len() <= LONGEST_MEDIA && text.bytes().all(plain);
-    fits.then(|| text.to_owned())
+    is_media(text).then(|| text.to_owned())
 }

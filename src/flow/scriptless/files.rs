@@ -1,0 +1,274 @@
+//! Files from a browser without scripts: sealed as they come in, and never in the clear on a disk.
+//!
+//! Of a file only the piece at hand is in memory, unless it is small enough to be looked through first.
+
+use std::sync::Arc;
+
+use zeroize::Zeroizing;
+
+use super::mailbox::Inside;
+use crate::flow::tickets::For;
+use crate::flow::turns::Way;
+use crate::flow::upload::{Stored, UploadError};
+use crate::flow::{FlowError, Portal, Unavailable};
+use crate::seal::age::Identity;
+use crate::seal::attachment::{self, Sealer, blob_of, file_name, media_type};
+use crate::seal::id::Id16;
+use crate::seal::item::attached::Attachment;
+use crate::seal::item::body::Body;
+use crate::seal::random;
+use crate::seal::verdict::Verdict;
+use crate::seal::words::Beside;
+use crate::store::blobs;
+
+/// Sealed bytes are put aside in pieces of this size.
+const PIECE: usize = 1024 * 1024;
+
+/// A file that is on its way in.
+pub struct Receiving {
+    portal: Portal,
+    blob: Id16,
+    identity: Identity,
+    sealer: Sealer,
+    pending: Vec<u8>,
+    at: u64,
+    name: String,
+    media: String,
+}
+
+impl Portal {
+    /// Begins to take a file; its name and type are what the browser says.
+    ///
+    /// # Errors
+    /// See [`UploadError`].
+    pub async fn receive_file(&self, name: &str, media: &str) -> Result<Receiving, UploadError> {
+        // Nobody else is told the token: only this request writes.
+        let blob = blob_of(&Zeroizing::new(random::bytes::<32>())[..]);
+        self.begin_upload(blob, 0).await?;
+        let identity = Identity::random();
+        let sealer = Sealer::new(&identity.recipient()).map_err(unsealed)?;
+        Ok(Receiving {
+            portal: self.clone(),
+            blob,
+            identity,
+            sealer,
+            pending: Vec::with_capacity(PIECE),
+            at: 0,
+            name: file_name(name),
+            media: media_type(media),
+        })
+    }
+
+    /// What a page bears in the place of files that came with a form which could not be taken.
+    #[must_use]
+    pub fn hold_files(&self, files: &[Attachment]) -> String {
+        let notes: Vec<Zeroizing<String>> = files.iter().map(Attachment::to_line).collect();
+        let lines: Vec<&str> = notes.iter().map(|note| note.as_str()).collect();
+        let lines = Zeroizing::new(lines.join("\n").into_bytes());
+        let now = self.clock().seconds();
+        self.tickets().write_all(For::Files, &lines, now)
+    }
+
+    /// The files that such a page speaks of; none once it was open for too long.
+    #[must_use]
+    pub fn held_files(&self, ticket: &str) -> Vec<Attachment> {
+        let now = self.clock().seconds();
+        let Some(lines) = self.tickets().read_all(For::Files, ticket, now) else {
+            return Vec::new();
+        };
+        let lines = std::str::from_utf8(&lines).unwrap_or_default().lines();
+        lines
+            .filter_map(|line| Attachment::from_line(line).ok())
+            .collect()
+    }
+
+    /// A file of an opened mailbox, in the clear, piece by piece: it was read to its end and found to be
+    /// what was signed before the first piece is given.
+    ///
+    /// # Errors
+    /// [`FlowError::Unknown`] when there is no such file; otherwise when it is damaged.
+    pub(super) async fn opened_file(
+        &self,
+        inside: &Inside,
+        item: Id16,
+    ) -> Result<OpenFile, FlowError> {
+        let mut items = crate::seal::words::BoxKind::ALL
+            .iter()
+            .flat_map(|kind| inside.case.items(*kind));
+        let attachment = items.find_map(|opened| match &opened.item().body {
+            Body::Attachment(file) if opened.item().id == item => Some((**file).clone()),
+            _ => None,
+        });
+        let attachment = Arc::new(attachment.ok_or(FlowError::Unknown)?);
+        let login = inside.root.login().hash();
+        let read = |sink: Sink| {
+            let attachment = Arc::clone(&attachment);
+            async move {
+                let stored = self.file_for_reporter(login, attachment.blob).await?;
+                opening(stored, attachment, sink).await
+            }
+        };
+        read(Box::new(|_| true)).await?;
+        let (give, pieces) = tokio::sync::mpsc::channel(2);
+        let stored = self.file_for_reporter(login, attachment.blob).await?;
+        let file = Arc::clone(&attachment);
+        tokio::spawn(async move {
+            let sink: Sink = Box::new(move |piece| give.blocking_send(piece).is_ok());
+            // Whoever reads sees an early end.
+            let _ = opening(stored, file, sink).await;
+        });
+        Ok(OpenFile {
+            name: attachment.name.to_string(),
+            bytes: attachment.content.bytes,
+            pieces,
+        })
+    }
+}
+
+/// A file in the clear, on its way out.
+pub struct OpenFile {
+    pub name: String,
+    pub bytes: u64,
+    pub pieces: tokio::sync::mpsc::Receiver<bytes::Bytes>,
+}
+
+/// Takes pieces in the clear; false when nobody wants more.
+type Sink = Box<dyn FnMut(bytes::Bytes) -> bool + Send>;
+
+/// Opens a stored file on a thread that may wait.
+async fn opening(
+    mut stored: Stored,
+    attachment: Arc<Attachment>,
+    mut sink: Sink,
+) -> Result<(), FlowError> {
+    let (give, mut sealed) = tokio::sync::mpsc::channel::<bytes::Bytes>(2);
+    let opened = tokio::task::spawn_blocking(move || {
+        let reader = Pieces {
+            next: Box::new(move || sealed.blocking_recv()),
+            held: bytes::Bytes::new(),
+        };
+        let mut wanted = true;
+        attachment::open(&attachment.identity, &attachment.content, reader, |piece| {
+            wanted = wanted && sink(bytes::Bytes::copy_from_slice(piece));
+        })
+    });
+    while let Some(piece) = stored.piece().await? {
+        if give.send(piece).await.is_err() {
+            break;
+        }
+    }
+    drop(give);
+    let opened = opened
+        .await
+        .map_err(|_| Unavailable::because("opening a file was stopped"))?;
+    opened.map_err(|verdict| {
+        tracing::error!(verdict = verdict.as_str(), "a stored file is damaged");
+        Unavailable::because("a stored file is damaged").into()
+    })
+}
+
+/// Pieces as they come, read as one stream.
+struct Pieces {
+    next: Box<dyn FnMut() -> Option<bytes::Bytes> + Send>,
+    held: bytes::Bytes,
+}
+
+impl std::io::Read for Pieces {
+    fn read(&mut self, to: &mut [u8]) -> std::io::Result<usize> {
+        while self.held.is_empty() {
+            match (self.next)() {
+                Some(piece) => self.held = piece,
+                None => return Ok(0),
+            }
+        }
+        let count = to.len().min(self.held.len());
+        let piece = self.held.split_to(count);
+        if let Some(to) = to.get_mut(..count) {
+            to.copy_from_slice(&piece);
+        }
+        Ok(count)
+    }
+}
+
+impl Receiving {
+    /// Seals the next bytes.
+    ///
+    /// # Errors
+    /// See [`UploadError`].
+    pub async fn write(&mut self, bytes: &[u8]) -> Result<(), UploadError> {
+        if self.sealer.bytes() + bytes.len() as u64 > self.portal.file_bytes() {
+            return Err(UploadError::TooLarge);
+        }
+        self.sealer.write(bytes).map_err(unsealed)?;
+        self.put_aside(false).await
+    }
+
+    async fn put_aside(&mut self, all: bool) -> Result<(), UploadError> {
+        self.pending.append(&mut self.sealer.take());
+        while self.pending.len() >= PIECE || (all && !self.pending.is_empty()) {
+            let rest = self.pending.split_off(PIECE.min(self.pending.len()));
+            let piece = std::mem::replace(&mut self.pending, rest);
+            if !self.portal.has_room_for_files() {
+                return Err(UploadError::Full);
+            }
+            let _turn = self.portal.turn(Way::Upload).await?;
+            self.portal.blobs().put(&self.blob, self.at, &piece).await?;
+            self.at += piece.len() as u64;
+        }
+        Ok(())
+    }
+
+    /// Ends the file; all of it is durable then.
+    ///
+    /// # Errors
+    /// See [`UploadError`].
+    pub async fn finish(mut self) -> Result<Attachment, UploadError> {
+        while self.sealer.fill().map_err(unsealed)? {
+            self.put_aside(false).await?;
+        }
+        let Self {
+            portal,
+            blob,
+            identity,
+            sealer,
+            mut pending,
+            at,
+            name,
+            media,
+        } = self;
+        let (content, mut last) = sealer.finish().map_err(unsealed)?;
+        pending.append(&mut last);
+        if !portal.has_room_for_files() {
+            return Err(UploadError::Full);
+        }
+        let _turn = portal.turn(Way::Upload).await?;
+        portal.blobs().put(&blob, at, &pending).await?;
+        let length = at + pending.len() as u64;
+        portal
+            .store()
+            .write(move |conn| blobs::complete_at(conn, &blob, length))
+            .await
+            .map_err(Unavailable::from)?;
+        Ok(Attachment {
+            blob,
+            identity,
+            content,
+            name: name.into(),
+            media,
+            beside: Beside::Unknown,
+            of: None,
+        })
+    }
+
+    /// Gives up what came of it.
+    pub async fn give_up(self) {
+        if let Err(error) = self.portal.cancel_upload(self.blob).await {
+            // It expires.
+            tracing::warn!(%error, "a file that was given up could not be erased");
+        }
+    }
+}
+
+fn unsealed(_: Verdict) -> UploadError {
+    Unavailable::because("a file could not be sealed").into()
+}
