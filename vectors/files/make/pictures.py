@@ -25,7 +25,7 @@ CASES = []
 def picture(width=48, height=32, turn=0, mode="RGB"):
     y, x = numpy.mgrid[0:height, 0:width]
     planes = [(x * 5 + turn) % 256, (y * 7) % 256, ((x ^ y) * 3 + turn) % 256, 255 - x * 4 % 256]
-    return Image.fromarray(numpy.dstack(planes[: len(mode)]).astype("uint8"), mode if mode != "RGBA" else "RGBA")
+    return Image.fromarray(numpy.dstack(planes[: len(mode)]).astype("uint8"), mode)
 
 
 def coded(image, kind, **options):
@@ -490,7 +490,7 @@ def heif_file(ftyp, items, references, properties, owned, inside=b"", behind=b""
             full(b"iref", 0, 0, *(box(kind, struct.pack(f">HH{len(to)}H", of, len(to), *to)) for kind, of, to in references)),
             box(b"iprp", box(b"ipco", *properties), full(b"ipma", 0, 0, struct.pack(">I", len(owned)), *(
                 struct.pack(">HB", number, len(numbers)) + bytes(numbers) for number, numbers in owned))),
-            box(b"idat", kept),
+            box(b"idat", kept) if kept else b"",
             full(b"iloc", 1, 0, b"\x44\0", struct.pack(">H", len(items)), locations),
         )
 

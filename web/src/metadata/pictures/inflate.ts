@@ -8,7 +8,8 @@ const MOST_INFLATED = 1024 * 1024;
 
 /** The beginning of what was deflated; nothing where it is broken, or where too much was inflated before. */
 export async function inflated(bytes: Bytes, told: Told): Promise<Bytes | undefined> {
-  if (!told.spend(MOST_INFLATED)) return undefined;
+  // Old browsers cannot inflate: what is not read is dropped all the same.
+  if (!told.spend(MOST_INFLATED) || typeof DecompressionStream === "undefined") return undefined;
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
   const reader = stream.getReader();
   const chunks: Bytes[] = [];
