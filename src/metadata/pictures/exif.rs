@@ -92,7 +92,7 @@ fn tell_directories(bytes: &[u8], told: &mut Told, nested: usize) -> Option<u16>
     let mut at = size32(bytes, 4, tiff.little).ok()?;
     let mut seen = HashSet::new();
     let mut orientation = 1;
-    while at != 0 && !seen.contains(&at) && seen.len() < MOST_DIRECTORIES {
+    while at != 0 && !seen.contains(&at) && seen.len() < MOST_DIRECTORIES && told.spend(0) {
         let Ok(directory) = directory_at(tiff, at) else {
             break;
         };
@@ -125,6 +125,9 @@ pub(super) fn tell_directory(
     told: &mut Told,
     nested: usize,
 ) {
+    if !told.spend(directory.entries.len() * 12) {
+        return;
+    }
     for entry in &directory.entries {
         tell_entry(entry, told);
         tell_block(entry, told, nested);
@@ -164,15 +167,12 @@ fn tell_entry(entry: &Entry<'_>, told: &mut Told) {
 /// Blocks in formats of their own that a directory may hold.
 fn tell_block(entry: &Entry<'_>, told: &mut Told, nested: usize) {
     let Some(value) = entry.value else { return };
-    let is_block = matches!(entry.tag, 0x02bc | 0x83bb | 0x8649 | 0x8773);
-    if !is_block || !told.spend(value.len()) {
-        return;
-    }
     match entry.tag {
         0x02bc => xmp::tell(value, told),
         0x83bb => iptc::tell(value, told),
         0x8649 => iptc::tell_photoshop(value, told, nested + 1),
-        _ => profile::tell(value, told),
+        0x8773 => profile::tell(value, told),
+        _ => {}
     }
 }
 

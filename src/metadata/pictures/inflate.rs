@@ -12,9 +12,15 @@ const AT_ONCE: usize = 16 * 1024;
 /// The beginning of what was deflated; nothing where it is broken, or where too much was inflated
 /// before.
 pub(super) fn inflated(bytes: &[u8], told: &mut Told) -> Option<Vec<u8>> {
-    if !told.spend(MOST_INFLATED) {
+    if !told.spend(0) {
         return None;
     }
+    let found = beginning(bytes);
+    let length = found.as_ref().map_or(MOST_INFLATED, Vec::len);
+    if told.spend(length) { found } else { None }
+}
+
+fn beginning(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut inflating = Decompress::new(true);
     let mut found = Vec::new();
     let mut chunk = vec![0; AT_ONCE];

@@ -10,6 +10,9 @@ const MOST_BLOCKS: usize = 1000;
 
 /// Tells what Photoshop's blocks say.
 pub(super) fn tell_photoshop(bytes: &[u8], told: &mut Told, nested: usize) {
+    if !told.spend(bytes.len()) {
+        return told.hint(What::Other);
+    }
     let before = told.added();
     let mut at = 0;
     for _ in 0..MOST_BLOCKS {
@@ -48,6 +51,9 @@ fn tell_block(bytes: &[u8], at: usize, told: &mut Told, nested: usize) -> Read<u
 
 /// Tells what IPTC's data sets say.
 pub(super) fn tell(bytes: &[u8], told: &mut Told) {
+    if !told.spend(bytes.len()) {
+        return told.hint(What::Other);
+    }
     let before = told.added();
     let mut at = 0;
     for _ in 0..MOST_BLOCKS {

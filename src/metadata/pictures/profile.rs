@@ -8,7 +8,9 @@ const MOST_TAGS: usize = 100;
 
 pub(super) fn tell(bytes: &[u8], told: &mut Told) {
     let before = told.added();
-    told.say(What::Profile, &name(bytes).unwrap_or_default());
+    if told.spend(MOST_TAGS * 12) {
+        told.say(What::Profile, &name(bytes).unwrap_or_default());
+    }
     if told.added() == before {
         told.hint(What::Profile);
     }

@@ -9,7 +9,7 @@ use crate::metadata::found::{Findings, Found, What, place};
 pub(super) const MOST_QUOTED: usize = 1024;
 const MOST_SAID: usize = 500;
 /// Bytes looked through beside the picture itself: tags may point at the same text over and over.
-const MOST_LOOKED_THROUGH: usize = 64 * 1024 * 1024;
+const MOST_LOOKED_THROUGH: usize = 32 * 1024 * 1024;
 
 pub(super) struct Told {
     findings: Findings,

@@ -77,9 +77,13 @@ struct Reading<'a> {
 }
 
 pub(super) fn tell(whole: &[u8], told: &mut Told) {
+    let bytes = first(whole, MOST_LOOKED_THROUGH);
+    if !told.spend(bytes.len()) {
+        return told.hint(What::Other);
+    }
     let before = told.added();
     let mut reading = Reading {
-        bytes: first(whole, MOST_LOOKED_THROUGH),
+        bytes,
         told,
         open: Vec::new(),
         deeper: 0,

@@ -135,7 +135,7 @@ describe("hostile bytes", () => {
 
   it("are inflated no further than words are looked for", async () => {
     const bomb = deflateSync(Buffer.alloc(50_000_000), { level: 9 });
-    const texts = Array.from({ length: 100 }, () => chunk("zTXt", Buffer.concat([Buffer.from("Comment\0\0"), bomb])));
+    const texts = Array.from({ length: 40 }, () => chunk("zTXt", Buffer.concat([Buffer.from("Comment\0\0"), bomb])));
     const plain = read("cropped.png");
     const bytes = Buffer.concat([plain.subarray(0, 33), ...texts, plain.subarray(33)]);
     expect(await cleaned(new Uint8Array(bytes), "png")).toMatchObject({ kind: "cleaned", left: [] });

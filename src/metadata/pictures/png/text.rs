@@ -48,12 +48,12 @@ fn text_of<'a>(kind: &[u8], rest: &'a [u8], told: &mut Told) -> Option<Cow<'a, [
 fn kind_of(keyword: &str) -> Option<What> {
     match keyword.to_ascii_lowercase().as_str() {
         "title" | "description" | "thumb::uri" => Some(What::Title),
-        "author" | "copyright" => Some(What::Author),
+        "author" | "artist" | "copyright" => Some(What::Author),
         "creation time" | "date:create" | "date:modify" | "date:timestamp" | "thumb::mtime" => {
             Some(What::Time)
         }
         "software" => Some(What::Software),
-        "source" => Some(What::Device),
+        "source" | "make" | "model" => Some(What::Device),
         _ => None,
     }
 }
@@ -75,6 +75,9 @@ fn tell_text(keyword: &str, text: &[u8], told: &mut Told) {
 
 /// Blocks that `ImageMagick` writes in hexadecimal, after their name and length.
 fn tell_raw(kind: &str, text: &[u8], told: &mut Told) {
+    if !told.spend(text.len()) {
+        return;
+    }
     let raw = unhexed(behind(text, word_end(text, word_end(text, 0))));
     let exif = raw.strip_prefix(b"Exif\0").map(|rest| behind(rest, 1));
     match kind {

@@ -86,7 +86,7 @@ function tellDirectories(bytes: Bytes, told: Told, nested: number): number {
   if (tiff === undefined || first === undefined) return 1;
   const seen = new Set<number>();
   let orientation = 1;
-  for (let at = first; at !== 0 && !seen.has(at) && seen.size < MOST_DIRECTORIES; ) {
+  for (let at = first; at !== 0 && !seen.has(at) && seen.size < MOST_DIRECTORIES && told.spend(0); ) {
     const directory = tried(() => directoryAt(tiff, at));
     if (directory === undefined) break;
     if (seen.size === 0) orientation = orientationOf(tiff, directory);
@@ -107,6 +107,7 @@ function orientationOf(tiff: Tiff, { entries }: Directory): number {
 
 /** Tells what a directory says, and those of Exif and GPS to which it points. */
 export function tellDirectory(tiff: Tiff, directory: Directory, told: Told, nested = 0): void {
+  if (!told.spend(directory.entries.length * 12)) return;
   for (const entry of directory.entries) {
     tellEntry(entry, told);
     tellBlock(entry, told, nested);
@@ -134,7 +135,7 @@ function tellEntry({ tag, value }: Entry, told: Told): void {
 
 /** Blocks in formats of their own that a directory may hold. */
 function tellBlock({ tag, value }: Entry, told: Told, nested: number): void {
-  if (value === undefined || ![0x02bc, 0x83bb, 0x8649, 0x8773].includes(tag) || !told.spend(value.length)) return;
+  if (value === undefined) return;
   if (tag === 0x02bc) tellXmp(value, told);
   if (tag === 0x83bb) tellIptc(value, told);
   if (tag === 0x8649) tellPhotoshop(value, told, nested + 1);

@@ -9,7 +9,7 @@ const MOST_INFLATED = 1024 * 1024;
 /** The beginning of what was deflated; nothing where it is broken, or where too much was inflated before. */
 export async function inflated(bytes: Bytes, told: Told): Promise<Bytes | undefined> {
   // Old browsers cannot inflate: what is not read is dropped all the same.
-  if (!told.spend(MOST_INFLATED) || typeof DecompressionStream === "undefined") return undefined;
+  if (!told.spend(0) || typeof DecompressionStream === "undefined") return undefined;
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
   const reader = stream.getReader();
   const chunks: Bytes[] = [];
@@ -22,8 +22,10 @@ export async function inflated(bytes: Bytes, told: Told): Promise<Bytes | undefi
       length += value.length;
     }
   } catch {
+    told.spend(MOST_INFLATED);
     return undefined;
   }
   reader.cancel().catch(() => undefined);
-  return concat(chunks).subarray(0, MOST_INFLATED);
+  const found = concat(chunks).subarray(0, MOST_INFLATED);
+  return told.spend(found.length) ? found : undefined;
 }

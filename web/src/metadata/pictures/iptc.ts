@@ -39,6 +39,7 @@ const DATA_SETS = new Map<number, What>([
 
 /** Tells what Photoshop's blocks say. */
 export function tellPhotoshop(bytes: Bytes, told: Told, nested = 0): void {
+  if (!told.spend(bytes.length)) return told.hint("other");
   const before = told.added();
   let at = 0;
   for (let blocks = 0; blocks < MOST_BLOCKS && at >= 0; blocks += 1) at = tried(() => tellBlock(bytes, at, told, nested)) ?? -1;
@@ -62,6 +63,7 @@ function tellBlock(bytes: Bytes, at: number, told: Told, nested: number): number
 
 /** Tells what IPTC's data sets say. */
 export function tellIptc(bytes: Bytes, told: Told): void {
+  if (!told.spend(bytes.length)) return told.hint("other");
   const before = told.added();
   let at = 0;
   for (let sets = 0; sets < MOST_BLOCKS && at >= 0; sets += 1) at = tried(() => tellSet(bytes, at, told)) ?? -1;

@@ -6,7 +6,7 @@ import { quoted, quotedWide, type Told } from "./told.ts";
 const MOST_TAGS = 100;
 
 export function tellProfile(bytes: Bytes, told: Told): void {
-  const name = tried(() => nameOf(bytes)) ?? "";
+  const name = told.spend(MOST_TAGS * 12) ? (tried(() => nameOf(bytes)) ?? "") : "";
   const before = told.added();
   told.say("profile", name);
   if (told.added() === before) told.hint("profile");

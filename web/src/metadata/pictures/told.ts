@@ -6,7 +6,7 @@ import { type Found, findings, place, WHAT, type What } from "../found.ts";
 export const MOST_QUOTED = 1024;
 const MOST_SAID = 500;
 /** Bytes looked through beside the picture itself: tags may point at the same text over and over. */
-const MOST_LOOKED_THROUGH = 64 * 1024 * 1024;
+const MOST_LOOKED_THROUGH = 32 * 1024 * 1024;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const wideLittle = new TextDecoder("utf-16le", { ignoreBOM: true });

@@ -43,6 +43,7 @@ interface Reading {
 
 export function tellXmp(whole: Bytes, told: Told): void {
   const bytes = whole.subarray(0, MOST_LOOKED_THROUGH);
+  if (!told.spend(bytes.length)) return told.hint("other");
   const before = told.added();
   const reading: Reading = { told, open: [], deeper: 0, north: "", east: "" };
   for (let at = 0; at < bytes.length; ) {

@@ -14,6 +14,7 @@ const KEYWORDS = new Map<string, What>([
   ["description", "title"],
   ["thumb::uri", "title"],
   ["author", "author"],
+  ["artist", "author"],
   ["copyright", "author"],
   ["creation time", "time"],
   ["date:create", "time"],
@@ -22,6 +23,8 @@ const KEYWORDS = new Map<string, What>([
   ["thumb::mtime", "time"],
   ["software", "software"],
   ["source", "device"],
+  ["make", "device"],
+  ["model", "device"],
 ]);
 const COMMENTS = ["comment", "disclaimer", "warning"];
 /** Decoders refuse longer ones (libpng: PNG_MAX_KEYWORD). */
@@ -62,6 +65,7 @@ function tell(keyword: string, text: Bytes, told: Told): void {
 
 /** Blocks that ImageMagick writes in hexadecimal, after their name and length. */
 function tellRaw(kind: string, text: Bytes, told: Told): void {
+  if (!told.spend(text.length)) return;
   const raw = unhexed(text.subarray(wordEnd(text, wordEnd(text, 0))));
   const exif = startsWith(raw, "Exif\0") ? raw.subarray(6) : raw;
   if (kind === "xmp") tellXmp(raw, told);
