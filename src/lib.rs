@@ -14,6 +14,7 @@ pub mod domain;
 pub mod flow;
 pub mod http;
 pub mod mail;
+pub mod metadata;
 pub mod page;
 pub mod seal;
 pub mod store;

@@ -15,17 +15,22 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("domain", &["seal", "clock"]),
     ("store", &["seal", "clock", "domain"]),
     ("blob", &["seal", "store"]),
-    ("page", &["seal", "clock", "domain"]),
+    ("metadata", &[]),
+    ("page", &["seal", "clock", "domain", "metadata"]),
     ("mail", &["seal", "clock", "domain", "page", "store"]),
     ("config", &["seal", "clock", "domain", "page", "mail"]),
     ("telemetry", &["config"]),
     (
         "flow",
-        &["seal", "clock", "domain", "config", "store", "blob"],
+        &[
+            "seal", "clock", "domain", "config", "store", "blob", "metadata",
+        ],
     ),
     (
         "http",
-        &["seal", "clock", "domain", "config", "page", "flow"],
+        &[
+            "seal", "clock", "domain", "config", "page", "flow", "metadata",
+        ],
     ),
     ("app", EVERYTHING),
     ("cli", EVERYTHING),
@@ -36,6 +41,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 
 const EVERYTHING: &[&str] = &[
     "blob",
+    "metadata",
     "seal",
     "clock",
     "domain",

@@ -170,6 +170,7 @@ pub async fn open(settled: &Settled) -> Result<Portal, StartError> {
             kept_percent: config.limits.disk_kept_percent,
         }),
         file_bytes: config.limits.file_bytes,
+        look_bytes: config.limits.look_bytes,
         server_sealing_at_once: config.limits.server_sealing_at_once,
         sign_in_at_once: config.limits.sign_in_at_once,
     })

@@ -106,6 +106,8 @@ pub struct Limits {
     pub sign_in_at_once: usize,
     /// Largest file, in bytes, before it is sealed.
     pub file_bytes: u64,
+    /// Files of up to so many bytes are looked through in memory for people without scripts.
+    pub look_bytes: usize,
 }
 
 /// A configuration that cannot be used; the message names the file and the key.

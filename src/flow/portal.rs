@@ -52,6 +52,8 @@ pub struct Opening {
     pub files_disk: Option<Disk>,
     /// The most bytes of a file, before it is sealed.
     pub file_bytes: u64,
+    /// Without scripts, files of up to so many bytes are looked through.
+    pub look_bytes: usize,
     pub server_sealing_at_once: usize,
     pub sign_in_at_once: usize,
 }
@@ -82,6 +84,7 @@ pub(super) struct State {
     blobs: Blobs,
     files_disk: Option<Disk>,
     file_bytes: u64,
+    look_bytes: usize,
     arriving: Arriving,
     sealing: Turns,
     opening: Turns,
@@ -121,6 +124,7 @@ impl Portal {
             blobs: opening.blobs,
             files_disk: opening.files_disk,
             file_bytes: opening.file_bytes,
+            look_bytes: opening.look_bytes,
             arriving: Arriving::default(),
             sealing: Turns::new(opening.server_sealing_at_once, FORMS_WAITING),
             opening: Turns::new(opening.server_sealing_at_once, FORMS_WAITING),
@@ -265,6 +269,11 @@ impl Portal {
     #[must_use]
     pub fn file_bytes(&self) -> u64 {
         self.0.file_bytes
+    }
+
+    /// Without scripts, files of up to so many bytes are looked through in memory.
+    pub(super) fn look_bytes(&self) -> usize {
+        self.0.look_bytes
     }
 
     /// A task for a device whose report found the line full.

@@ -105,6 +105,13 @@ impl Arriving {
         Ok(())
     }
 
+    fn give_back(&mut self, number: u64, bytes: usize) {
+        if let Some(one) = self.bodies.get_mut(&number) {
+            one.bytes -= bytes;
+            self.held -= bytes;
+        }
+    }
+
     fn forget(&mut self, number: u64) {
         if let Some(one) = self.bodies.remove(&number) {
             self.held -= one.bytes;
@@ -147,6 +154,16 @@ impl Room {
         self.arrivals
             .lock()
             .take(self.number, bytes, self.arrivals.most)
+    }
+
+    /// Holds so many bytes in all of what is not the form's text: more, or fewer, than before.
+    pub(super) fn hold_aside(&self, before: usize, now: usize) -> Result<(), HttpError> {
+        let mut arriving = self.arrivals.lock();
+        let Some(more) = now.checked_sub(before) else {
+            arriving.give_back(self.number, before - now);
+            return Ok(());
+        };
+        arriving.take(self.number, more, self.arrivals.most)
     }
 
     /// Resolves when its place was needed for others.

@@ -17,8 +17,10 @@ use zeroize::Zeroizing;
 use super::HttpError;
 use super::body::{Arrivals, Body, Room};
 use super::typed::fields;
+use crate::flow::scriptless::Received;
 use crate::flow::upload::UploadError;
 use crate::flow::{Portal, Unavailable};
+use crate::metadata::Looked;
 use crate::seal::item::attached::Attachment;
 
 /// The name under which the form bears files, and that of those which came before.
@@ -37,6 +39,8 @@ pub(super) struct PostedForm {
     pub(super) fields: Fields,
     /// Files that came with it, or with it before.
     pub(super) files: Vec<Attachment>,
+    /// What looking through those came to that came with it now, by their names.
+    pub(super) looked: Vec<(String, Looked)>,
     /// The message of why a file was not taken.
     pub(super) refused: Option<&'static str>,
 }
@@ -82,6 +86,7 @@ impl PostedForm {
         Self {
             fields,
             files: Vec::new(),
+            looked: Vec::new(),
             refused: None,
         }
     }
@@ -128,7 +133,10 @@ impl PostedForm {
             return Ok(());
         }
         match self.receive(&mut field, &file, portal, room).await {
-            Ok(attachment) => self.files.push(attachment),
+            Ok(Received { attachment, looked }) => {
+                self.looked.push((attachment.name.to_string(), looked));
+                self.files.push(attachment);
+            }
             Err(Refused::File(why)) => {
                 self.refused = Some(why);
                 // What is left of it is read and dropped: the fields behind it are still to come.
@@ -145,7 +153,7 @@ impl PostedForm {
         name: &str,
         portal: &Portal,
         room: &Room,
-    ) -> Result<Attachment, Refused> {
+    ) -> Result<Received, Refused> {
         if self.files.len() >= MOST_FILES {
             return Err(Refused::File("file-refused"));
         }
@@ -154,11 +162,18 @@ impl PostedForm {
             .receive_file(name, &media.unwrap_or_default())
             .await?;
         loop {
+            let before = receiving.held();
             let taken = match next(field, room).await {
                 Ok(Some(piece)) => receiving.write(&piece).await.map_err(Refused::from),
-                Ok(None) => return Ok(receiving.finish().await?),
+                Ok(None) => {
+                    let received = receiving.finish().await;
+                    let _ = room.hold_aside(before, 0);
+                    return Ok(received?);
+                }
                 Err(error) => Err(Refused::Form(error)),
             };
+            let held = room.hold_aside(before, receiving.held());
+            let taken = taken.and(held.map_err(Refused::Form));
             if let Err(refused) = taken {
                 receiving.give_up().await;
                 return Err(refused);

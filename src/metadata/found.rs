@@ -115,7 +115,10 @@ pub struct Findings(Vec<Found>);
 impl Findings {
     /// Adds what was found.
     pub fn add(&mut self, what: What, said: &str) {
-        let plain: String = said.chars().map(|c| if unsaid(c) { ' ' } else { c }).collect();
+        let plain: String = said
+            .chars()
+            .map(|c| if unsaid(c) { ' ' } else { c })
+            .collect();
         let said: String = plain.trim().chars().take(LONGEST_SAID).collect();
         let found = Found { what, said };
         if !self.0.contains(&found) {
@@ -127,7 +130,12 @@ impl Findings {
     /// another of its kind that says something is left out.
     #[must_use]
     pub fn list(self) -> Vec<Found> {
-        let told: Vec<What> = self.0.iter().filter(|found| !found.said.is_empty()).map(|found| found.what).collect();
+        let told: Vec<What> = self
+            .0
+            .iter()
+            .filter(|found| !found.said.is_empty())
+            .map(|found| found.what)
+            .collect();
         let mut all = self.0;
         all.retain(|found| !found.said.is_empty() || !told.contains(&found.what));
         all.sort_by_key(|found| found.what);
@@ -150,5 +158,11 @@ fn unsaid(c: char) -> bool {
 /// A place as [`Found::said`] writes it.
 #[must_use]
 pub fn place(north: f64, east: f64) -> String {
-    format!("{north:.5}, {east:.5}")
+    format!("{:.5}, {:.5}", degrees(north), degrees(east))
+}
+
+/// Rounded before it is written: at exact halves, and just below nought, languages write differently.
+fn degrees(value: f64) -> f64 {
+    let rounded = (value * 100_000.0 + 0.5).floor() / 100_000.0;
+    if rounded == 0.0 { 0.0 } else { rounded }
 }

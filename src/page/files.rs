@@ -4,6 +4,8 @@ use serde::Serialize;
 
 use super::frame::size;
 use super::lang::Lang;
+use crate::metadata::Looked;
+use crate::metadata::found::{Found, What};
 use crate::seal::item::attached::Attachment;
 
 /// Files as the page of a form bears them.
@@ -19,6 +21,89 @@ pub struct Held {
 pub struct File {
     pub name: String,
     pub size: String,
+}
+
+/// What looking through a file came to.
+#[derive(Clone, Serialize)]
+pub struct Seen {
+    pub name: String,
+    /// The message that says it, where there is more to say than what was found.
+    pub message: Option<&'static str>,
+    pub removed: Vec<Told>,
+    pub left: Vec<Told>,
+}
+
+/// One thing that a file tells.
+#[derive(Clone, Serialize)]
+pub struct Told {
+    /// The message that names it.
+    pub what: &'static str,
+    pub value: String,
+}
+
+impl Seen {
+    #[must_use]
+    pub fn of(name: &str, looked: &Looked) -> Self {
+        let told = |found: &[Found]| found.iter().map(Told::of).collect();
+        let (removed, left) = match looked {
+            Looked::Cleaned { found, left } => {
+                let gone = found.iter().filter(|one| !left.contains(one));
+                (gone.map(Told::of).collect(), told(left))
+            }
+            Looked::Untouched { found, .. } => (Vec::new(), told(found)),
+        };
+        Self {
+            name: name.to_owned(),
+            message: looked.message(),
+            removed,
+            left,
+        }
+    }
+
+    /// Some, for tests and for people who look.
+    #[must_use]
+    pub fn samples() -> Vec<Self> {
+        let told = |what, said: &str| Told {
+            what,
+            value: said.to_owned(),
+        };
+        let seen = |message, removed, left| Self {
+            name: "\"photo\".jpg".to_owned(),
+            message,
+            removed,
+            left,
+        };
+        let place = vec![told("found-place", "4.36000, 18.55000")];
+        vec![
+            seen(None, place, vec![told("found-hidden", "2")]),
+            seen(Some("file-bare"), Vec::new(), Vec::new()),
+        ]
+    }
+}
+
+impl Told {
+    fn of(found: &Found) -> Self {
+        Self {
+            what: match found.what {
+                What::Place => "found-place",
+                What::Time => "found-time",
+                What::Device => "found-device",
+                What::Author => "found-author",
+                What::Software => "found-software",
+                What::Title => "found-title",
+                What::Comment => "found-comment",
+                What::Changes => "found-changes",
+                What::Versions => "found-versions",
+                What::Hidden => "found-hidden",
+                What::Embedded => "found-embedded",
+                What::Thumbnail => "found-thumbnail",
+                What::Script => "found-script",
+                What::Profile => "found-profile",
+                What::Other => "found-other",
+            },
+            value: found.said.clone(),
+        }
+    }
 }
 
 impl Held {

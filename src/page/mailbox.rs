@@ -106,6 +106,8 @@ pub struct Opened {
     /// Where the report was sealed.
     pub via: Via,
     pub forms: Forms,
+    /// What looking through the files came to that came just now.
+    pub seen: Vec<files::Seen>,
     /// What a reporter may allow, ticked where they do.
     pub consents: Vec<Choice>,
     /// What they allow and the form does not list: it stays as it is.

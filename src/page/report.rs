@@ -7,7 +7,7 @@ mod samples;
 
 use serde::Serialize;
 
-use super::files::Held;
+use super::files::{Held, Seen};
 use super::form::Form;
 use super::{Page, PageError};
 use crate::clock::Day;
@@ -53,6 +53,8 @@ pub struct Report {
     pub typed: Typed,
     /// Files that came with it before.
     pub files: Option<Held>,
+    /// What looking through those came to that came just now.
+    pub seen: Vec<Seen>,
     /// What is wrong with it: nothing, as long as nothing was sent.
     pub wrong: Wrong,
 }

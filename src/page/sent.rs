@@ -4,6 +4,7 @@
 
 use serde::Serialize;
 
+use super::files::Seen;
 use super::{Page, PageError};
 use crate::clock::Day;
 use crate::seal::words::Via;
@@ -30,6 +31,8 @@ pub struct Sent {
     pub words: Vec<String>,
     /// The signed receipt, whole.
     pub receipt: String,
+    /// What looking through its files came to.
+    pub seen: Vec<Seen>,
     /// Where it was sealed.
     pub via: Via,
 }
@@ -56,6 +59,7 @@ impl Page for Sent {
                 words: words.iter().map(|word| (*word).to_owned()).collect(),
                 receipt: "amparo/receipt/v1\n{\"day\":\"2026-03-14\"}\n\n— instance AAAA\n"
                     .to_owned(),
+                seen: Seen::samples(),
                 via: Via::Server,
             })
         };

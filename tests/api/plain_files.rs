@@ -2,7 +2,7 @@
 
 use amparo::seal::item::attached::Attachment;
 use amparo::seal::item::body::Body;
-use amparo::seal::words::BoxKind;
+use amparo::seal::words::{Beside, BoxKind};
 use reqwest::StatusCode;
 use reqwest::blocking::{Client, Response};
 
@@ -19,6 +19,7 @@ on_both_databases!(
     files_of_a_form_that_comes_back_need_not_be_sent_again,
     a_file_that_is_too_large_is_named_and_the_rest_is_kept,
     a_file_alone_is_an_answer_and_is_saved_from_the_mailbox,
+    what_a_picture_tells_is_taken_out_and_said,
 );
 
 const BOUNDARY: &str = "----amparo";
@@ -247,4 +248,30 @@ fn a_file_alone_is_an_answer_and_is_saved_from_the_mailbox(db: Db) {
         saved(&ticket, file).headers()["content-type"],
         "application/octet-stream"
     );
+}
+
+fn what_a_picture_tells_is_taken_out_and_said(db: Db) {
+    let app = TestApp::spawn_configured(db, |_, config| config.limits.look_bytes = 20_000);
+    let queue = app.queue("intake").to_string();
+    let photo = std::fs::read("vectors/files/phone.jpg").unwrap();
+    let plants = [b"planted-city".as_slice(), b"planted-"];
+    let holds = |bytes: &[u8], text: &[u8]| bytes.windows(text.len()).any(|held| held == text);
+    assert!(
+        plants.iter().all(|plant| holds(&photo, plant)),
+        "the search itself works"
+    );
+    let form = Form::new(&[("queue", &queue), ("account", "look at the picture")])
+        .file("photo.jpg", &photo)
+        .file("words.txt", b"no format of ours")
+        .file("zlarge.jpg", &[photo.as_slice(), &content(30_000)].concat());
+    let (status, sent) = page(form.post(&app, "/en/report"));
+    assert_eq!(status, 200);
+    assert!(sent.contains("4.36000, 18.55000"));
+    assert!(sent.contains("This kind of file is not known here"));
+    assert!(sent.contains("The file is too large to be looked through"));
+    let files = found(&app.sign_in("noor"), BoxKind::Account);
+    let beside: Vec<Beside> = files.iter().map(|(file, _)| file.beside).collect();
+    assert_eq!(beside, [Beside::Removed, Beside::Unknown, Beside::Unknown]);
+    assert!(plants.iter().all(|plant| !holds(&files[0].1, plant)));
+    assert!(files[0].1.starts_with(b"\xff\xd8\xff"));
 }

@@ -11,6 +11,8 @@ use crate::flow::tickets::For;
 use crate::flow::turns::Way;
 use crate::flow::upload::{Stored, UploadError};
 use crate::flow::{FlowError, Portal, Unavailable};
+use crate::metadata::found::Why;
+use crate::metadata::{Looked, look};
 use crate::seal::age::Identity;
 use crate::seal::attachment::{self, Sealer, blob_of, file_name, media_type};
 use crate::seal::id::Id16;
@@ -30,10 +32,19 @@ pub struct Receiving {
     blob: Id16,
     identity: Identity,
     sealer: Sealer,
+    /// What has come so far, in the clear, while the file may still be small enough to be looked through.
+    held: Option<Zeroizing<Vec<u8>>>,
     pending: Vec<u8>,
     at: u64,
     name: String,
     media: String,
+}
+
+/// A file that is stored, and what looking through it came to.
+#[derive(Clone)]
+pub struct Received {
+    pub attachment: Attachment,
+    pub looked: Looked,
 }
 
 impl Portal {
@@ -52,6 +63,7 @@ impl Portal {
             blob,
             identity,
             sealer,
+            held: Some(Zeroizing::default()),
             pending: Vec::with_capacity(PIECE),
             at: 0,
             name: file_name(name),
@@ -196,11 +208,50 @@ impl Receiving {
     /// # Errors
     /// See [`UploadError`].
     pub async fn write(&mut self, bytes: &[u8]) -> Result<(), UploadError> {
-        if self.sealer.bytes() + bytes.len() as u64 > self.portal.file_bytes() {
+        let came = self.sealer.bytes() + (self.held() + bytes.len()) as u64;
+        if came > self.portal.file_bytes() {
             return Err(UploadError::TooLarge);
+        }
+        match &mut self.held {
+            Some(held) if held.len() + bytes.len() <= self.portal.look_bytes() => {
+                held.extend_from_slice(bytes);
+                return Ok(());
+            }
+            _ => self.let_go().await?,
         }
         self.sealer.write(bytes).map_err(unsealed)?;
         self.put_aside(false).await
+    }
+
+    /// Bytes of it that are in memory in the clear.
+    #[must_use]
+    pub fn held(&self) -> usize {
+        self.held.as_ref().map_or(0, |held| held.len())
+    }
+
+    /// It is too large to be looked through: from now on it is sealed as it comes.
+    async fn let_go(&mut self) -> Result<(), UploadError> {
+        if let Some(held) = self.held.take() {
+            self.sealer.write(&held).map_err(unsealed)?;
+            self.put_aside(false).await?;
+        }
+        Ok(())
+    }
+
+    /// Looks through a file that has come whole, and seals what is left of it.
+    async fn look(&mut self) -> Result<Looked, UploadError> {
+        let Some(held) = self.held.take() else {
+            let (why, found) = (Some(Why::Large), Vec::new());
+            return Ok(Looked::Untouched { why, found });
+        };
+        let looking = move || {
+            let (cleaned, looked) = look(&held);
+            (cleaned.map_or(held, Zeroizing::new), looked)
+        };
+        let (bytes, looked) = self.portal.sealing(looking).await?;
+        self.sealer.write(&bytes).map_err(unsealed)?;
+        self.put_aside(false).await?;
+        Ok(looked)
     }
 
     async fn put_aside(&mut self, all: bool) -> Result<(), UploadError> {
@@ -222,7 +273,8 @@ impl Receiving {
     ///
     /// # Errors
     /// See [`UploadError`].
-    pub async fn finish(mut self) -> Result<Attachment, UploadError> {
+    pub async fn finish(mut self) -> Result<Received, UploadError> {
+        let looked = self.look().await?;
         while self.sealer.fill().map_err(unsealed)? {
             self.put_aside(false).await?;
         }
@@ -235,6 +287,7 @@ impl Receiving {
             at,
             name,
             media,
+            ..
         } = self;
         let (content, mut last) = sealer.finish().map_err(unsealed)?;
         pending.append(&mut last);
@@ -249,15 +302,20 @@ impl Receiving {
             .write(move |conn| blobs::complete_at(conn, &blob, length))
             .await
             .map_err(Unavailable::from)?;
-        Ok(Attachment {
+        let beside = match looked {
+            Looked::Cleaned { .. } => Beside::Removed,
+            Looked::Untouched { .. } => Beside::Unknown,
+        };
+        let attachment = Attachment {
             blob,
             identity,
             content,
             name: name.into(),
             media,
-            beside: Beside::Unknown,
+            beside,
             of: None,
-        })
+        };
+        Ok(Received { attachment, looked })
     }
 
     /// Gives up what came of it.

@@ -16,7 +16,7 @@ mod report;
 mod saying;
 
 pub use draft::{OpenedDraft, SavedDraft};
-pub use files::OpenFile;
+pub use files::{OpenFile, Received};
 pub use mailbox::{Closing, Entry, Identity, Opened, Outcome, Said};
 pub use renewal::{NewCode, Renewed};
 pub use report::{ReportForm, SealError, SealedReport};

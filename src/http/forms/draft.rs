@@ -150,6 +150,7 @@ fn form(
         excluded: read.excluded,
         wrong,
         files: None,
+        seen: Vec::new(),
         back: true,
         private: false,
         draft,

@@ -24,7 +24,7 @@ use crate::flow::{Portal, Unavailable};
 use crate::http::HttpError;
 use crate::http::form::{HELD, PostedForm};
 use crate::http::site::{PublicSite, html, html_with};
-use crate::page::files::Held;
+use crate::page::files::{Held, Seen};
 use crate::page::form;
 use crate::page::lang::Lang;
 use crate::page::mailbox::{self, Field, HeldText};
@@ -45,14 +45,20 @@ pub(in crate::http) async fn mailbox(
     let PostedForm {
         fields: mut posts,
         files,
+        looked,
         refused,
     } = form;
+    let seen = looked
+        .iter()
+        .map(|(name, looked)| Seen::of(name, looked))
+        .collect();
     posts.extend(held.map(|ticket| (HELD.to_owned(), Zeroizing::new(ticket))));
     let desk = Desk {
         portal: &portal,
         site: &site,
         lang,
         files,
+        seen,
         refused,
     };
     desk.serve(posts).await.map(closing)
@@ -65,6 +71,7 @@ struct Desk<'a> {
     lang: Lang,
     /// What came with the form.
     files: Vec<Attachment>,
+    seen: Vec<Seen>,
     /// The message of why a file was not taken.
     refused: Option<&'static str>,
 }
@@ -144,10 +151,10 @@ impl Desk<'_> {
                     Said::Sent => Note::sent(form, sent),
                     Said::Failed => Note::refused(form, "reply-failed", kept),
                 };
-                self.led_to(outcome, Some(note), posts)
+                self.led_to(outcome, Some(note.with(self.seen.clone())), posts)
             }
             Err(wrong) => {
-                let note = Note::refused(form, wrong, kept);
+                let note = Note::refused(form, wrong, kept).with(self.seen.clone());
                 let outcome = self.portal.open_mailbox(&entry).await;
                 self.led_to(outcome, Some(note), posts)
             }

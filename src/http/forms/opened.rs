@@ -5,7 +5,7 @@ use super::shown::{groups, spelled};
 use crate::flow::Portal;
 use crate::flow::scriptless::{NewCode, Opened};
 use crate::http::site::{PublicSite, said};
-use crate::page::files::File;
+use crate::page::files::{File, Seen};
 use crate::page::form::{self, Choice, Said};
 use crate::page::lang::Lang;
 use crate::page::mailbox::{self, Forms, Notices, Posted};
@@ -20,15 +20,22 @@ pub(super) struct Note {
     wrong: bool,
     /// What could not be taken.
     kept: Kept,
+    seen: Vec<Seen>,
 }
 
 impl Note {
+    /// The same with what looking through files came to.
+    pub(super) fn with(self, seen: Vec<Seen>) -> Self {
+        Self { seen, ..self }
+    }
+
     pub(super) fn sent(form: &'static str, said: &'static str) -> Self {
         Self {
             form,
             said,
             wrong: false,
             kept: Kept::default(),
+            seen: Vec::new(),
         }
     }
 
@@ -38,6 +45,7 @@ impl Note {
             said,
             wrong: true,
             kept,
+            seen: Vec::new(),
         }
     }
 
@@ -113,6 +121,10 @@ pub(super) fn shown(
         }),
         receipt: Some(opened.receipt),
         via: opened.via,
+        seen: note
+            .as_ref()
+            .map(|note| note.seen.clone())
+            .unwrap_or_default(),
         forms: forms(note),
         unlisted: unlisted.cloned().collect(),
         consents,

@@ -16,7 +16,7 @@ use crate::http::HttpError;
 use crate::http::form::PostedForm;
 use crate::http::site::{PublicSite, html, html_with};
 use crate::http::typed::{Act, TypedReport, act, typed_report};
-use crate::page::files::Held;
+use crate::page::files::{Held, Seen};
 use crate::page::lang::Lang;
 use crate::page::report::{
     AccountWrong, ExcludeWrong, NameWrong, QueueWrong, Typed, Untaken, Wrong,
@@ -85,8 +85,13 @@ pub(in crate::http) async fn send(
     let PostedForm {
         fields,
         files,
+        looked,
         refused: file_refused,
     } = form;
+    let seen: Vec<Seen> = looked
+        .iter()
+        .map(|(name, looked)| Seen::of(name, looked))
+        .collect();
     let passing = ["draft", "list"];
     let lasting = fields
         .iter()
@@ -116,7 +121,7 @@ pub(in crate::http) async fn send(
     } else if !filled.more {
         match attempt(&portal, &filled, read.ok(), posted, &files).await {
             Ok(done) => {
-                let page = sent_page(&portal, &site, lang, done);
+                let page = sent_page(&portal, &site, lang, done, seen);
                 return Ok(closing(html(site.pages(&portal)?.sent(lang, &page)?)));
             }
             Err(found) => wrong = found,
@@ -136,6 +141,7 @@ pub(in crate::http) async fn send(
         form,
         wrong,
         files: Held::of(&files, held, lang),
+        seen,
         back: true,
         private: false,
     };
@@ -144,7 +150,13 @@ pub(in crate::http) async fn send(
     Ok(closing(html_with(status, body)))
 }
 
-fn sent_page(portal: &Portal, site: &PublicSite, lang: Lang, done: Done) -> sent::Sent {
+fn sent_page(
+    portal: &Portal,
+    site: &PublicSite,
+    lang: Lang,
+    done: Done,
+    seen: Vec<Seen>,
+) -> sent::Sent {
     let rules = &site.about().content.policies;
     sent::Sent {
         office: office(portal, &done.queue, lang),
@@ -157,6 +169,7 @@ fn sent_page(portal: &Portal, site: &PublicSite, lang: Lang, done: Done) -> sent
         groups: groups(&done.code),
         words: spelled(&done.code, lang),
         receipt: done.receipt,
+        seen,
         via: crate::seal::words::Via::Server,
     }
 }

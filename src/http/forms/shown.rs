@@ -4,7 +4,7 @@ use super::MOST_TEXT;
 use crate::domain::policy::{ClockId, Length};
 use crate::flow::Portal;
 use crate::http::site::{PublicSite, said};
-use crate::page::files::Held;
+use crate::page::files::{Held, Seen};
 use crate::page::form::Form;
 use crate::page::help;
 use crate::page::lang::Lang;
@@ -22,6 +22,7 @@ pub(super) struct Filled {
     pub(super) form: Form,
     pub(super) wrong: Wrong,
     pub(super) files: Option<Held>,
+    pub(super) seen: Vec<Seen>,
     pub(super) back: bool,
     /// It is for writing down and deciding later.
     pub(super) private: bool,
@@ -37,6 +38,7 @@ impl Filled {
             excluded: Vec::new(),
             wrong: Wrong::default(),
             files: None,
+            seen: Vec::new(),
             back: false,
             private: false,
             draft: None,
@@ -77,6 +79,7 @@ pub(super) fn report(portal: &Portal, site: &PublicSite, lang: Lang, filled: Fil
         list: roster.map_or(0, Roster::version),
         typed: filled.typed,
         files: filled.files,
+        seen: filled.seen,
         troubled: filled.wrong != Wrong::default() || !filled.form.wrong.is_empty(),
         wrong: filled.wrong,
         form: filled.form,

@@ -152,6 +152,7 @@ fn plain() -> Result<Opened, PageError> {
         receipt: None,
         via: Via::Server,
         forms: Forms::default(),
+        seen: Vec::new(),
         consents: consents()?,
         unlisted: vec!["site_visit".to_owned()],
     })
@@ -177,6 +178,7 @@ fn full(reply: Posted) -> Result<Opened, PageError> {
             keepers: vec![person()],
         }),
         receipt: Some("amparo/receipt/v1\n{}\n\n— instance AAAA\n".to_owned()),
+        seen: crate::page::files::Seen::samples(),
         forms: Forms {
             reply,
             ..Forms::default()

@@ -10,7 +10,7 @@ use crate::clock::Day;
 use crate::domain::policy::{Event, Told};
 use crate::domain::taxonomy::{Given, Refused, Taxonomy, Unfit};
 use crate::page::PageError;
-use crate::page::files::Held;
+use crate::page::files::{Held, Seen};
 use crate::page::form::Form;
 
 pub(super) fn all() -> Result<Vec<Report>, PageError> {
@@ -51,6 +51,7 @@ fn made_of(form: impl Fn(&Given, &[Refused]) -> Form) -> Result<Vec<Report>, Pag
         },
         wrong,
         files: Some(Held::sample()),
+        seen: Seen::samples(),
         ..sample.clone()
     };
     let reopened = |saved| -> Result<Report, PageError> {
@@ -151,6 +152,7 @@ impl Report {
     fn sample(form: Form) -> Self {
         Self {
             files: None,
+            seen: Vec::new(),
             form,
             back: false,
             private: false,

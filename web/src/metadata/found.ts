@@ -71,4 +71,10 @@ export function findings(): { add: (what: What, said?: string) => void; list: ()
 }
 
 /// A place as `Found.said` writes it.
-export const place = (north: number, east: number): string => `${north.toFixed(5)}, ${east.toFixed(5)}`;
+export const place = (north: number, east: number): string => `${degrees(north)}, ${degrees(east)}`;
+
+/** Rounded before it is written: at exact halves, and just below nought, languages write differently. */
+function degrees(value: number): string {
+  const rounded = Math.round(value * 100_000) / 100_000;
+  return (rounded === 0 ? 0 : rounded).toFixed(5);
+}

@@ -1,10 +1,37 @@
 /**
  * Looks through a file for what it tells beside its content, and takes that out.
  *
- * What a file is shows in its bytes; its name may say anything.
+ * What a file is shows in its bytes; its name may say anything. Each family of formats is loaded when
+ * the first file of it is chosen.
  */
 
 import type { Look } from "../files/send.ts";
+import type { Format, Outcome } from "./found.ts";
+
+interface Family {
+  readonly detect: (head: Uint8Array) => Format | undefined;
+  readonly clean: (file: Blob, format: Format) => Promise<Outcome>;
+}
+
+const FAMILIES: readonly (() => Promise<Family>)[] = [() => import("./pictures.ts")];
+
+/** What a format shows of itself at the beginning. */
+const HEAD = 4096;
 
 /** A file of a format that nothing here understands goes as it is, and its sender is told. */
-export const look: Look = async (file) => Promise.resolve({ file, looked: { kind: "untouched", why: "unknown", found: [] } });
+export const look: Look = async (file) => {
+  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  for (const load of FAMILIES) {
+    const { detect, clean } = await load();
+    const format = detect(head);
+    if (format === undefined) continue;
+    const outcome = await clean(file, format);
+    if (outcome.kind === "cleaned") {
+      const { found, left } = outcome;
+      // A copy has no type of its own.
+      return { file: outcome.file.slice(0, outcome.file.size, file.type), looked: { kind: "cleaned", found, left } };
+    }
+    return { file, looked: outcome };
+  }
+  return { file, looked: { kind: "untouched", why: "unknown", found: [] } };
+};

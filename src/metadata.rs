@@ -1,0 +1,58 @@
+//! What a file tells beside its content: found, said in words, taken out.
+//!
+//! A camera writes where and when, a word processor who and how long. Whoever reports does not know,
+//! and it leads back to them. What a file is shows in its bytes; its name may say anything. What is not
+//! understood is not touched. `web/src/metadata/` does the same in the browser, and `vectors/files/`
+//! holds both to the same findings.
+
+pub mod found;
+pub mod pictures;
+
+use found::{Found, Outcome, Why};
+
+/// What looking through a file came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Looked {
+    Cleaned {
+        found: Vec<Found>,
+        /// What was found and could not be removed.
+        left: Vec<Found>,
+    },
+    /// Nothing was changed: for that reason, or because nothing here knows its format.
+    Untouched { why: Option<Why>, found: Vec<Found> },
+}
+
+impl Looked {
+    /// The message that says what became of the file, where there is something to say besides findings.
+    #[must_use]
+    pub fn message(&self) -> Option<&'static str> {
+        match self {
+            Self::Cleaned { found, .. } if found.is_empty() => Some("file-bare"),
+            Self::Cleaned { .. } => None,
+            Self::Untouched { why, .. } => Some(match why {
+                None => "file-untouched-unknown",
+                Some(Why::Malformed) => "file-untouched-malformed",
+                Some(Why::Locked) => "file-untouched-locked",
+                Some(Why::Signed) => "file-untouched-signed",
+                Some(Why::Large) => "file-untouched-large",
+                Some(Why::Unsure) => "file-untouched-unsure",
+            }),
+        }
+    }
+}
+
+/// Looks through a file; gives it without what it told, where that could be taken out.
+#[must_use]
+pub fn look(bytes: &[u8]) -> (Option<Vec<u8>>, Looked) {
+    let Some(format) = pictures::detect(bytes) else {
+        let found = Vec::new();
+        return (None, Looked::Untouched { why: None, found });
+    };
+    match pictures::clean(bytes, format) {
+        Outcome::Cleaned { bytes, found, left } => (Some(bytes), Looked::Cleaned { found, left }),
+        Outcome::Untouched { why, found } => {
+            let why = Some(why);
+            (None, Looked::Untouched { why, found })
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! What files tell beside their content, held to `vectors/files/`.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that meets what it did not expect has failed"
+)]
+
+mod pictures;
