@@ -5,7 +5,7 @@
 import { type Filter, filters, unfilter } from "./filter.ts";
 import { count, indirect, lexer, object } from "./lex.ts";
 import { countOf, type Dict, fault, type Indirect, isDict, isRef, type PdfObject, type Ref } from "./object.ts";
-import { rebuildTable } from "./rebuild.ts";
+import { foundLength, rebuildTable } from "./rebuild.ts";
 import { MOST_INFLATED, MOST_NODES, readTable, type Table } from "./xref.ts";
 
 export interface Document {
@@ -48,17 +48,17 @@ export function open(bytes: Uint8Array, rebuilt: boolean): Document {
     if (parsed < 0) fault("malformed");
   };
 
-  const lengthOf = (said: PdfObject | undefined): number => {
-    const length = isRef(said) ? follow(said).value : said;
-    return countOf(length) ?? fault("malformed");
+  const lengthOf = (said: PdfObject | undefined, start: number): number => {
+    const length = countOf(isRef(said) ? follow(said).value : said);
+    return rebuilt ? foundLength(bytes, length, start) : (length ?? fault("malformed"));
   };
 
   const readAt = (number: number, offset: number, generation: number): Indirect => {
     const lex = lexer(bytes, offset, nodes);
-    const found = indirect(lex, (said) => {
+    const found = indirect(lex, (said, start) => {
       // Loading the length takes from the same store.
       nodes = lex.nodes;
-      const length = lengthOf(said);
+      const length = lengthOf(said, start);
       lex.nodes = nodes;
       return length;
     });

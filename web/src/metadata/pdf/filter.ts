@@ -5,6 +5,9 @@ import { countOf, type Dict, fault, isDict, isList, nameOf, type PdfObject } fro
 
 const MOST_FILTERS = 4;
 
+/// Short names are for pictures within content (8.9.7), but every viewer takes them everywhere.
+const FULL: Readonly<Record<string, string>> = { Fl: "FlateDecode", AHx: "ASCIIHexDecode", A85: "ASCII85Decode", DCT: "DCTDecode" };
+
 export interface Filter {
   readonly name: string;
   readonly parms: Dict | undefined;
@@ -20,7 +23,8 @@ export function filters(dict: Dict, resolve: (object: PdfObject | undefined) => 
   if (names.length > MOST_FILTERS) fault("malformed");
   return names.map((object, i) => {
     const own = parms[i];
-    return { name: nameOf(object) ?? fault("malformed"), parms: isDict(own) ? own : undefined };
+    const name = nameOf(object) ?? fault("malformed");
+    return { name: FULL[name] ?? name, parms: isDict(own) ? own : undefined };
   });
 }
 

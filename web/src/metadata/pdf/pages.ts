@@ -14,10 +14,13 @@ export function pageTree(document: Document, catalog: Dict): ReadonlySet<number>
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (!isRef(next)) return fault("malformed");
     const { value } = document.follow(next);
-    if (value === null || numbers.has(next.number)) continue;
+    if (value === null) continue;
     if (!isDict(value)) return fault("malformed");
+    const seen = numbers.has(next.number);
     numbers.add(next.number);
+    // One page may stand in two places; a node that does may be a loop.
     if (isLeaf(document, value)) pages += 1;
+    else if (seen) fault("malformed");
     else {
       const kids = document.resolve(value.get("Kids"));
       for (const kid of isList(kids) ? kids : fault("malformed")) if (kid !== null) open.push(kid);

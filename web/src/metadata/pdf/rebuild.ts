@@ -1,7 +1,7 @@
 // Finds the objects of a file whose table is broken, as every viewer does, but only where there is
 // nothing to choose: the file is one object after another, and no number stands twice.
 import { starts } from "./bytes.ts";
-import { count, indirect, keyword, lexer, object, type Lexer, skip } from "./lex.ts";
+import { count, indirect, isSpace, keyword, lexer, object, type Lexer, skip } from "./lex.ts";
 import { countOf, type Dict, fault, isDict, isRef, nameOf, type PdfObject, same } from "./object.ts";
 import { type Entry, MOST_NODES, MOST_OBJECTS, type Table } from "./xref.ts";
 
@@ -26,7 +26,7 @@ export function rebuildTable(bytes: Uint8Array): { table: Table; packs: readonly
     else if (keyword(lex, "startxref")) count(lex) ?? fault("malformed");
     else {
       const offset = lex.at;
-      const { number, generation, object: found } = indirect(lex, (said, start) => lengthOf(bytes, said, start));
+      const { number, generation, object: found } = indirect(lex, (said, start) => foundLength(bytes, countOf(said), start));
       if (entries.has(number)) fault("malformed");
       if (entries.size >= MOST_OBJECTS) fault("large");
       entries.set(number, { kind: "at", offset, generation });
@@ -45,11 +45,17 @@ function passTable(lex: Lexer): void {
   while (count(lex) !== undefined || keyword(lex, "n") || keyword(lex, "f"));
 }
 
-/// A length that lies elsewhere is taken from where the stream ends; it is compared when it is read.
-function lengthOf(bytes: Uint8Array, said: PdfObject | undefined, start: number): number {
-  if (!isRef(said)) return countOf(said) ?? fault("malformed");
+/// How long a stream is: as it says where it ends there, otherwise up to the first end that is one.
+export function foundLength(bytes: Uint8Array, said: number | undefined, start: number): number {
+  if (said !== undefined && ends(bytes, start + said)) return said;
   for (let at = bytes.indexOf(0x65, start); at !== -1; at = bytes.indexOf(0x65, at + 1)) {
-    if (starts(bytes, at, "endstream") && keyword(lexer(bytes, at + 9, 0), "endobj")) return at - start;
+    if (starts(bytes, at, "endstream") && ends(bytes, at)) return at - start;
   }
   return fault("malformed");
+}
+
+function ends(bytes: Uint8Array, at: number): boolean {
+  const lex = lexer(bytes, at, 0);
+  while (isSpace(bytes[lex.at])) lex.at += 1;
+  return keyword(lex, "endstream") && keyword(lex, "endobj");
 }

@@ -1,5 +1,6 @@
 // Writes what is kept into a new file, in an order of its own: the catalog first, then whatever it
 // leads to. A stream's bytes are copied as they are.
+import { bytesOf, hexOf, joined } from "./bytes.ts";
 import type { Document } from "./document.ts";
 import { type Dict, fault, type Indirect, isDict, isList, isRef, nameOf, type PdfObject, type PdfNumber, textOf } from "./object.ts";
 import { pageTree } from "./pages.ts";

@@ -82,7 +82,7 @@ Markup CP CO Vertices InkList RD Sy Name Lang
 FreeText Type Subtype Rect Contents P:Page F AP:Looks AS Border C StructParent OC:Property CA ca BM BS:Border BE:Effect DA Q DS CL LE RD
 FreeText Lang Rotate
 Field Type Subtype Rect P:Page F AP:Looks AS Border C StructParent OC:Property H MK:Make BS:Border A:Action FT Parent:Field Kids:Field T TU
-Field Ff V:Content DV:Content DA Q DS Opt MaxLen TI I Lang Contents
+Field Ff V:Content DV:Content DA DR:Resources Q DS Opt MaxLen TI I Lang Contents
 AcroForm Fields:Field NeedAppearances DR:Resources DA Q
 Looks N:Look R:Look D:Look
 LookStates *:Look
