@@ -3,7 +3,7 @@
 // Whatever a file says, the work stays in proportion to its size: what is parsed and what is
 // inflated is counted over the whole file.
 import { type Filter, filters, unfilter } from "./filter.ts";
-import { count, indirect, lexer, object } from "./lex.ts";
+import { count, indirect, type Lexer, lexer, object } from "./lex.ts";
 import { countOf, type Dict, fault, type Indirect, isDict, isRef, type PdfObject, type Ref } from "./object.ts";
 import { foundLength, rebuildTable } from "./rebuild.ts";
 import { MOST_INFLATED, MOST_NODES, readTable, type Table } from "./xref.ts";
@@ -43,9 +43,16 @@ export function open(bytes: Uint8Array, rebuilt: boolean): Document {
   let parsed = bytes.length * 4 + 65_536;
   let depth = 0;
 
-  const charge = (count: number): void => {
-    parsed -= count;
+  /// Reads with what is left to be read, and takes from it also where reading fails.
+  const spend = <T>(lex: Lexer, read: () => T): T => {
+    const start = lex.at;
     if (parsed < 0) fault("malformed");
+    try {
+      return read();
+    } finally {
+      nodes = lex.nodes;
+      parsed -= lex.at - start;
+    }
   };
 
   const lengthOf = (said: PdfObject | undefined, start: number): number => {
@@ -55,15 +62,14 @@ export function open(bytes: Uint8Array, rebuilt: boolean): Document {
 
   const readAt = (number: number, offset: number, generation: number): Indirect => {
     const lex = lexer(bytes, offset, nodes);
-    const found = indirect(lex, (said, start) => {
+    const measure = (said: PdfObject | undefined, start: number): number => {
       // Loading the length takes from the same store.
       nodes = lex.nodes;
       const length = lengthOf(said, start);
       lex.nodes = nodes;
       return length;
-    });
-    nodes = lex.nodes;
-    charge(lex.at - offset);
+    };
+    const found = spend(lex, () => indirect(lex, measure));
     if (found.number !== number || found.generation !== generation) fault("malformed");
     return found.object;
   };
@@ -91,10 +97,7 @@ export function open(bytes: Uint8Array, rebuilt: boolean): Document {
     const [own, at] = held[index] ?? fault("malformed");
     if (own !== number) fault("malformed");
     const lex = lexer(data, at, nodes);
-    const value = object(lex);
-    nodes = lex.nodes;
-    charge(lex.at - at);
-    return { value };
+    return { value: spend(lex, () => object(lex)) };
   };
 
   const load = (number: number): Indirect => {

@@ -1,6 +1,6 @@
 // Reads objects from bytes, strictly (ISO 32000-2, 7.2 and 7.3).
 import { latin, starts } from "./bytes.ts";
-import { fault, type Indirect, isDict, type PdfObject, type Ref, same } from "./object.ts";
+import { fault, type Indirect, isDict, type PdfObject, type Ref, ordered, same } from "./object.ts";
 
 const DEEPEST = 32;
 const LONGEST_NUMBER = 64;
@@ -201,7 +201,8 @@ function list(lex: Lexer, depth: number): PdfObject[] {
   return items;
 }
 
-/// An entry that is null is as good as absent; one that stands twice must say the same.
+/// An entry that is null is as good as absent; one that stands twice must say the same. They are put
+/// into the order of their names, so that the file's own order tells nothing.
 function dict(lex: Lexer, depth: number): PdfObject {
   const entries = new Map<string, PdfObject>();
   lex.at += 2;
@@ -210,13 +211,14 @@ function dict(lex: Lexer, depth: number): PdfObject {
     if (lex.bytes[lex.at] !== 0x2f) break;
     const key = name(lex);
     const value = object(lex, depth + 1);
+    if (value === null) continue;
     const before = entries.get(key);
     if (before !== undefined && !same(before, value)) fault("malformed");
-    if (value !== null) entries.set(key, value);
+    entries.set(key, value);
   }
   if (!starts(lex.bytes, lex.at, ">>")) fault("malformed");
   lex.at += 2;
-  return entries;
+  return ordered(entries);
 }
 
 export interface Numbered {

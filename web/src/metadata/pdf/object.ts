@@ -47,6 +47,9 @@ export function fault(why: Why): never {
   throw new Fault(why);
 }
 
+/// A dictionary by the order of its names.
+export const ordered = (dict: Dict): Map<string, PdfObject> => new Map([...dict].sort(([a], [b]) => (a < b ? -1 : 1)));
+
 export const isDict = (object: PdfObject | undefined): object is Dict => object instanceof Map;
 
 export const isList = (object: PdfObject | undefined): object is readonly PdfObject[] => Array.isArray(object);

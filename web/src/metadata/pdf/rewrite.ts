@@ -2,10 +2,10 @@
 // leads to. A stream's bytes are copied as they are.
 import { bytesOf, hexOf, joined } from "./bytes.ts";
 import type { Document } from "./document.ts";
-import { type Dict, fault, type Indirect, isDict, isList, isRef, nameOf, type PdfObject, type PdfNumber, textOf } from "./object.ts";
+import { type Dict, fault, type Indirect, isDict, isList, isRef, nameOf, ordered, type PdfObject, type PdfNumber, textOf } from "./object.ts";
 import { pageTree } from "./pages.ts";
 import { type CleanPicture, type Picture, picture } from "./picture.ts";
-import { sorted, type Tell } from "./tell.ts";
+import type { Tell } from "./tell.ts";
 import { ATOMS, entryOf, turn } from "./turn.ts";
 
 type Kept =
@@ -26,8 +26,7 @@ export async function rewrite(document: Document, tell: Tell, clean: CleanPictur
   const root = document.table.trailer.get("Root");
   const catalog = document.resolve(root);
   if (!isRef(root) || !isDict(catalog)) return fault("malformed");
-  // A portfolio's content are the files inside; a dynamic form's pages are made by its scripts.
-  if (catalog.has("Collection") || document.resolve(catalog.get("NeedsRendering")) === true) fault("unsure");
+  if (elsewhere(document, catalog)) fault("unsure");
   const layers = document.resolve(catalog.get("OCProperties"));
   if (isDict(layers)) tell.hidden(layers);
   const info = document.resolve(document.table.trailer.get("Info"));
@@ -100,7 +99,7 @@ export async function rewrite(document: Document, tell: Tell, clean: CleanPictur
         else entries.set("DecodeParms", stream.filter.parms);
       }
     }
-    for (const [key, value] of sorted(entries)) {
+    for (const [key, value] of ordered(entries)) {
       const child = entryOf(shape, key, stream !== undefined);
       const kept = child === undefined ? undefined : admit(value, child);
       if (child === undefined || kept === undefined) {
@@ -157,6 +156,15 @@ export async function rewrite(document: Document, tell: Tell, clean: CleanPictur
     bytesOf(`xref\n0 ${size}\n0000000000 65535 f \n${table.join("")}trailer\n<</Root 1 0 R\n/Size ${size}\n>>\nstartxref\n${length}\n%%EOF\n`),
   );
   return joined(parts);
+}
+
+/// Whether the content is not in the pages: a portfolio's is in the files inside, and some forms' pages
+/// are made by XFA.
+function elsewhere(document: Document, catalog: Dict): boolean {
+  const form = document.resolve(catalog.get("AcroForm"));
+  const fields = isDict(form) ? document.resolve(form.get("Fields")) : null;
+  const only = isDict(form) && form.has("XFA") && !(isList(fields) && fields.length > 0);
+  return only || catalog.has("Collection") || document.resolve(catalog.get("NeedsRendering")) === true;
 }
 
 function atom(object: PdfObject): string {

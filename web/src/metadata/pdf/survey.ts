@@ -50,7 +50,7 @@ export function survey(document: Document): Survey {
 /// What the file's own order needs is not meant: packs, tables, and what makes it quick to open.
 function unused(document: Document, reached: ReadonlySet<number>): boolean {
   let [linearized, hints, others] = [false, 0, 0];
-  for (const [number, entry] of document.table.entries) {
+  for (const [number, entry] of [...document.table.entries].sort(([a], [b]) => a - b)) {
     if (entry.kind === "free" || reached.has(number) || document.table.own.has(number)) continue;
     const found = read(document, number);
     const dict = isDict(found?.value) ? found.value : undefined;

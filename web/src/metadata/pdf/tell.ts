@@ -77,7 +77,7 @@ export function telling(document: Document): Tell {
     else if (said.trim() !== "") add(what, said);
   };
   const info = (dict: Dict): void => {
-    for (const [key, value] of sorted(dict)) if (!UNTOLD.has(key)) entry(key, value);
+    for (const [key, value] of dict) if (!UNTOLD.has(key)) entry(key, value);
   };
 
   /// The object itself, or the first of what it lists.
@@ -98,7 +98,7 @@ export function telling(document: Document): Tell {
   const applications = (object: PdfObject): void => {
     const pieces = resolve(object);
     if (!isDict(pieces)) return add("other");
-    for (const [name, piece] of sorted(pieces)) {
+    for (const [name, piece] of pieces) {
       add("software", readName(name));
       const value = resolve(piece);
       if (isDict(value) && value.has("LastModified")) add("time", words(value.get("LastModified")));
@@ -235,10 +235,6 @@ export function telling(document: Document): Tell {
 
   const stray = (page: number): void => void strays.add(page);
   return { add, keep, info, dropped, removed, hidden, stray, count, xmp, signed, lists };
-}
-
-export function sorted(dict: Dict): [string, PdfObject][] {
-  return [...dict].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function decimal(object: PdfObject): number {

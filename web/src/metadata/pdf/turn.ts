@@ -85,5 +85,5 @@ function annotation(subtype: string): string | undefined {
 function action(document: Document, dict: Dict, kind: string): string | undefined {
   if (kind === "GoTo" || kind === "Named") return kind;
   const address = textOf(document.resolve(dict.get("URI"))) ?? "";
-  return kind === "URI" && !/^\s*file:/i.test(address) ? "Uri" : undefined;
+  return kind === "URI" && !/^[ \t\n\f\r]*file:/i.test(address) ? "Uri" : undefined;
 }

@@ -52,13 +52,13 @@ export function readXmp(bytes: Uint8Array, add: (what: What, said: string) => vo
     }
     attributes(tag, tell);
     if (tag.endsWith("/")) continue;
-    open.push(/^[^\s/]*/.exec(tag)?.[0] ?? "");
+    open.push(/^[^ \t\n\r/]*/.exec(tag)?.[0] ?? "");
     if (open.length > DEEPEST) return;
   }
 }
 
 function attributes(tag: string, tell: (name: string, value: string) => void): void {
-  for (const [, name = "", double, single] of tag.matchAll(/\s([A-Za-z0-9_.:-]{1,100})\s?=\s?(?:"([^"]*)"|'([^']*)')/g)) {
+  for (const [, name = "", double, single] of tag.matchAll(/[ \t\n\r]([A-Za-z0-9_.:-]{1,100})[ \t\n\r]?=[ \t\n\r]?(?:"([^"]*)"|'([^']*)')/g)) {
     if (!/^(xmlns|xml|rdf)(:|$)/.test(name)) tell(name, double ?? single ?? "");
   }
 }

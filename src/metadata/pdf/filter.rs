@@ -1,0 +1,189 @@
+//! Undoes the filters of streams that are read here (ISO 32000-2, 7.4): tables, packed objects, XMP and
+//! what wraps pictures.
+
+use std::borrow::Cow;
+
+use super::inflate::inflate;
+use super::lex::{is_space, nibble};
+use super::object::{Dict, Object, Read};
+use crate::metadata::found::Why;
+
+const MOST_FILTERS: usize = 4;
+
+#[derive(Clone, Debug)]
+pub(super) struct Filter {
+    pub(super) name: Vec<u8>,
+    pub(super) parms: Option<Dict>,
+}
+
+/// The filters of a stream, the outermost first. `resolve` follows references.
+pub(super) fn filters(dict: &Dict, resolve: impl Fn(&Object) -> Read<Object>) -> Read<Vec<Filter>> {
+    let list = |key: &str| -> Read<Vec<Object>> {
+        match dict.get(key).map(&resolve).transpose()? {
+            None | Some(Object::Null) => Ok(Vec::new()),
+            Some(Object::List(items)) if key == "Filter" && items.len() > MOST_FILTERS => {
+                Err(Why::Malformed)
+            }
+            Some(Object::List(items)) => items.iter().take(MOST_FILTERS).map(&resolve).collect(),
+            Some(one) => Ok(vec![one]),
+        }
+    };
+    let mut parms = list("DecodeParms")?.into_iter();
+    let mut chain = Vec::new();
+    for named in list("Filter")? {
+        let name = full(named.name().ok_or(Why::Malformed)?).to_vec();
+        let parms = match parms.next() {
+            Some(Object::Dict(own)) => Some(own),
+            _ => None,
+        };
+        chain.push(Filter { name, parms });
+    }
+    Ok(chain)
+}
+
+/// Short names are for pictures within content (8.9.7), but every viewer takes them everywhere.
+fn full(name: &[u8]) -> &[u8] {
+    match name {
+        b"Fl" => b"FlateDecode",
+        b"AHx" => b"ASCIIHexDecode",
+        b"A85" => b"ASCII85Decode",
+        b"DCT" => b"DCTDecode",
+        other => other,
+    }
+}
+
+/// The bytes behind the filters, of at most `most` bytes; a filter that is not read is **malformed**.
+pub(super) fn unfilter<'a>(data: &'a [u8], chain: &[Filter], most: usize) -> Read<Cow<'a, [u8]>> {
+    let mut bytes = Cow::Borrowed(data);
+    for Filter { name, parms } in chain {
+        bytes = Cow::Owned(match name.as_slice() {
+            b"FlateDecode" => unpredict(inflate(&bytes, most)?, parms.as_ref())?,
+            b"ASCIIHexDecode" => hex(&bytes)?,
+            b"ASCII85Decode" => base85(&bytes, most)?,
+            _ => return Err(Why::Malformed),
+        });
+    }
+    Ok(bytes)
+}
+
+/// Undoes PNG's predictors (7.4.4.4); TIFF's is not used where bytes are read here.
+fn unpredict(bytes: Vec<u8>, parms: Option<&Dict>) -> Read<Vec<u8>> {
+    let number = |key: &str, or: usize| match parms.and_then(|parms| parms.get(key)) {
+        None => Ok(or),
+        Some(given) => given.count().ok_or(Why::Malformed),
+    };
+    let predictor = number("Predictor", 1)?;
+    if predictor == 1 {
+        return Ok(bytes);
+    }
+    let bits = number("Colors", 1)?.saturating_mul(number("BitsPerComponent", 8)?);
+    let columns = number("Columns", 1)?;
+    let known = (10..=15).contains(&predictor);
+    if !known || !(1..=256).contains(&bits) || !(1..=65_536).contains(&columns) {
+        return Err(Why::Malformed);
+    }
+    let wide = (bits * columns).div_ceil(8);
+    let step = bits.div_ceil(8);
+    if !bytes.len().is_multiple_of(wide + 1) {
+        return Err(Why::Malformed);
+    }
+    let mut out: Vec<u8> = Vec::with_capacity(bytes.len());
+    for row in bytes.chunks_exact(wide + 1) {
+        let (kind, row) = row.split_first().ok_or(Why::Malformed)?;
+        if *kind > 4 {
+            return Err(Why::Malformed);
+        }
+        let start = out.len();
+        for byte in row {
+            let here = out.len();
+            let before = |back: usize| here.checked_sub(back).and_then(|at| out.get(at).copied());
+            let inside = here - start >= step;
+            let left = inside.then(|| before(step)).flatten().unwrap_or(0);
+            let up = before(wide).unwrap_or(0);
+            let corner = inside.then(|| before(wide + step)).flatten().unwrap_or(0);
+            out.push(byte.wrapping_add(guess(*kind, left, up, corner)));
+        }
+    }
+    Ok(out)
+}
+
+fn guess(kind: u8, left: u8, up: u8, corner: u8) -> u8 {
+    match kind {
+        1 => left,
+        2 => up,
+        3 => left.midpoint(up),
+        4 => {
+            let (l, u, c) = (i16::from(left), i16::from(up), i16::from(corner));
+            let (a, b, both) = ((u - c).abs(), (l - c).abs(), (l + u - 2 * c).abs());
+            if a <= b && a <= both {
+                left
+            } else if b <= both {
+                up
+            } else {
+                corner
+            }
+        }
+        _ => 0,
+    }
+}
+
+fn hex(bytes: &[u8]) -> Read<Vec<u8>> {
+    let mut out = Vec::with_capacity(bytes.len().div_ceil(2));
+    let mut half = None;
+    for byte in bytes.iter().copied().filter(|byte| !is_space(*byte)) {
+        if byte == b'>' {
+            break;
+        }
+        let value = nibble(byte).ok_or(Why::Malformed)?;
+        half = match half {
+            None => Some(value),
+            Some(high) => {
+                out.push(high * 16 + value);
+                None
+            }
+        };
+    }
+    out.extend(half.map(|high: u8| high * 16));
+    Ok(out)
+}
+
+fn base85(bytes: &[u8], most: usize) -> Read<Vec<u8>> {
+    let zeros = bytes.iter().filter(|byte| **byte == b'z').count();
+    if bytes.len() + zeros * 4 > most {
+        return Err(Why::Large);
+    }
+    let mut out = Vec::with_capacity(bytes.len() + zeros * 4);
+    let mut value = 0_u64;
+    let mut digits = 0;
+    for byte in bytes.iter().copied().filter(|byte| !is_space(*byte)) {
+        match byte {
+            b'~' => break,
+            b'z' if digits == 0 => out.extend([0; 4]),
+            b'!'..=b'u' => {
+                value = value * 85 + u64::from(byte - b'!');
+                digits += 1;
+                if digits == 5 {
+                    put(&mut out, value, 4)?;
+                    value = 0;
+                    digits = 0;
+                }
+            }
+            _ => return Err(Why::Malformed),
+        }
+    }
+    match digits {
+        0 => {}
+        1 => return Err(Why::Malformed),
+        _ => {
+            let full = (digits..5).fold(value, |value, _| value * 85 + 84);
+            put(&mut out, full, digits - 1)?;
+        }
+    }
+    Ok(out)
+}
+
+fn put(out: &mut Vec<u8>, value: u64, count: usize) -> Read<()> {
+    let value = u32::try_from(value).map_err(|_| Why::Malformed)?;
+    out.extend(value.to_be_bytes().into_iter().take(count));
+    Ok(())
+}
