@@ -6,6 +6,7 @@
 //! own metadata is taken out by whoever cleans pictures.
 
 mod document;
+mod entries;
 mod filter;
 mod inflate;
 mod jp2;
@@ -31,6 +32,7 @@ pub use picture::CleanPicture;
 use rewrite::rewrite;
 use survey::survey;
 use tell::{Lists, Tell};
+use write::push_hex;
 use xref::last_index_of;
 
 use crate::metadata::found::{Format, MOST_IN_MEMORY, Outcome, What, Why};
@@ -100,9 +102,11 @@ fn attempt(file: &[u8], clean_picture: CleanPicture<'_>, rebuilt: bool) -> Read<
     let cleaned = rewrite(&document, &mut tell, clean_picture)?;
     let id = document.entry(&document.table.trailer, "ID")?;
     if let Some(name) = id.list().and_then(<[_]>::first) {
-        let name = name.text().unwrap_or_default().iter().take(32);
-        let digits: String = name.map(|byte| format!("{byte:02x}")).collect();
-        tell.add(What::Other, &digits);
+        let mut digits = Vec::new();
+        for byte in name.text().unwrap_or_default().iter().take(32) {
+            push_hex(*byte, &mut digits);
+        }
+        tell.add(What::Other, &String::from_utf8_lossy(&digits));
     }
     if start > 0 || surveyed.unused || is_trailing(bytes) {
         tell.add(What::Other, "");

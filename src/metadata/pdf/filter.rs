@@ -113,11 +113,13 @@ fn guess(kind: u8, left: u8, up: u8, corner: u8) -> u8 {
         2 => up,
         3 => left.midpoint(up),
         4 => {
-            let (l, u, c) = (i16::from(left), i16::from(up), i16::from(corner));
-            let (a, b, both) = ((u - c).abs(), (l - c).abs(), (l + u - 2 * c).abs());
-            if a <= b && a <= both {
+            // How far each is from left + up - corner.
+            let (by_left, by_up) = (up.abs_diff(corner), left.abs_diff(corner));
+            let sum = u16::from(left) + u16::from(up);
+            let by_corner = sum.abs_diff(2 * u16::from(corner));
+            if by_left <= by_up && u16::from(by_left) <= by_corner {
                 left
-            } else if b <= both {
+            } else if u16::from(by_up) <= by_corner {
                 up
             } else {
                 corner
@@ -148,11 +150,13 @@ fn hex(bytes: &[u8]) -> Read<Vec<u8>> {
 }
 
 fn base85(bytes: &[u8], most: usize) -> Read<Vec<u8>> {
-    let zeros = bytes.iter().filter(|byte| **byte == b'z').count();
-    if bytes.len() + zeros * 4 > most {
+    // One byte may stand for four.
+    let more = bytes.iter().map(|byte| if *byte == b'z' { 4 } else { 0 });
+    let size = bytes.len() + more.sum::<usize>();
+    if size > most {
         return Err(Why::Large);
     }
-    let mut out = Vec::with_capacity(bytes.len() + zeros * 4);
+    let mut out = Vec::with_capacity(size);
     let mut value = 0_u64;
     let mut digits = 0;
     for byte in bytes.iter().copied().filter(|byte| !is_space(*byte)) {

@@ -149,9 +149,9 @@ impl<'a> Lexer<'a> {
             .strip_prefix(b"+")
             .or_else(|| raw.strip_prefix(b"-"))
             .unwrap_or(raw);
-        let points = digits.iter().filter(|byte| **byte == b'.').count();
-        let plain = |byte: &u8| byte.is_ascii_digit() || *byte == b'.';
-        let good = digits.len() > points && points <= 1 && digits.iter().all(plain);
+        let mut parts = digits.splitn(2, |byte| *byte == b'.');
+        let plain = parts.all(|part| part.iter().all(u8::is_ascii_digit));
+        let good = plain && digits.iter().any(u8::is_ascii_digit);
         if raw.len() > LONGEST_NUMBER || !good {
             return Err(Why::Malformed);
         }

@@ -88,7 +88,7 @@ fn is_elsewhere(document: &Document<'_>, catalog: &Dict) -> Read<bool> {
     Ok(only || dynamic || catalog.has("Collection"))
 }
 
-impl<'a> Rewriter<'a, '_> {
+impl Rewriter<'_, '_> {
     fn assign(&mut self, number: u64, shape: &'static str) -> Kept {
         let next = self.numbers.len() + 1;
         let given = *self.numbers.entry((number, shape)).or_insert(next);
@@ -248,8 +248,12 @@ impl<'a> Rewriter<'a, '_> {
         let replaced = stream.and_then(|stream| stream.filter.as_ref());
         let mut entries: Vec<(&[u8], Cow<'_, Object>)> = Vec::new();
         for (key, value) in dict.entries() {
-            let rewritten = matches!(key, b"Filter" | b"DecodeParms") && replaced.is_some();
-            if !rewritten && !(key == b"Length" && stream.is_some()) {
+            let rewritten = match key {
+                b"Filter" | b"DecodeParms" => replaced.is_some(),
+                b"Length" => stream.is_some(),
+                _ => false,
+            };
+            if !rewritten {
                 entries.push((key, Cow::Borrowed(value)));
             }
         }

@@ -45,7 +45,7 @@ fn push_text(text: &[u8], out: &mut Vec<u8>) {
     }
 }
 
-fn push_hex(byte: u8, out: &mut Vec<u8>) {
+pub(super) fn push_hex(byte: u8, out: &mut Vec<u8>) {
     for digit in [byte >> 4, byte & 15] {
         out.extend(char::from_digit(u32::from(digit), 16).map(|digit| digit as u8));
     }

@@ -10,9 +10,9 @@ const DEEPEST: usize = 64;
 const MOST_TOLD: usize = 500;
 const LONGEST: usize = 4_096;
 
-/// What a property is by its local name: of no kind, or not told at all.
-fn kind(local: &str) -> Option<Option<What>> {
-    let what = match local {
+/// What a property is by its local name.
+fn kind(local: &str) -> Option<What> {
+    Some(match local {
         "creator" | "contributor" | "publisher" | "rights" | "Author" | "Authors"
         | "LastModifiedBy" | "Company" | "Manager" | "Owner" | "AuthorsPosition"
         | "CaptionWriter" | "Credit" | "UsageTerms" | "WebStatement" | "CreatorWorkEmail" => {
@@ -30,11 +30,26 @@ fn kind(local: &str) -> Option<Option<What>> {
         "City" | "State" | "Country" | "Location" | "CountryCode" | "Sublocation" => What::Place,
         "DocumentID" | "InstanceID" | "OriginalDocumentID" | "documentID" | "instanceID"
         | "originalDocumentID" => What::Other,
-        "part" | "conformance" | "amd" | "corr" | "rev" | "format" | "Trapped" | "language"
-        | "action" | "changed" | "parameters" => return None,
-        _ => return Some(None),
-    };
-    Some(Some(what))
+        _ => return None,
+    })
+}
+
+/// What says nothing of anybody.
+fn is_untold(local: &str) -> bool {
+    matches!(
+        local,
+        "part"
+            | "conformance"
+            | "amd"
+            | "corr"
+            | "rev"
+            | "format"
+            | "Trapped"
+            | "language"
+            | "action"
+            | "changed"
+            | "parameters"
+    )
 }
 
 struct Teller<F> {
@@ -47,11 +62,11 @@ impl<F: FnMut(What, &str)> Teller<F> {
         let said = entities(value);
         let said = said.trim();
         let local = name.split_once(':').map_or(name, |(_, local)| local);
-        let Some(kind) = kind(local).filter(|_| !said.is_empty() && self.told < MOST_TOLD) else {
+        if said.is_empty() || is_untold(local) || self.told >= MOST_TOLD {
             return;
-        };
+        }
         self.told += 1;
-        match kind {
+        match kind(local) {
             _ if local.starts_with("GPSL") => (self.add)(What::Place, ""),
             Some(what) => (self.add)(what, said),
             None => (self.add)(What::Other, ""),
@@ -138,16 +153,9 @@ fn entities(text: &str) -> String {
         let known = after
             .split_once(';')
             .and_then(|(name, after)| entity(name).map(|char| (char, after)));
-        match known {
-            Some((char, after)) => {
-                out.push(char);
-                rest = after;
-            }
-            None => {
-                out.push('&');
-                rest = after;
-            }
-        }
+        let (char, after) = known.unwrap_or(('&', after));
+        out.push(char);
+        rest = after;
     }
     out.push_str(rest);
     out
