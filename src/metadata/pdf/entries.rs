@@ -28,7 +28,7 @@ fn info_kind(key: &[u8]) -> Option<What> {
 /// What is told elsewhere (by counting, or where it is seen as a whole), or tells nothing.
 const UNTOLD: &str = " Version Length DL SigFlags NeedsRendering Thumb AA OpenAction EmbeddedFiles \
     JavaScript Renditions Popup IRT RT IT State StateModel ExData CO Sound Movie FS EF AF B Trapped Perms \
-    DSS Lock SV PTEX.PageNumber Parent P Reason ByteRange Cert ";
+    DSS Lock SV PTEX.PageNumber Parent P Reason ByteRange Cert V ";
 
 fn is_untold(key: &[u8]) -> bool {
     UNTOLD

@@ -47,19 +47,20 @@ pub(super) fn picture<'a>(
             Err(why) => return Err(why),
         }
     };
-    let cleaned = bytes.and_then(|bytes| {
-        if kind.name == b"DCTDecode" {
-            jpeg(&bytes, clean, tell)
-        } else {
-            clean_jp2(&bytes, tell)
-        }
-    });
-    let Some(cleaned) = cleaned else {
+    let Some(bytes) = bytes else {
         tell.keep(What::Other, "");
         return Ok(as_is);
     };
+    let cleaned = if kind.name == b"DCTDecode" {
+        jpeg(&bytes, clean, tell)
+    } else {
+        clean_jp2(&bytes, tell)
+    };
+    if cleaned.is_none() {
+        tell.keep(What::Other, "");
+    }
     Ok(Picture {
-        bytes: Cow::Owned(cleaned),
+        bytes: cleaned.map_or(bytes, Cow::Owned),
         filter: Some(kind),
     })
 }

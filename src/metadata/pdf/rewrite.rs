@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::document::Document;
-use super::object::{Dict, Indirect, Object, Read, Ref};
+use super::object::{Dict, Indirect, NULL, Object, Read, Ref};
 use super::pages::page_tree;
 use super::picture::{CleanPicture, Picture, picture};
 use super::tell::Tell;
@@ -142,17 +142,19 @@ impl Rewriter<'_, '_> {
             return Ok(None);
         }
         let own = turn(self.document, shape, dict, stream)?;
-        if own == Some("Object") {
-            // A tag of something that is not kept tells nothing.
-            let target = match dict.get("Obj") {
-                Some(target) => self.admit(target, "Target")?,
-                None => None,
-            };
-            if !matches!(target, Some(Kept::Ref(_))) {
-                return Ok(None);
+        // A tag of something that is not kept is not kept.
+        let kept = match own {
+            Some("Object") => {
+                let target = dict.get("Obj").unwrap_or(&NULL);
+                matches!(self.admit(target, "Target")?, Some(Kept::Ref(_)))
             }
-        }
-        Ok(own)
+            Some("Elem") => match dict.get("Pg") {
+                Some(page) => self.admit(page, "Page")?.is_some(),
+                None => true,
+            },
+            _ => true,
+        };
+        Ok(own.filter(|_| kept))
     }
 
     fn write_object(

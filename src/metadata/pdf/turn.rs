@@ -90,6 +90,7 @@ fn own_shape(
         }),
         "Look" if stream => Some("Form"),
         "Look" => Some("LookStates"),
+        "Content" if !stream => None,
         other => Some(other),
     })
 }

@@ -22,7 +22,7 @@ const INFO: ReadonlyMap<string, What> = new Map(
 /// What is told elsewhere (by counting, or where it is seen as a whole), or tells nothing.
 const UNTOLD = new Set(
   ("Version Length DL SigFlags NeedsRendering Thumb AA OpenAction EmbeddedFiles JavaScript Renditions Popup IRT RT IT State StateModel " +
-    "ExData CO Sound Movie FS EF AF B Trapped Perms DSS Lock SV PTEX.PageNumber Parent P Reason ByteRange Cert").split(" "),
+    "ExData CO Sound Movie FS EF AF B Trapped Perms DSS Lock SV PTEX.PageNumber Parent P Reason ByteRange Cert V").split(" "),
 );
 
 export interface Entries {

@@ -23,9 +23,9 @@ export async function picture(document: Document, stream: Indirect, clean: Clean
   if (kind?.name !== "DCTDecode" && kind?.name !== "JPXDecode") return asIs;
   const bytes = unwrapped(document, stream, chain.slice(0, -1));
   const cleaned = bytes && (kind.name === "DCTDecode" ? await jpeg(bytes, clean, tell) : cleanJp2(bytes, tell));
-  if (cleaned !== undefined) return { bytes: cleaned, filter: kind };
-  tell.keep("other");
-  return asIs;
+  if (cleaned === undefined) tell.keep("other");
+  const written = cleaned ?? bytes;
+  return written === undefined ? asIs : { bytes: written, filter: kind };
 }
 
 function unwrapped(document: Document, stream: Indirect, chain: readonly Filter[]): Uint8Array | undefined {

@@ -53,7 +53,9 @@ export async function rewrite(document: Document, tell: Tell, clean: CleanPictur
     if (!isDict(value)) return isRef(object) && value !== null ? assign(object.number, shape) : PLAIN;
     const own = shape === ATOMS ? undefined : turn(document, shape, value, target.data !== undefined);
     if (own === undefined) return undefined;
+    // A tag of something that is not kept is not kept.
     if (own === "Object" && admit(value.get("Obj") ?? null, "Target")?.to !== "ref") return undefined;
+    if (own === "Elem" && value.has("Pg") && admit(value.get("Pg") ?? null, "Page") === undefined) return undefined;
     if ((own === "Page" || own === "Pages") && !(isRef(object) && tree.has(object.number))) {
       if (own === "Page" && isRef(object)) tell.stray(object.number);
       return undefined;

@@ -68,6 +68,8 @@ function ownShape(document: Document, shape: string, dict: Dict, stream: boolean
       return name("Type") === "OBJR" ? "Object" : name("Type") === "MCR" ? "Part" : name("Type") === "StructTreeRoot" ? "Tree" : "Elem";
     case "Look":
       return stream ? "Form" : "LookStates";
+    case "Content":
+      return stream ? shape : undefined;
     default:
       return shape;
   }
