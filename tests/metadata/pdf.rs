@@ -112,7 +112,11 @@ fn holds(bytes: &[u8], text: &str) -> bool {
         wide(u16::to_be_bytes),
     ];
     spellings.iter().any(|spelling| {
-        let digits: String = spelling.iter().map(|byte| format!("{byte:02x}")).collect();
+        let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap();
+        let digits: String = spelling
+            .iter()
+            .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
+            .collect();
         let found = |layer: &Vec<u8>| has(layer, spelling) || has(layer, digits.as_bytes());
         layers.iter().any(found)
     })

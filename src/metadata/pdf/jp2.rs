@@ -1,6 +1,6 @@
 //! JPEG 2000 (ISO/IEC 15444-1): what shows the picture is kept, what tells about it is not.
 
-use super::tell::Tell;
+use super::xmp::read_xmp;
 use crate::metadata::found::What;
 
 const XMP: &[u8] = &[
@@ -8,10 +8,11 @@ const XMP: &[u8] = &[
 ];
 const MOST_PARTS: usize = 1_000;
 
-/// The picture without what tells about it, or nothing where it is not understood.
-pub(super) fn clean_jp2(bytes: &[u8], tell: &mut Tell<'_>) -> Option<Vec<u8>> {
+/// The picture without what tells about it, or nothing where it is not understood. What tells is told
+/// to `add` either way.
+pub(super) fn clean_jp2(bytes: &[u8], add: &mut dyn FnMut(What, &str)) -> Option<Vec<u8>> {
     if bytes.starts_with(&[0xff, 0x4f]) {
-        return codestream(bytes, tell);
+        return codestream(bytes, add);
     }
     let mut out = Vec::new();
     let mut rest = bytes;
@@ -29,15 +30,15 @@ pub(super) fn clean_jp2(bytes: &[u8], tell: &mut Tell<'_>) -> Option<Vec<u8>> {
         let (head, body) = whole.split_at_checked(8)?;
         match head.get(4..)? {
             b"jp2c" => {
-                let inner = codestream(body, tell)?;
+                let inner = codestream(body, add)?;
                 let length = if said == 0 { 0 } else { inner.len() + 8 };
                 out.extend(u32::try_from(length).ok()?.to_be_bytes());
                 out.extend(b"jp2c");
                 out.extend(inner);
             }
             b"jP  " | b"ftyp" | b"jp2h" | b"rreq" => out.extend(whole),
-            b"uuid" if body.starts_with(XMP) => tell.xmp(body.get(XMP.len()..)?),
-            b"xml " | b"uuid" | b"uinf" | b"jp2i" | b"free" | b"skip" => tell.add(What::Other, ""),
+            b"uuid" if body.starts_with(XMP) => read_xmp(body.get(XMP.len()..)?, &mut *add),
+            b"xml " | b"uuid" | b"uinf" | b"jp2i" | b"free" | b"skip" => add(What::Other, ""),
             _ => return None,
         }
     }
@@ -45,7 +46,7 @@ pub(super) fn clean_jp2(bytes: &[u8], tell: &mut Tell<'_>) -> Option<Vec<u8>> {
 }
 
 /// Comments stand among the markers before the first tile (A.9.2).
-fn codestream(bytes: &[u8], tell: &mut Tell<'_>) -> Option<Vec<u8>> {
+fn codestream(bytes: &[u8], add: &mut dyn FnMut(What, &str)) -> Option<Vec<u8>> {
     let mut out = bytes
         .strip_prefix(&[0xff, 0x4f])
         .map(|_| vec![0xff, 0x4f])?;
@@ -62,7 +63,7 @@ fn codestream(bytes: &[u8], tell: &mut Tell<'_>) -> Option<Vec<u8>> {
         if marker == 0xff64 {
             let said = whole.get(6..).unwrap_or_default().iter().take(256);
             let said: String = said.map(|byte| char::from(*byte)).collect();
-            tell.add(What::Software, &said);
+            add(What::Software, &said);
         } else {
             out.extend(whole);
         }

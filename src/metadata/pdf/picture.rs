@@ -54,7 +54,7 @@ pub(super) fn picture<'a>(
     let cleaned = if kind.name == b"DCTDecode" {
         jpeg(&bytes, clean, tell)
     } else {
-        clean_jp2(&bytes, tell)
+        jpeg_2000(&bytes, tell)
     };
     if cleaned.is_none() {
         tell.keep(What::Other, "");
@@ -63,6 +63,21 @@ pub(super) fn picture<'a>(
         bytes: cleaned.map_or(bytes, Cow::Owned),
         filter: Some(kind),
     })
+}
+
+fn jpeg_2000(bytes: &[u8], tell: &mut Tell<'_>) -> Option<Vec<u8>> {
+    let mut found = Vec::new();
+    let cleaned = clean_jp2(bytes, &mut |what, said| {
+        let said = said.to_owned();
+        found.push(Found { what, said });
+    });
+    let left = if cleaned.is_none() {
+        found.as_slice()
+    } else {
+        &[]
+    };
+    tell_all(&found, left, tell);
+    cleaned
 }
 
 fn jpeg(bytes: &[u8], clean: CleanPicture<'_>, tell: &mut Tell<'_>) -> Option<Vec<u8>> {

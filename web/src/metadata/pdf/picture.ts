@@ -22,7 +22,7 @@ export async function picture(document: Document, stream: Indirect, clean: Clean
   const asIs = { bytes: document.stored(stream), filter: undefined };
   if (kind?.name !== "DCTDecode" && kind?.name !== "JPXDecode") return asIs;
   const bytes = unwrapped(document, stream, chain.slice(0, -1));
-  const cleaned = bytes && (kind.name === "DCTDecode" ? await jpeg(bytes, clean, tell) : cleanJp2(bytes, tell));
+  const cleaned = bytes && (kind.name === "DCTDecode" ? await jpeg(bytes, clean, tell) : jpeg2000(bytes, tell));
   if (cleaned === undefined) tell.keep("other");
   const written = cleaned ?? bytes;
   return written === undefined ? asIs : { bytes: written, filter: kind };
@@ -36,6 +36,13 @@ function unwrapped(document: Document, stream: Indirect, chain: readonly Filter[
     if (error instanceof Fault && error.why === "malformed") return undefined;
     throw error;
   }
+}
+
+function jpeg2000(bytes: Uint8Array, tell: Tell): Uint8Array | undefined {
+  const found: Found[] = [];
+  const cleaned = cleanJp2(bytes, (what, said) => found.push({ what, said }));
+  tellAll(found, cleaned === undefined ? found : [], tell);
+  return cleaned;
 }
 
 async function jpeg(bytes: Uint8Array, clean: CleanPicture, tell: Tell): Promise<Uint8Array | undefined> {
