@@ -18,6 +18,8 @@ use crate::metadata::found::Why;
 
 /// A stream's length, the stream that packs it, and that one's length.
 const DEEPEST_LOAD: usize = 4;
+/// More than this of a name is not looked at.
+const LONGEST_NAME: usize = 4_096;
 
 pub(super) struct Document<'a> {
     pub(super) bytes: &'a [u8],
@@ -146,7 +148,9 @@ impl<'a> Document<'a> {
 
     /// The name that an entry holds, or none.
     pub(super) fn name(&self, dict: &Dict, key: &str) -> Read<Vec<u8>> {
-        Ok(self.entry(dict, key)?.name().unwrap_or_default().to_vec())
+        let value = self.entry(dict, key)?;
+        let name = value.name().unwrap_or_default();
+        Ok(name.get(..LONGEST_NAME).unwrap_or(name).to_vec())
     }
 
     /// A stream's bytes as they are stored.
@@ -158,7 +162,7 @@ impl<'a> Document<'a> {
     /// A stream's filters.
     pub(super) fn filters(&self, stream: &Indirect) -> Read<Vec<Filter>> {
         let dict = stream.value.dict().ok_or(Why::Malformed)?;
-        filters(dict, |object| Ok(self.resolve(object)?.clone()))
+        filters(dict, Some(self))
     }
 
     /// A stream's bytes behind these filters, at most so many.

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::document::Document;
-use super::object::{Dict, Object, Read};
+use super::document::{Document, Held};
+use super::object::{Dict, NULL, Object, Read};
 use super::tell::Tell;
 use super::text::{read_name, read_text};
 use crate::metadata::found::{What, place};
@@ -11,6 +11,8 @@ use crate::metadata::found::{What, place};
 const LARGEST_XMP: usize = 4 * 1024 * 1024;
 /// More than this of one kind of thing is not told one by one.
 pub(super) const MOST_TOLD: usize = 1_000;
+/// After so many the rest of a file is not listened to: by then it has said what it is going to say.
+const MOST_HEARD: usize = 50_000;
 
 /// What the entries of an Info dictionary are; any other is told as it is.
 fn info_kind(key: &[u8]) -> Option<What> {
@@ -37,6 +39,12 @@ fn is_untold(key: &[u8]) -> bool {
 }
 
 impl Tell<'_> {
+    /// Whether so much was said that more is not listened to.
+    pub(super) fn is_weary(&mut self, more: usize) -> bool {
+        self.heard += more;
+        self.heard > MOST_HEARD
+    }
+
     pub(super) fn words(&self, object: &Object) -> Read<String> {
         Ok(match &*self.document.resolve(object)? {
             Object::Text(text) => read_text(text),
@@ -60,22 +68,32 @@ impl Tell<'_> {
     }
 
     pub(super) fn info(&mut self, dict: &Dict) -> Read<()> {
-        for (key, value) in dict.entries().filter(|(key, _)| !is_untold(key)) {
-            self.told_entry(key, value)?;
+        for (key, value) in dict.entries() {
+            if self.is_weary(1) {
+                break;
+            }
+            if !is_untold(key) {
+                self.told_entry(key, value)?;
+            }
         }
         Ok(())
     }
 
-    /// The object itself, or the first of what it lists.
-    fn some(&self, object: &Object) -> Read<Vec<Object>> {
-        let value = self.document.resolve(object)?;
-        let Some(items) = value.list() else {
-            return Ok(vec![value.clone()]);
+    /// Tells of the object itself, or of the first of what it lists.
+    fn each(&mut self, object: &Object, tell: impl Fn(&mut Self, &Object) -> Read<()>) -> Read<()> {
+        let document = self.document;
+        let value = document.resolve(object)?;
+        let items = value.list();
+        if self.is_weary(items.map_or(1, |_| MOST_TOLD)) {
+            return Ok(());
+        }
+        let Some(items) = items else {
+            return tell(self, &value);
         };
-        let items = items.iter().take(MOST_TOLD);
-        items
-            .map(|item| Ok(self.document.resolve(item)?.clone()))
-            .collect()
+        for item in items.iter().take(MOST_TOLD) {
+            tell(self, &*document.resolve(item)?)?;
+        }
+        Ok(())
     }
 
     fn metadata(&mut self, object: &Object) -> Read<()> {
@@ -83,6 +101,9 @@ impl Tell<'_> {
             self.add(What::Other, "");
             return Ok(());
         };
+        if !self.packets.insert(to.number) {
+            return Ok(());
+        }
         let stream = self.document.follow(*to)?;
         let chain = self.document.filters(&stream);
         let packet = chain.and_then(|chain| self.document.decoded(&stream, &chain, LARGEST_XMP));
@@ -100,6 +121,9 @@ impl Tell<'_> {
             return Ok(());
         };
         for (name, piece) in pieces.entries() {
+            if self.is_weary(1) {
+                break;
+            }
             self.add(What::Software, &read_name(name));
             let value = self.document.resolve(piece)?;
             if let Some(when) = value.dict().and_then(|dict| dict.get("LastModified")) {
@@ -129,48 +153,48 @@ impl Tell<'_> {
         dict.get(key).map_or(Ok(()), |value| self.path(value))
     }
 
-    fn action(&mut self, object: &Object) -> Read<()> {
-        for value in self.some(object)? {
-            let Object::Dict(dict) = value else {
-                continue;
-            };
-            self.entry_path(&dict, "F")?;
-            if self.document.name(&dict, "S")? == b"URI" {
-                let said = self.entry_words(&dict, "URI")?;
-                self.add(What::Title, &said);
-            }
+    fn action(&mut self, value: &Object) -> Read<()> {
+        let Some(dict) = value.dict() else {
+            return Ok(());
+        };
+        self.entry_path(dict, "F")?;
+        if self.document.name(dict, "S")? == b"URI" {
+            let said = self.entry_words(dict, "URI")?;
+            self.add(What::Title, &said);
         }
         Ok(())
     }
 
     /// Where on earth a map's corners lie (12.10).
-    fn places(&mut self, object: &Object) -> Read<()> {
-        for value in self.some(object)? {
-            let own = value.dict();
-            let measure = match own {
-                Some(own) if !own.has("GPTS") => self.document.entry(own, "Measure")?.clone(),
-                _ => value,
-            };
-            let points = match measure.dict() {
-                Some(measure) => self.document.entry(measure, "GPTS")?.clone(),
-                None => Object::Null,
-            };
-            let Object::List(points) = points else {
-                self.add(What::Other, "");
-                continue;
-            };
-            let decimal = |at: usize| -> Read<Option<f64>> {
-                let point = points.get(at).map(|point| self.document.resolve(point));
-                Ok(point.transpose()?.and_then(|point| point.decimal()))
-            };
-            let said = match (decimal(0)?, decimal(1)?) {
-                (Some(north), Some(east)) if north.abs() <= 90.0 && east.abs() <= 180.0 => {
-                    place(north + 0.0, east + 0.0)
-                }
-                _ => String::new(),
-            };
-            self.add(What::Place, &said);
-        }
+    fn place(&mut self, value: &Object) -> Read<()> {
+        let document = self.document;
+        let inner;
+        let measure = match value.dict() {
+            Some(own) if !own.has("GPTS") => {
+                inner = document.entry(own, "Measure")?;
+                inner.dict()
+            }
+            own => own,
+        };
+        let points = match measure {
+            Some(measure) => document.entry(measure, "GPTS")?,
+            None => Held::Here(&NULL),
+        };
+        let Some(points) = points.list() else {
+            self.add(What::Other, "");
+            return Ok(());
+        };
+        let decimal = |at: usize| -> Read<Option<f64>> {
+            let point = points.get(at).map(|point| document.resolve(point));
+            Ok(point.transpose()?.and_then(|point| point.decimal()))
+        };
+        let said = match (decimal(0)?, decimal(1)?) {
+            (Some(north), Some(east)) if north.abs() <= 90.0 && east.abs() <= 180.0 => {
+                place(north + 0.0, east + 0.0)
+            }
+            _ => String::new(),
+        };
+        self.add(What::Place, &said);
         Ok(())
     }
 
@@ -178,7 +202,7 @@ impl Tell<'_> {
     pub(super) fn dropped(&mut self, shape: &str, key: &[u8], value: &Object) -> Read<()> {
         let document = self.document;
         let object = document.resolve(value)?;
-        if *object == Object::Null {
+        if *object == Object::Null || self.is_weary(1) {
             return Ok(());
         }
         match key {
@@ -186,20 +210,23 @@ impl Tell<'_> {
             b"PieceInfo" => return self.applications(value),
             b"PTEX.InfoDict" => return object.dict().map_or(Ok(()), |dict| self.info(dict)),
             b"Contents" | b"RC" => return Ok(()),
-            b"A" | b"PA" | b"Next" => return self.action(value),
-            b"VP" | b"Measure" | b"PtData" | b"LGIDict" => return self.places(value),
+            b"A" | b"PA" | b"Next" => return self.each(value, Self::action),
+            b"VP" | b"Measure" | b"PtData" | b"LGIDict" => return self.each(value, Self::place),
             b"Threads" => {
-                for thread in self.some(value)? {
-                    if let Some(thread) = thread.dict()
-                        && let Some(own) = document.entry(thread, "I")?.dict()
-                    {
-                        self.info(own)?;
-                    }
-                }
+                return self.each(value, |tell, thread| match thread.dict() {
+                    Some(thread) => match tell.document.entry(thread, "I")?.dict() {
+                        Some(own) => tell.info(own),
+                        None => Ok(()),
+                    },
+                    None => Ok(()),
+                });
             }
             b"OPI" => {
                 let versions = object.dict().map(Dict::entries).into_iter().flatten();
                 for (_, version) in versions {
+                    if self.is_weary(1) {
+                        break;
+                    }
                     self.path(version)?;
                 }
             }
@@ -209,12 +236,13 @@ impl Tell<'_> {
             }
             b"User" => {
                 let names = object.dict().and_then(|dict| dict.get("Name"));
-                for name in names.map_or(Ok(Vec::new()), |names| self.some(names))? {
-                    let said = self.words(&name)?;
-                    self.add(What::Author, &said);
-                }
+                return self.each(names.unwrap_or(&NULL), |tell, name| {
+                    let said = tell.words(name)?;
+                    tell.spoken(What::Author, &said);
+                    Ok(())
+                });
             }
-            b"Templates" | b"Pages" => {
+            b"Templates" | b"Pages" if shape == "Names" => {
                 let pages = leaves(document, value)?;
                 self.count(What::Hidden, pages, 0);
             }
@@ -247,7 +275,9 @@ fn leaves(document: &Document<'_>, tree: &Object) -> Read<usize> {
     let mut seen = HashSet::new();
     let mut open = vec![tree.clone()];
     let mut count = 0;
-    while let Some(next) = open.pop() {
+    while seen.len() < MOST_TOLD
+        && let Some(next) = open.pop()
+    {
         if let Object::Ref(to) = &next
             && !seen.insert(to.number)
         {
@@ -263,7 +293,9 @@ fn leaves(document: &Document<'_>, tree: &Object) -> Read<usize> {
             .unwrap_or_default()
             .len()
             / 2;
-        open.extend_from_slice(document.entry(node, "Kids")?.list().unwrap_or_default());
+        let kids = document.entry(node, "Kids")?;
+        let kids = kids.list().unwrap_or_default().iter();
+        open.extend(kids.take(MOST_TOLD).cloned());
     }
     Ok(count)
 }

@@ -2,13 +2,17 @@
 //! what wraps pictures.
 
 use std::borrow::Cow;
+use std::iter;
 
+use super::document::{Document, Held};
 use super::inflate::inflate;
 use super::lex::{is_space, nibble};
-use super::object::{Dict, Object, Read};
+use super::object::{Dict, NULL, Object, Read};
 use crate::metadata::found::Why;
 
 const MOST_FILTERS: usize = 4;
+const MOST_PARMS: usize = 16;
+const LONGEST_NAME: usize = 127;
 
 #[derive(Clone, Debug)]
 pub(super) struct Filter {
@@ -16,29 +20,52 @@ pub(super) struct Filter {
     pub(super) parms: Option<Dict>,
 }
 
-/// The filters of a stream, the outermost first. `resolve` follows references.
-pub(super) fn filters(dict: &Dict, resolve: impl Fn(&Object) -> Read<Object>) -> Read<Vec<Filter>> {
-    let list = |key: &str| -> Read<Vec<Object>> {
-        match dict.get(key).map(&resolve).transpose()? {
-            None | Some(Object::Null) => Ok(Vec::new()),
-            Some(Object::List(items)) if key == "Filter" && items.len() > MOST_FILTERS => {
-                Err(Why::Malformed)
-            }
-            Some(Object::List(items)) => items.iter().take(MOST_FILTERS).map(&resolve).collect(),
-            Some(one) => Ok(vec![one]),
-        }
+/// The filters of a stream, the outermost first. Before there is a document, nothing is followed.
+pub(super) fn filters(dict: &Dict, document: Option<&Document<'_>>) -> Read<Vec<Filter>> {
+    let names = few(dict, "Filter", document, |object| match object {
+        Object::Name(name) if name.len() <= LONGEST_NAME => Ok(full(name).to_vec()),
+        _ => Err(Why::Malformed),
+    })?;
+    let parms = few(dict, "DecodeParms", document, |object| match object {
+        Object::Dict(own) if is_plain(own) => Ok(Some(own.clone())),
+        Object::Dict(_) => Err(Why::Malformed),
+        _ => Ok(None),
+    })?;
+    let parms = parms.into_iter().chain(iter::repeat(None));
+    let pairs = names.into_iter().zip(parms);
+    Ok(pairs.map(|(name, parms)| Filter { name, parms }).collect())
+}
+
+/// One or a short list of something.
+fn few<T>(
+    dict: &Dict,
+    key: &str,
+    document: Option<&Document<'_>>,
+    read: impl Fn(&Object) -> Read<T>,
+) -> Read<Vec<T>> {
+    let read = |object: &Object| match document {
+        Some(document) => read(&*document.resolve(object)?),
+        None => read(object),
     };
-    let mut parms = list("DecodeParms")?.into_iter();
-    let mut chain = Vec::new();
-    for named in list("Filter")? {
-        let name = full(named.name().ok_or(Why::Malformed)?).to_vec();
-        let parms = match parms.next() {
-            Some(Object::Dict(own)) => Some(own),
-            _ => None,
-        };
-        chain.push(Filter { name, parms });
+    let held = match document {
+        Some(document) => document.entry(dict, key)?,
+        None => Held::Here(dict.get(key).unwrap_or(&NULL)),
+    };
+    match &*held {
+        Object::Null => Ok(Vec::new()),
+        Object::List(items) if items.len() > MOST_FILTERS => Err(Why::Malformed),
+        Object::List(items) => items.iter().map(read).collect(),
+        one => Ok(vec![read(one)?]),
     }
-    Ok(chain)
+}
+
+/// Parameters are copied for every stream that has them; so they have to be as small as they need be.
+fn is_plain(parms: &Dict) -> bool {
+    let plain = |value: &Object| match value {
+        Object::Name(name) => name.len() <= LONGEST_NAME,
+        other => matches!(other, Object::Bool(_) | Object::Number(_) | Object::Ref(_)),
+    };
+    parms.entries().count() <= MOST_PARMS && parms.entries().all(|(_, value)| plain(value))
 }
 
 /// Short names are for pictures within content (8.9.7), but every viewer takes them everywhere.

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use super::document::Document;
 use super::object::{Dict, Object, Read};
+use super::xref::MOST_OBJECTS;
 use crate::metadata::found::Why;
 
 pub(super) fn is_leaf(document: &Document<'_>, dict: &Dict) -> Read<bool> {
@@ -15,11 +16,12 @@ pub(super) fn is_leaf(document: &Document<'_>, dict: &Dict) -> Read<bool> {
 pub(super) fn page_tree(document: &Document<'_>, catalog: &Dict) -> Read<HashSet<u64>> {
     let mut numbers = HashSet::new();
     let mut open = vec![catalog.get("Pages").cloned().unwrap_or(Object::Null)];
-    let mut pages = 0;
+    let (mut pages, mut steps) = (0, 0);
     while let Some(next) = open.pop() {
         let Object::Ref(to) = next else {
             return Err(Why::Malformed);
         };
+        steps += 1;
         let found = document.follow(to)?;
         if found.value == Object::Null {
             continue;
@@ -35,6 +37,9 @@ pub(super) fn page_tree(document: &Document<'_>, catalog: &Dict) -> Read<HashSet
             let kids = document.entry(dict, "Kids")?;
             let kids = kids.list().ok_or(Why::Malformed)?;
             open.extend(kids.iter().filter(|kid| **kid != Object::Null).cloned());
+            if open.len() + steps > MOST_OBJECTS {
+                return Err(Why::Large);
+            }
         }
     }
     if pages == 0 {

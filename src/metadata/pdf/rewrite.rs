@@ -11,7 +11,10 @@ use super::picture::{CleanPicture, Picture, picture};
 use super::tell::Tell;
 use super::turn::{ATOMS, entry_of, turn};
 use super::write::{push_atom, push_name, push_table};
-use crate::metadata::found::{What, Why};
+use crate::metadata::found::{MOST_IN_MEMORY, What, Why};
+
+/// What is kept may become larger than it was, as where packed objects are unpacked; up to here.
+const MOST_WRITTEN: usize = 2 * MOST_IN_MEMORY;
 
 enum Kept {
     Plain,
@@ -68,6 +71,9 @@ pub(super) fn rewrite<'a>(
         let found = document.load(number)?;
         rewriter.write_object(&found, shape, clean, &mut out)?;
         out.extend(b"\nendobj\n");
+        if out.len() > MOST_WRITTEN {
+            return Err(Why::Large);
+        }
     }
     push_table(&places, &mut out);
     Ok(out)

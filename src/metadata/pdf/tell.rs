@@ -22,6 +22,8 @@ pub(super) struct Tell<'a> {
     left: Findings,
     seen: HashSet<(What, String)>,
     told: HashSet<u64>,
+    pub(super) packets: HashSet<u64>,
+    pub(super) heard: usize,
     strays: HashSet<u64>,
     counts: BTreeMap<What, usize>,
     stays: BTreeMap<What, usize>,
@@ -35,6 +37,8 @@ impl<'a> Tell<'a> {
             left: Findings::default(),
             seen: HashSet::new(),
             told: HashSet::new(),
+            packets: HashSet::new(),
+            heard: 0,
             strays: HashSet::new(),
             counts: BTreeMap::new(),
             stays: BTreeMap::new(),
@@ -142,6 +146,9 @@ impl<'a> Tell<'a> {
             ("M", What::Time),
             ("Location", What::Place),
         ] {
+            if self.is_weary(1) {
+                break;
+            }
             let said = self.entry_words(signature, key)?;
             self.spoken(what, &said);
         }

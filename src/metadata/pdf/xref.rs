@@ -180,7 +180,7 @@ fn read_stream(bytes: &[u8], at: usize, inflated: &mut usize) -> Read<Section> {
         return Err(Why::Malformed);
     };
     let stored = bytes.get(start..end).ok_or(Why::Malformed)?;
-    let chain = filters(&dict, |object| Ok(object.clone()))?;
+    let chain = filters(&dict, None)?;
     let data = unfilter(stored, &chain, *inflated)?;
     *inflated = inflated.saturating_sub(data.len());
     let widths = counts(dict.get("W"))?;

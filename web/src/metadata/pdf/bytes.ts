@@ -3,6 +3,11 @@
 /// Bytes as such a string.
 export function latin(bytes: Uint8Array, start = 0, end = bytes.length): string {
   let text = "";
+  // Most are short, and spreading them costs more than it saves.
+  if (end - start <= 64) {
+    for (let at = start; at < end; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
+    return text;
+  }
   for (let at = start; at < end; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, Math.min(end, at + 8_192)));
   return text;
 }

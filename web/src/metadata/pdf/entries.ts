@@ -8,6 +8,8 @@ import { readName, readText } from "./text.ts";
 const LARGEST_XMP = 4 * 1024 * 1024;
 /// More than this of one kind of thing is not told one by one.
 export const MOST_TOLD = 1_000;
+/// After so many the rest of a file is not listened to: by then it has said what it is going to say.
+const MOST_HEARD = 50_000;
 
 /// What the entries of an Info dictionary are; any other is told as it is.
 const INFO: ReadonlyMap<string, What> = new Map(
@@ -30,6 +32,8 @@ export interface Entries {
   readonly words: (object: PdfObject | undefined) => string;
   readonly path: (object: PdfObject | undefined) => void;
   readonly info: (dict: Dict) => void;
+  /// Whether so much was said that more is not listened to.
+  readonly weary: (more: number) => boolean;
   /// Tells of an entry that is not kept.
   readonly dropped: (shape: string, key: string, value: PdfObject) => void;
 }
@@ -37,29 +41,46 @@ export interface Entries {
 export function entries(document: Document, { add, count, xmp }: Pick<Tell, "add" | "count" | "xmp">): Entries {
   const { resolve } = document;
 
+  const packets = new Set<number>();
+  let heard = 0;
+  const weary = (more: number): boolean => {
+    heard += more;
+    return heard > MOST_HEARD;
+  };
+
   const words = (object: PdfObject | undefined): string => {
     const value = resolve(object);
     const [text, name] = [textOf(value), nameOf(value)];
     return text !== undefined ? readText(text) : name !== undefined ? readName(name) : "";
   };
+  /// Adds what says something.
+  const spoken = (what: What, said: string): void => {
+    if (said.trim() !== "") add(what, said);
+  };
   const entry = (key: string, value: PdfObject): void => {
     const said = words(value);
     const what = INFO.get(key);
     if (what === undefined) add("other", said);
-    else if (said.trim() !== "") add(what, said);
+    else spoken(what, said);
   };
   const info = (dict: Dict): void => {
-    for (const [key, value] of dict) if (!UNTOLD.has(key)) entry(key, value);
+    for (const [key, value] of dict) {
+      if (weary(1)) return;
+      if (!UNTOLD.has(key)) entry(key, value);
+    }
   };
 
   /// The object itself, or the first of what it lists.
   const some = (object: PdfObject | undefined): readonly PdfObject[] => {
     const value = resolve(object);
+    if (weary(isList(value) ? MOST_TOLD : 1)) return [];
     return isList(value) ? value.slice(0, MOST_TOLD).map(resolve) : [value];
   };
 
   const metadata = (object: PdfObject): void => {
     if (!isRef(object)) return add("other");
+    if (packets.has(object.number)) return;
+    packets.add(object.number);
     try {
       xmp(document.decoded(document.follow(object), LARGEST_XMP));
     } catch (error) {
@@ -71,6 +92,7 @@ export function entries(document: Document, { add, count, xmp }: Pick<Tell, "add
     const pieces = resolve(object);
     if (!isDict(pieces)) return add("other");
     for (const [name, piece] of pieces) {
+      if (weary(1)) return;
       add("software", readName(name));
       const value = resolve(piece);
       if (isDict(value) && value.has("LastModified")) add("time", words(value.get("LastModified")));
@@ -80,7 +102,7 @@ export function entries(document: Document, { add, count, xmp }: Pick<Tell, "add
   const path = (object: PdfObject | undefined): void => {
     const value = resolve(object);
     if (isDict(value)) for (const key of ["UF", "F", "Unix", "DOS", "Mac"]) path(isDict(resolve(value.get(key))) ? null : value.get(key));
-    else if (words(value).trim() !== "") add("title", words(value));
+    else spoken("title", words(value));
   };
   const action = (object: PdfObject): void => {
     for (const value of some(object)) {
@@ -105,7 +127,7 @@ export function entries(document: Document, { add, count, xmp }: Pick<Tell, "add
 
   const dropped = (shape: string, key: string, value: PdfObject): void => {
     const object = resolve(value);
-    if (object === null) return;
+    if (object === null || weary(1)) return;
     const markup = shape === "Markup" || shape === "FreeText";
     switch (key) {
       case "Metadata":
@@ -130,7 +152,8 @@ export function entries(document: Document, { add, count, xmp }: Pick<Tell, "add
       case "Next":
         return action(value);
       case "OPI":
-        return isDict(object) ? object.forEach((version) => path(version)) : undefined;
+        for (const version of isDict(object) ? object.values() : []) if (!weary(1)) path(version);
+        return;
       case "Ref":
         return path(isDict(object) ? object.get("F") : value);
       case "VP":
@@ -141,7 +164,7 @@ export function entries(document: Document, { add, count, xmp }: Pick<Tell, "add
       case "CreatorInfo":
         return add("software", isDict(object) ? words(object.get("Creator")) : "");
       case "User":
-        for (const name of isDict(object) ? some(object.get("Name")) : []) add("author", words(name));
+        for (const name of some(isDict(object) ? object.get("Name") : null)) spoken("author", words(name));
         return;
       case "URI":
         return add("title", isDict(object) ? words(object.get("Base")) : words(value));
@@ -152,7 +175,8 @@ export function entries(document: Document, { add, count, xmp }: Pick<Tell, "add
         return add("other", shape === "Elem" ? "" : words(value));
       case "Templates":
       case "Pages":
-        return count("hidden", leaves(document, value));
+        if (shape === "Names") return count("hidden", leaves(document, value));
+        break;
       default:
     }
     if (UNTOLD.has(key)) return;
@@ -160,7 +184,7 @@ export function entries(document: Document, { add, count, xmp }: Pick<Tell, "add
     else add("other", readName(key));
   };
 
-  return { words, path, info, dropped };
+  return { words, path, info, dropped, weary };
 }
 
 function decimal(object: PdfObject): number {
@@ -172,7 +196,7 @@ function leaves(document: Document, tree: PdfObject): number {
   const seen = new Set<number>();
   const open: PdfObject[] = [tree];
   let count = 0;
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+  for (let next = open.pop(); next !== undefined && seen.size < MOST_TOLD; next = open.pop()) {
     if (isRef(next)) {
       if (seen.has(next.number)) continue;
       seen.add(next.number);
@@ -181,7 +205,7 @@ function leaves(document: Document, tree: PdfObject): number {
     if (!isDict(node)) continue;
     const [names, kids] = [document.resolve(node.get("Names")), document.resolve(node.get("Kids"))];
     count += isList(names) ? names.length >> 1 : 0;
-    if (isList(kids)) for (const kid of kids) open.push(kid);
+    if (isList(kids)) open.push(...kids.slice(0, MOST_TOLD));
   }
   return count;
 }

@@ -1,9 +1,11 @@
 // Undoes the filters of streams that are read here (ISO 32000-2, 7.4): tables, packed objects, XMP and what wraps pictures.
 import { isSpace, nibble } from "./lex.ts";
 import { inflate } from "./inflate.ts";
-import { countOf, type Dict, fault, isDict, isList, nameOf, type PdfObject } from "./object.ts";
+import { countOf, type Dict, fault, isDict, isList, nameOf, type PdfObject, textOf } from "./object.ts";
 
 const MOST_FILTERS = 4;
+const MOST_PARMS = 16;
+const LONGEST_NAME = 127;
 
 /// Short names are for pictures within content (8.9.7), but every viewer takes them everywhere.
 const FULL: Readonly<Record<string, string>> = { Fl: "FlateDecode", AHx: "ASCIIHexDecode", A85: "ASCII85Decode", DCT: "DCTDecode" };
@@ -15,17 +17,31 @@ export interface Filter {
 
 /// The filters of a stream, the outermost first. `resolve` follows references.
 export function filters(dict: Dict, resolve: (object: PdfObject | undefined) => PdfObject): readonly Filter[] {
-  const named = resolve(dict.get("Filter"));
-  if (named === null) return [];
-  const names = isList(named) ? named.map(resolve) : [named];
-  const given = resolve(dict.get("DecodeParms"));
-  const parms = isList(given) ? given.map(resolve) : [given];
-  if (names.length > MOST_FILTERS) fault("malformed");
-  return names.map((object, i) => {
-    const own = parms[i];
-    const name = nameOf(object) ?? fault("malformed");
-    return { name: FULL[name] ?? name, parms: isDict(own) ? own : undefined };
+  const names = few(resolve(dict.get("Filter"))).map((object) => {
+    const name = nameOf(resolve(object)) ?? fault("malformed");
+    return name.length > LONGEST_NAME ? fault("malformed") : (FULL[name] ?? name);
   });
+  const parms = few(resolve(dict.get("DecodeParms"))).map((object) => {
+    const own = resolve(object);
+    return isDict(own) ? (isPlain(own) ? own : fault("malformed")) : undefined;
+  });
+  return names.map((name, i) => ({ name, parms: parms[i] }));
+}
+
+/// One or a short list of something.
+function few(object: PdfObject): readonly PdfObject[] {
+  if (object === null) return [];
+  const items = isList(object) ? object : [object];
+  return items.length > MOST_FILTERS ? fault("malformed") : items;
+}
+
+/// Parameters are copied for every stream that has them; so they have to be as small as they need be.
+function isPlain(parms: Dict): boolean {
+  const plain = (value: PdfObject): boolean => {
+    if (value === null || isDict(value) || isList(value)) return false;
+    return textOf(value) === undefined && (nameOf(value) ?? "").length <= LONGEST_NAME;
+  };
+  return parms.size <= MOST_PARMS && [...parms.values()].every(plain);
 }
 
 /// The bytes behind the filters, of at most `most` bytes; a filter that is not read is **malformed**.

@@ -49,13 +49,17 @@ export function count(lex: Lexer): number | undefined {
   const before = lex.at;
   skip(lex);
   const start = lex.at;
-  while (isDigit(lex.bytes[lex.at])) lex.at += 1;
+  let value = 0;
+  for (let byte = lex.bytes[lex.at]; byte !== undefined && isDigit(byte); byte = lex.bytes[lex.at]) {
+    value = value * 10 + byte - 0x30;
+    lex.at += 1;
+  }
   const length = lex.at - start;
   if (length === 0 || length > 10 || isRegular(lex.bytes[lex.at])) {
     lex.at = before;
     return undefined;
   }
-  return Number(latin(lex.bytes, start, lex.at));
+  return value;
 }
 
 /// One object. A reference is read as one; a stream's bytes are left to `indirect`.

@@ -2,6 +2,7 @@
 // that was taken out often stays in the file, and a bookmark or a tag still leads to it.
 import type { Document } from "./document.ts";
 import { type Dict, fault, isDict, isList, isRef, nameOf, type PdfObject } from "./object.ts";
+import { MOST_OBJECTS } from "./xref.ts";
 
 export const isLeaf = (document: Document, dict: Dict): boolean =>
   nameOf(document.resolve(dict.get("Type"))) === "Page" || !dict.has("Kids");
@@ -10,9 +11,10 @@ export const isLeaf = (document: Document, dict: Dict): boolean =>
 export function pageTree(document: Document, catalog: Dict): ReadonlySet<number> {
   const numbers = new Set<number>();
   const open: PdfObject[] = [catalog.get("Pages") ?? null];
-  let pages = 0;
+  let [pages, steps] = [0, 0];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (!isRef(next)) return fault("malformed");
+    steps += 1;
     const { value } = document.follow(next);
     if (value === null) continue;
     if (!isDict(value)) return fault("malformed");
@@ -24,6 +26,7 @@ export function pageTree(document: Document, catalog: Dict): ReadonlySet<number>
     else {
       const kids = document.resolve(value.get("Kids"));
       for (const kid of isList(kids) ? kids : fault("malformed")) if (kid !== null) open.push(kid);
+      if (open.length + steps > MOST_OBJECTS) fault("large");
     }
   }
   return pages > 0 ? numbers : fault("malformed");

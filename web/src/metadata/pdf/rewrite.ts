@@ -1,5 +1,6 @@
 // Writes what is kept into a new file, in an order of its own: the catalog first, then whatever it
 // leads to. A stream's bytes are copied as they are.
+import { MOST_IN_MEMORY } from "../found.ts";
 import { bytesOf, hexOf, joined } from "./bytes.ts";
 import type { Document } from "./document.ts";
 import { type Dict, fault, type Indirect, isDict, isList, isRef, nameOf, ordered, type PdfObject, type PdfNumber, textOf } from "./object.ts";
@@ -17,6 +18,9 @@ interface Waiting {
   readonly number: number;
   readonly shape: string;
 }
+
+/// What is kept may become larger than it was, as where packed objects are unpacked; up to here.
+const MOST_WRITTEN = 2 * MOST_IN_MEMORY;
 
 const PLAIN: Kept = { to: "plain" };
 /// Lists from which things can be left out; elsewhere their places count.
@@ -129,6 +133,7 @@ export async function rewrite(document: Document, tell: Tell, clean: CleanPictur
   const put = (bytes: Uint8Array): void => {
     parts.push(bytes);
     length += bytes.length;
+    if (length > MOST_WRITTEN) fault("large");
   };
   put(bytesOf("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"));
   assign(root.number, "Catalog");

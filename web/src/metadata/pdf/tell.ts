@@ -47,7 +47,7 @@ export function telling(document: Document): Tell {
   };
   const xmp = (packet: Uint8Array): void => readXmp(packet, add);
 
-  const { words, path, info, dropped } = entries(document, { add, count, xmp });
+  const { words, path, info, dropped, weary } = entries(document, { add, count, xmp });
 
   const removed = (object: PdfObject): void => {
     if (isRef(object)) {
@@ -79,6 +79,7 @@ export function telling(document: Document): Tell {
 
   const signed = (signature: Dict): void => {
     for (const [key, what] of [["Name", "author"], ["ContactInfo", "author"], ["M", "time"], ["Location", "place"]] as const) {
+      if (weary(1)) return;
       if (words(signature.get(key)).trim() !== "") add(what, words(signature.get(key)));
     }
   };
