@@ -6,6 +6,7 @@
 //! holds both to the same findings.
 
 pub mod found;
+pub mod pdf;
 pub mod pictures;
 
 use found::{Found, Outcome, Why};
@@ -44,11 +45,15 @@ impl Looked {
 /// Looks through a file; gives it without what it told, where that could be taken out.
 #[must_use]
 pub fn look(bytes: &[u8]) -> (Option<Vec<u8>>, Looked) {
-    let Some(format) = pictures::detect(bytes) else {
+    let outcome = if let Some(format) = pictures::detect(bytes) {
+        pictures::clean(bytes, format)
+    } else if let Some(format) = pdf::detect(bytes) {
+        pdf::clean(bytes, format, &pictures::clean)
+    } else {
         let found = Vec::new();
         return (None, Looked::Untouched { why: None, found });
     };
-    match pictures::clean(bytes, format) {
+    match outcome {
         Outcome::Cleaned { bytes, found, left } => (Some(bytes), Looked::Cleaned { found, left }),
         Outcome::Untouched { why, found } => {
             let why = Some(why);

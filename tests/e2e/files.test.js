@@ -149,3 +149,59 @@ test("names that pretend, turn or break the line are shown plainly, and what a f
   assert.equal((await saved(desk.page, card("empty.txt").locator("[name=save-file]"))).bytes.length, 0);
   await person.leave();
 });
+
+const vector = (name) => readFile(new URL(`../../vectors/files/${name}`, import.meta.url));
+const bears = (bytes, words) => bytes.includes(Buffer.from(words)) || bytes.includes(Buffer.from(words, "utf16le"));
+
+for (const scripts of ["run", "off"]) {
+  test(`what a picture tells is said and taken out, and what is sealed one way opens the other, scripts: ${scripts}`, async () => {
+    const told = `The picture was taken there, ${scripts}`;
+    const photo = await vector("phone.jpg");
+    assert.ok(bears(photo, "planted-city"), "the search itself works");
+    const person = await browser.person({ scripts });
+    const { page } = person;
+    const send = await write(person, portal, told);
+    const chosen = { name: "photo.jpg", mimeType: "image/jpeg", buffer: photo };
+    if (scripts === "run") {
+      await choose(page, chosen);
+      const row = rowOf(page, "photo.jpg");
+      await row.getByText("4.36000, 18.55000").waitFor();
+      await row.getByLabel(/original/u).check();
+      await send.click();
+    } else {
+      await page.locator("[name=files]").setInputFiles(chosen);
+      await send.click();
+      await page.getByText("4.36000, 18.55000").waitFor();
+    }
+    const digits = await code(person);
+
+    await refresh(desk);
+    const opened = await openCase(desk, told);
+    const cards = opened.locator("#files [data-file]");
+    const cleaned = cards.filter({ hasText: "was taken out before it was sealed" });
+    const got = await saved(desk.page, cleaned.locator("[name=save-file]"));
+    assert.equal(bears(got.bytes, "planted-"), false);
+    await cleaned.locator("[name=open-file]").click();
+    const shown = desk.page.frameLocator("iframe.viewer").locator("img");
+    await shown.waitFor();
+    await shown.evaluate((img) => img.decode());
+    await desk.page.locator("dialog [name=close]").click();
+    const originals = cards.filter({ hasText: "The original of another file" });
+    assert.equal(await originals.count(), scripts === "run" ? 1 : 0);
+    if (scripts === "run") {
+      assert.equal(sha((await saved(desk.page, originals.locator("[name=save-file]"))).bytes), sha(photo));
+    }
+
+    const answer = randomBytes(300_000);
+    await opened.locator("form#reply [name=files]").setInputFiles([file("answer.bin", answer)]);
+    await opened.locator("form#reply [data-sending=sent]").waitFor();
+    await opened.locator("button[name=reply]").click();
+    await opened.locator("[data-kind=attachment]", { hasText: "answer.bin" }).waitFor();
+    await openMailbox(person, portal, digits);
+    const item = page.locator("[data-item][data-kind=attachment]", { hasText: "answer.bin" });
+    const back = await saved(page, item.getByRole("button", { name: "Save" }));
+    assert.equal(back.name, "answer.bin");
+    assert.equal(sha(back.bytes), sha(answer));
+    await person.leave();
+  });
+}

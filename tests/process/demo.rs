@@ -5,8 +5,9 @@ use std::process::{Child, Command, Stdio};
 
 use amparo::clock::Clock;
 use amparo::seal::assess::Answers;
-use amparo::seal::compose::report::{Report, compose_report};
+use amparo::seal::compose::report::{ComposedReport, Report, compose_report};
 use amparo::seal::id::Id16;
+use amparo::seal::item::attached::Attachment;
 use amparo::seal::key::Vkey;
 use amparo::seal::root::Root;
 use amparo::seal::roster::{Pins, Roster};
@@ -97,6 +98,22 @@ impl Drop for Demo {
 
 /// A report as a browser seals it, ready to post.
 pub(crate) fn report(roster: &Roster, root: &Root, text: &str) -> Vec<u8> {
+    composed(roster, root, text, &[]).to_frames()
+}
+
+/// The same with a file that is there, or should be.
+pub(crate) fn report_with(
+    roster: &Roster,
+    root: &Root,
+    text: &str,
+    file: &Attachment,
+    token: &str,
+) -> Vec<u8> {
+    let composed = composed(roster, root, text, std::slice::from_ref(file));
+    composed.to_frames_with(&[token.to_owned()])
+}
+
+fn composed(roster: &Roster, root: &Root, text: &str, files: &[Attachment]) -> ComposedReport {
     compose_report(&Report {
         mark: Id16::random(),
         roster,
@@ -106,11 +123,10 @@ pub(crate) fn report(roster: &Roster, root: &Root, text: &str) -> Vec<u8> {
         identity: None,
         excluded: &[],
         keep_account: true,
-        files: &[],
+        files,
         via: Via::Browser,
         today: Clock::system().today(),
         root,
     })
     .unwrap()
-    .to_frames()
 }

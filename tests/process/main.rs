@@ -16,3 +16,4 @@ mod commands;
 mod crash;
 mod demo;
 mod memory;
+mod uploads;

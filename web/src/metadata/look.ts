@@ -13,7 +13,15 @@ interface Family {
   readonly clean: (file: Blob, format: Format) => Promise<Outcome>;
 }
 
-const FAMILIES: readonly (() => Promise<Family>)[] = [() => import("./pictures.ts")];
+const pictures = async () => import("./pictures.ts");
+
+const FAMILIES: readonly (() => Promise<Family>)[] = [
+  pictures,
+  async () => {
+    const [{ detect, clean }, inside] = await Promise.all([import("./pdf.ts"), pictures()]);
+    return { detect, clean: async (file, format) => clean(file, format, inside.clean) };
+  },
+];
 
 /** What a format shows of itself at the beginning. */
 const HEAD = 4096;
