@@ -5,9 +5,9 @@
 // of. What comes out is read again as if a stranger had sent it, and may tell nothing more.
 
 import { type Archive, openArchive } from "./office/archive.ts";
-import { MOST_IN_MEMORY, type Format, type Found, type Outcome } from "./found.ts";
+import { MOST_IN_MEMORY, type Format, type Outcome } from "./found.ts";
 import { guess, HEAD, isCompound, isLocked, startsAsArchive } from "./office/beginnings.ts";
-import { type Ledger, ledger } from "./office/ledger.ts";
+import { everything, type Ledger, ledger } from "./office/ledger.ts";
 import { cleanOpenDocument, formatOfOpenDocument } from "./office/odf.ts";
 import { cleanOoxml, formatOfPackage } from "./office/ooxml.ts";
 import { type Bytes, Refused, refuse, read } from "./office/refused.ts";
@@ -40,11 +40,11 @@ export async function clean(file: Blob, format: Format, picture: CleanPicture = 
     const again = work(ledger(), picture);
     await cleanAs(written, format, again);
     const settled = !again.changed.yes && again.ledger.gone.list().length === 0;
-    const found = told.gone.list();
-    if (!settled) return { kind: "untouched", why: "unsure", found };
-    return { kind: "cleaned", file: new Blob([written], { type: file.type }), found, left: again.ledger.left.list() };
+    if (!settled) refuse("unsure");
+    const left = again.ledger.left.list();
+    return { kind: "cleaned", file: new Blob([written], { type: file.type }), found: everything(told.gone, again.ledger.left), left };
   } catch (failure) {
-    if (failure instanceof Refused) return { kind: "untouched", why: failure.why, found: seen(told) };
+    if (failure instanceof Refused) return { kind: "untouched", why: failure.why, found: everything(told.gone, told.left) };
     throw failure;
   }
 }
@@ -80,8 +80,3 @@ const work = (told: Ledger, picture: CleanPicture): Work => ({
   budget: { left: MOST_IN_MEMORY },
   changed: { yes: false },
 });
-
-function seen({ gone, left }: Ledger): readonly Found[] {
-  gone.take(left.list());
-  return gone.list();
-}

@@ -1,5 +1,6 @@
 // Pictures and documents that lie in a document.
 
+import type { Found } from "../found.ts";
 import { Refused, type Bytes } from "./refused.ts";
 import type { Work } from "./work.ts";
 
@@ -13,7 +14,8 @@ export async function cleanPicture(bytes: Bytes, name: string, work: Work): Prom
     work.ledger.left.add("other", name.slice(name.lastIndexOf("/") + 1));
     return bytes;
   }
-  work.ledger.gone.take(outcome.found);
+  const stays = ({ what, said }: Found): boolean => outcome.left.some((one) => one.what === what && one.said === said);
+  work.ledger.gone.take(outcome.found.filter((one) => !stays(one)));
   work.ledger.left.take(outcome.left);
   return new Uint8Array(await outcome.file.arrayBuffer());
 }

@@ -26,6 +26,13 @@ export interface Ledger {
 
 export const ledger = (): Ledger => ({ gone: column(), left: column() });
 
+/** All that was found: what went, and what is left. */
+export function everything(...columns: readonly Column[]): Found[] {
+  const all = column();
+  for (const one of columns) all.take(one.list());
+  return all.list();
+}
+
 function column(): Column {
   const quoted: Found[] = [];
   const sizes = new Map<What, number>();

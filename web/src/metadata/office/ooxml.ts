@@ -41,7 +41,7 @@ export async function cleanOoxml(bytes: Bytes, format: Format, work: Work, inner
   if (archive.members.some(({ name }) => /^_xmlsignatures\//i.test(name))) refuse("signed");
   const walk: Walk = { archive, types, work, parts: new Map(), relationships: new Map(), gone: new Set(), next: [] };
   await follow(walk, "");
-  const main = walk.next[0];
+  const main = walk.next.find((name) => walk.parts.get(name)?.purpose === "officeDocument");
   if (main === undefined || formatOf(types.of(main)) !== format) refuse();
   for (let part = walk.next.shift(); part !== undefined; part = walk.next.shift()) await follow(walk, part);
   const names = [...walk.parts.keys(), ...walk.relationships.keys()];

@@ -84,7 +84,10 @@ export interface Scope {
 }
 
 export function scope(): Scope {
-  const bound = new Map<string, string[]>([["xml", ["xml"]]]);
+  const bound = new Map<string, string[]>([
+    ["xml", ["xml"]],
+    ["xmlns", ["xmlns"]],
+  ]);
   return {
     enter: (attributes) => {
       const declared: string[] = [];

@@ -85,7 +85,6 @@ export function* tokens(xml: string): Generator<Token> {
 function readOpen(xml: string, start: number): Token & { kind: "open" } {
   const name = match(NAME, xml, start + 1);
   const attributes: Attribute[] = [];
-  const seen = new Set<string>();
   let at = start + 1 + name.length;
   for (;;) {
     const next = skipSpace(xml, at);
@@ -97,8 +96,7 @@ function readOpen(xml: string, start: number): Token & { kind: "open" } {
     }
     if (next === at || attributes.length === MOST_ATTRIBUTES) refuse();
     const called = match(NAME, xml, next);
-    if (seen.has(called)) refuse();
-    seen.add(called);
+    if (attributes.some((one) => one.name === called)) refuse();
     at = skipSpace(xml, next + called.length);
     if (xml[at] !== "=") refuse();
     at = skipSpace(xml, at + 1);

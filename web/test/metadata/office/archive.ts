@@ -85,7 +85,7 @@ export const word = (body: string, more: readonly Member[] = []): Member[] => [
     name: "word/_rels/document.xml.rels",
     data: `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/image1.jpeg"/></Relationships>`,
   },
-  { name: "word/media/image1.jpeg", data: "not a picture", stored: true },
+  { name: "word/media/image1.jpeg", data: Uint8Array.of(0xff, 0xd8), stored: true },
   {
     name: "word/document.xml",
     data: `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
