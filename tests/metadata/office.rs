@@ -205,6 +205,8 @@ fn what_an_archive_must_not_be_is_refused() {
         with(member("../x", "")),
         with(member("/x", "")),
         with(member("a\\x", "")),
+        with(member(&"x".repeat(1001), "")),
+        with(member(&"x/".repeat(33), "")),
         last(&|one| one.local = Some("word/other.xml1".to_owned())),
         last(&|one| one.method = Some(12)),
         last(&|one| one.crc = Some(1)),

@@ -12,7 +12,7 @@ use super::deflate::unpack;
 use super::file_names::{is_path, last_part};
 use super::inner::{clean_embedded, clean_picture};
 use super::ledger::Ledger;
-use super::ooxml_purposes::{going, is_known, is_other_book, left_with};
+use super::ooxml_purposes::{INK, going, is_known, is_other_book, left_with};
 use super::ooxml_rules::clean_part;
 use super::ooxml_told::tell;
 use super::refused::{MALFORMED, Read, Refused};
@@ -150,7 +150,8 @@ impl<'a> Walk<'a> {
         let Some(target) = target else {
             return Ok(going(one.purpose()).is_none().then_some(one));
         };
-        if let Some(telling) = going(one.purpose()) {
+        let ink = self.types.of(&target.name) == INK;
+        if let Some(telling) = going(one.purpose()).filter(|_| !ink) {
             if !self.gone.contains(&target.name) {
                 tell(telling, &unpack(target)?, &mut work.ledger.gone)?;
             }
@@ -167,7 +168,10 @@ impl<'a> Walk<'a> {
         if let Some(what) = left_with(one.purpose()) {
             work.ledger.left.count(what);
         }
-        if !is_known(one.purpose()) {
+        if ink {
+            // Strokes may say when and with which pen they were drawn.
+            work.ledger.left.add(What::Other, last_part(&target.name));
+        } else if !is_known(one.purpose()) {
             work.ledger.left.add(What::Other, one.purpose());
         }
         let kept = Part {
@@ -181,8 +185,8 @@ impl<'a> Walk<'a> {
 
     /// Whether of a legacy drawing nothing is left without the comments of a sheet.
     fn holds_notes_only(&self, target: &Member) -> Read<bool> {
-        if !is_xml(self.types.of(&target.name)) {
-            return Ok(false);
+        if self.gone.contains(&target.name) || !is_xml(self.types.of(&target.name)) {
+            return Ok(self.gone.contains(&target.name));
         }
         let bytes = unpack(target)?;
         let cleaned = clean_part(read_text(&bytes)?, &mut Ledger::default(), &HashSet::new())?;

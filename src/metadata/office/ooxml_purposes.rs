@@ -26,7 +26,9 @@ pub(super) fn going(purpose: &str) -> Option<Telling> {
         | "recipientData"
         | "mailMergeRecipientData"
         | "attachedSchema"
-        | "transform" => Telling::Other,
+        | "transform"
+        | "documenttasks"
+        | "intelligence" => Telling::Other,
         // Of remarks the same is told elsewhere; the others lead out of the document, to the folders of
         // whoever wrote it.
         "commentsExtended"
@@ -40,6 +42,9 @@ pub(super) fn going(purpose: &str) -> Option<Telling> {
         _ => return None,
     })
 }
+
+/// The type of what was written by hand, which Office relates as if it were data.
+pub(super) const INK: &str = "application/inkml+xml";
 
 /// Whether a relationship of this purpose is known to stay.
 pub(super) fn is_known(purpose: &str) -> bool {
@@ -65,6 +70,11 @@ pub(super) fn is_other_book(purpose: &str) -> bool {
 }
 
 const SHOWN: &[&str] = &[
+    "FeaturePropertyBag",
+    "rdSupportingPropertyBag",
+    "rdSupportingPropertyBagStructure",
+    "rdArray",
+    "richStyles",
     "officeDocument",
     "styles",
     "theme",

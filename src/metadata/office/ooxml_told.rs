@@ -84,12 +84,12 @@ fn tell_properties(bytes: &[u8], gone: &mut Column) -> Read<()> {
 fn tell_custom(bytes: &[u8], gone: &mut Column) -> Read<()> {
     let mut said = String::new();
     for leaf in leaves(read_text(bytes)?)? {
+        if leaf.parent == "op:property" {
+            said.clone_from(&leaf.text);
+        }
         if leaf.name == "op:property" {
             let name = leaf.value("name").unwrap_or_default();
             gone.add(What::Other, &format!("{name}: {said}"));
-        }
-        if leaf.parent == "op:property" {
-            said = leaf.text;
         }
     }
     Ok(())

@@ -50,6 +50,8 @@ const LOCAL: u32 = 0x0403_4b50;
 const LOCAL_SIZE: usize = 30;
 const DESCRIPTOR: u32 = 0x0807_4b50;
 const MOST_MEMBERS: usize = 10_000;
+const LONGEST_NAME: usize = 1000;
+const DEEPEST: usize = 32;
 const ENCRYPTED: usize = 0x2041;
 const DESCRIBED: usize = 0x0008;
 /// Encryption, compression levels, descriptor and UTF-8 names: every other flag changes how bytes are
@@ -293,6 +295,10 @@ fn wide<const N: usize>(
 fn read_name(bytes: Option<&[u8]>) -> Read<String> {
     let name = bytes.and_then(|bytes| str::from_utf8(bytes).ok());
     let name = name.ok_or(MALFORMED)?;
+    let depth = name.strip_suffix('/').unwrap_or(name).split('/').count();
+    if name.len() > LONGEST_NAME || depth > DEEPEST {
+        return Err(MALFORMED);
+    }
     let mut parts = name.strip_suffix('/').unwrap_or(name).split('/');
     let leads_out = parts.any(|part| matches!(part, "" | "." | ".."));
     if leads_out || name.contains(|c: char| c.is_ascii_control() || matches!(c, '\\' | ':')) {

@@ -120,6 +120,8 @@ describe("what an archive must not be", () => {
     ["two of one name", [types, ...rest, { ...last, name: "Word/Document.xml" }], "malformed"],
     ["names that lead out", [types, ...rest, { name: "../x", data: "" }], "malformed"],
     ["names from the root", [types, ...rest, { name: "/x", data: "" }], "malformed"],
+    ["names that are long", [types, ...rest, { name: "x".repeat(1001), data: "" }], "malformed"],
+    ["names that are deep", [types, ...rest, { name: "x/".repeat(33), data: "" }], "malformed"],
     ["names with backslashes", [types, ...rest, { name: "a\\x", data: "" }], "malformed"],
     ["headers that disagree on the name", [types, ...others, { ...last, local: "word/other.xml1" }], "malformed"],
     ["an unknown method", [types, ...others, { ...last, method: 12 }], "malformed"],

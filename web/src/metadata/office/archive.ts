@@ -43,4 +43,8 @@ export async function rewriteMembers(members: readonly Member[], work: Work, wri
 export const closeArchive = async (packed: readonly Packed[]): Promise<Bytes> =>
   new Uint8Array(await writeArchive(packed).arrayBuffer());
 
-const isSame = (a: Bytes, b: Bytes): boolean => a.length === b.length && a.every((byte, n) => byte === b[n]);
+const isSame = (a: Bytes, b: Bytes): boolean => {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
+};

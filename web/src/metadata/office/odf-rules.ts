@@ -74,7 +74,8 @@ export function cleanOdfPart(xml: string, { gone, left }: Ledger, link: (address
   };
 
   const openHidden = (element: Element): void => {
-    const { name, parent, value } = element;
+    const { name, parent } = element;
+    const value = (attribute: string): string | undefined => element.value(attribute);
     const hides = value("table:display") === "false" || value("text:display") === "none";
     if (hides && (name === "style:table-properties" || name === "style:text-properties")) hiding.add(parent?.value("style:name") ?? "");
     const hidden =

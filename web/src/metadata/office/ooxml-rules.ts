@@ -135,7 +135,7 @@ function wordRules({ gone, left }: Ledger, locked: ReadonlySet<number>): Part {
         if (isAboutItself(code)) lock(element);
         if (holdsPath(code)) left.add("title", code);
       } else if (name === "w:vanish" && isOn(element.value("w:val")) && parent?.name === "w:rPr") {
-        if (parent.parent?.name === "w:r") parent.parent.notes.set("hidden", "yes");
+        if (parent.parent?.name === "w:r") parent.parent.remember("hidden", "yes");
       } else if (/:(?:cNvPr|docPr)$/.test(name)) {
         for (const one of ["name", "descr", "title"]) nameNoFile(element, one, one === "name" ? "" : undefined, gone);
         if (isOn(element.value("hidden") ?? "0")) left.count("hidden");
@@ -148,9 +148,9 @@ function wordRules({ gone, left }: Ledger, locked: ReadonlySet<number>): Part {
       return undefined;
     },
     text: ({ name, parent }, text) => {
-      if (name === "w:t" && text.trim() !== "" && parent?.notes.get("hidden") === "yes") {
+      if (name === "w:t" && text.trim() !== "" && parent?.note("hidden") === "yes") {
         left.count("hidden");
-        parent.notes.delete("hidden");
+        parent.remember("hidden", undefined);
       }
     },
   };

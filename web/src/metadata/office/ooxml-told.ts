@@ -125,6 +125,7 @@ export const GOING: ReadonlyMap<string, Teller> = new Map<string, Teller>([
   ...[
     ..."customXml tags customProperty customData keyMapCustomizations attachedToolbars stylesWithEffects".split(" "),
     ..."classificationlabels webextensiontaskpanes recipientData mailMergeRecipientData attachedSchema transform".split(" "),
+    ..."documenttasks intelligence".split(" "),
   ].map((purpose): readonly [string, Teller] => [purpose, said("other")]),
   // These lead out of the document, to the folders of whoever wrote it.
   ...["attachedTemplate", "mailMergeSource", "mailMergeHeaderSource", "htmlPubSaveAs", "externalLinkLongPath"].map(
@@ -143,6 +144,7 @@ export const STAYING: ReadonlyMap<string, What | undefined> = new Map<string, Wh
     ..."legacyDrawing ctrlProp queryTable connections externalLink externalLinkPath slicer slicerCache timeline".split(" "),
     ..."timelineCache sheetMetadata volatileDependencies xmlMaps rdRichValue rdRichValueStructure rdRichValueTypes".split(" "),
     ..."rdRichValueWebImage richValueRel namedSheetView dynamicarrayMetadata slideUpdateInfo frame".split(" "),
+    ..."FeaturePropertyBag rdSupportingPropertyBag rdSupportingPropertyBagStructure rdArray richStyles".split(" "),
     ..."xlPathMissing xlStartup xlAlternateStartup xlLibrary activeXControlBinary wordVbaData vbaProjectSignature".split(" "),
     ..."vbaProjectSignatureAgile vbaProjectSignatureV3".split(" "),
   ].map((purpose): readonly [string, undefined] => [purpose, undefined]),

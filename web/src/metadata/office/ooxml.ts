@@ -21,6 +21,9 @@ import type { Member } from "./zip-read.ts";
 
 const OTHER_BOOKS = new Set(["externalLinkPath", "xlPathMissing", "xlStartup", "xlAlternateStartup", "xlLibrary"]);
 
+/** The type of what was written by hand, which Office relates as if it were data. */
+const INK = "application/inkml+xml";
+
 interface Walk {
   readonly archive: Archive;
   readonly types: ContentTypes;
@@ -111,7 +114,8 @@ function external({ work }: Walk, one: Relationship): Relationship | undefined {
 /** A relationship within the package, or `undefined` where it goes with its part. */
 async function internal(walk: Walk, one: Relationship, target: Member | undefined): Promise<Relationship | undefined> {
   const { ledger: told } = walk.work;
-  const going = GOING.get(purpose(one));
+  const ink = target !== undefined && walk.types.of(target.name) === INK;
+  const going = ink ? undefined : GOING.get(purpose(one));
   if (/digital-signature\/[a-z]+$/.test(one.type)) refuse("signed");
   if (going !== undefined) {
     if (target !== undefined && !walk.gone.has(target.name)) going(await unpack(target), told.gone);
@@ -119,13 +123,15 @@ async function internal(walk: Walk, one: Relationship, target: Member | undefine
     return undefined;
   }
   if (target === undefined || walk.parts.has(target.name)) return one;
-  if (purpose(one) === "vmlDrawing" && (await holdsNotesOnly(target, walk))) {
+  if (purpose(one) === "vmlDrawing" && (walk.gone.has(target.name) || (await holdsNotesOnly(target, walk)))) {
     await leave(walk, target.name);
     return undefined;
   }
   const what = STAYING.get(purpose(one));
   if (what !== undefined) told.left.count(what);
-  if (!STAYING.has(purpose(one))) told.left.add("other", purpose(one));
+  // Strokes may say when and with which pen they were drawn.
+  if (ink) told.left.add("other", lastPart(target.name));
+  else if (!STAYING.has(purpose(one))) told.left.add("other", purpose(one));
   walk.parts.set(target.name, { dead: new Set(), purpose: purpose(one) });
   walk.next.push(target.name);
   return one;

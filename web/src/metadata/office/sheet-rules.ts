@@ -32,12 +32,12 @@ export function sheetRules({ gone, left }: Ledger): Part {
       if (name === "vx:ClientData" && element.value("ObjectType") === "Note") markNote(element);
       return undefined;
     },
-    close: ({ notes }) => notes.get("note") !== "yes",
+    close: (element) => element.note("note") !== "yes",
   };
 }
 
 /** The little box of a comment, which goes with it. */
-const markNote = ({ parent }: Element): void => void parent?.notes.set("note", "yes");
+const markNote = ({ parent }: Element): void => void parent?.remember("note", "yes");
 
 const isHidden = (state: string | undefined): boolean => state === "hidden" || state === "veryHidden";
 

@@ -39,11 +39,11 @@ export function acceptChanges(gone: Column): Changes {
     if (waiting === undefined) return;
     carried.delete(container);
     if (waiting.body.length === 0) return;
-    const w = container.notes.get("w") ?? "w:";
+    const w = container.note("w") ?? "w:";
     out.push(`<${w}p>`);
     for (const piece of [...waiting.properties, ...waiting.body]) out.push(piece);
     out.push(`</${w}p>`);
-    container.notes.set("last", "w:p");
+    container.remember("last", "w:p");
     container.full = true;
   };
 
@@ -64,24 +64,24 @@ export function acceptChanges(gone: Column): Changes {
       if (day !== undefined) gone.add("time", day);
       if (UNWRAPPED.has(name)) return "unwrap";
       if (DELETED.has(name)) markDeleted(element);
-      if (name === "w:cellDel") parent?.parent?.notes.set("deleted", "yes");
+      if (name === "w:cellDel") parent?.parent?.remember("deleted", "yes");
       return "drop";
     },
     close: (element, out) => {
       const { name, parent } = element;
       if (element.dropped) return true;
       flushAtEnd(element, out, flush);
-      const deleted = element.notes.get("deleted") === "yes";
-      if (name === "w:tr" && (deleted || (element.lost && element.notes.get("last") !== "w:tc"))) return false;
+      const deleted = element.note("deleted") === "yes";
+      if (name === "w:tr" && (deleted || (element.lost && element.note("last") !== "w:tc"))) return false;
       if (name === "w:tc" && deleted) return false;
-      if (name === "w:tbl" && element.lost && element.notes.get("last") !== "w:tr") return false;
+      if (name === "w:tbl" && element.lost && element.note("last") !== "w:tr") return false;
       if (name !== "w:p" || parent === undefined) return true;
       const waiting = carried.get(parent);
-      if (deleted && element.notes.get("section") !== "yes") {
+      if (deleted && element.note("section") !== "yes") {
         const body = waiting?.body ?? [];
         for (const piece of out.slice(element.inside)) body.push(piece);
         carried.set(parent, { body, properties: out.slice(element.mark + 1, element.inside) });
-        parent.notes.set("w", element.prefix);
+        parent.remember("w", element.prefix);
         return false;
       }
       if (waiting !== undefined) {
@@ -95,8 +95,8 @@ export function acceptChanges(gone: Column): Changes {
     closed: (element, out) => {
       const { name, parent } = element;
       if (parent === undefined) return;
-      if (BLOCKS.has(name) || name === "w:tc" || name === "w:tr") parent.notes.set("last", name);
-      if (name === "w:sectPr" && parent.name === "w:pPr") parent.parent?.notes.set("section", "yes");
+      if (BLOCKS.has(name) || name === "w:tc" || name === "w:tr") parent.remember("last", name);
+      if (name === "w:sectPr" && parent.name === "w:pPr") parent.parent?.remember("section", "yes");
       if (name === "w:pPr" && parent.name === "w:p") parent.inside = out.length;
     },
   };
@@ -106,17 +106,17 @@ export function acceptChanges(gone: Column): Changes {
 function markDeleted({ name, parent }: Element): void {
   if (name !== "w:del" && name !== "w:moveFrom") return;
   const above = parent?.parent;
-  if (parent?.name === "w:rPr" && above?.name === "w:pPr" && above.parent?.name === "w:p") above.parent.notes.set("deleted", "yes");
-  if (parent?.name === "w:trPr" && above?.name === "w:tr") above.notes.set("deleted", "yes");
+  if (parent?.name === "w:rPr" && above?.name === "w:pPr" && above.parent?.name === "w:p") above.parent.remember("deleted", "yes");
+  if (parent?.name === "w:trPr" && above?.name === "w:tr") above.remember("deleted", "yes");
 }
 
 function flushAtEnd(element: Element, out: string[], flush: (container: Element, out: string[]) => void): void {
   flush(element, out);
-  const { name, notes } = element;
+  const { name } = element;
   if (!NEEDS_BLOCK.has(name) || !element.lost) return;
-  const last = notes.get("last");
+  const last = element.note("last");
   if (last !== undefined && (last === "w:p" || name !== "w:tc")) return;
-  const w = notes.get("w") ?? element.prefix;
+  const w = element.note("w") ?? element.prefix;
   out.push(`<${w}p/>`);
   element.full = true;
 }

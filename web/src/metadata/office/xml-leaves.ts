@@ -20,8 +20,8 @@ export function leaves(xml: string): Leaf[] {
     },
     text: (element, text) => texts.get(element)?.push(text),
     close: (element) => {
-      const { name, parent, value } = element;
-      all.push({ name, parent: parent?.name ?? "", value, text: (texts.get(element) ?? []).join("").trim() });
+      const { name, parent } = element;
+      all.push({ name, parent: parent?.name ?? "", value: (attribute) => element.value(attribute), text: (texts.get(element) ?? []).join("").trim() });
       texts.delete(element);
       return false;
     },

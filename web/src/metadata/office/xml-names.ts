@@ -74,42 +74,52 @@ function shorten(namespace: string): string {
   return open === undefined ? "?" : open === "drawing" ? "draw" : open;
 }
 
+const NONE: string[] = [];
+
 /** Which prefixes are bound where the reader stands. */
 export interface Scope {
   /** Binds what an element declares, and says how many prefixes these were. */
-  enter(attributes: readonly Attribute[]): string[];
+  enter(attributes: readonly Attribute[]): readonly string[];
   leave(declared: readonly string[]): void;
   /** The name of an element, or of an attribute, which without a prefix is in no namespace. */
   name(written: string, attribute?: boolean): string;
 }
 
 export function scope(): Scope {
+  // Few names are used in one part, and each many times: joined once while nothing is bound anew.
+  const joined = new Map<string, string>();
   const bound = new Map<string, string[]>([
     ["xml", ["xml"]],
     ["xmlns", ["xmlns"]],
   ]);
   return {
     enter: (attributes) => {
-      const declared: string[] = [];
+      let declared: string[] = NONE;
       for (const { name, value } of attributes) {
         if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
         const prefix = name.slice(6);
+        joined.clear();
         const stack = bound.get(prefix);
         if (stack === undefined) bound.set(prefix, [shorten(value)]);
         else stack.push(shorten(value));
-        declared.push(prefix);
+        declared = [...declared, prefix];
       }
       return declared;
     },
     leave: (declared) => {
+      if (declared.length > 0) joined.clear();
       for (const prefix of declared) bound.get(prefix)?.pop();
     },
     name: (written, attribute = false) => {
+      const known = attribute ? undefined : joined.get(written);
+      if (known !== undefined) return known;
       const colon = written.indexOf(":");
       if (colon < 0 && attribute) return written;
       const prefix = colon < 0 ? "" : written.slice(0, colon);
       const short = bound.get(prefix)?.at(-1) ?? (prefix === "" ? "?" : refuse());
-      return `${short}:${written.slice(colon + 1)}`;
+      const name = `${short}:${written.slice(colon + 1)}`;
+      if (!attribute) joined.set(written, name);
+      return name;
     },
   };
 }

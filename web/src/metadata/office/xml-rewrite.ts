@@ -6,7 +6,7 @@
 import type { Column } from "./ledger.ts";
 import { refuse } from "./refused.ts";
 import { type Scope, scope } from "./xml-names.ts";
-import { type Attribute, DECLARED, decode, type Token, tokens } from "./xml-tokens.ts";
+import { type Attribute, DECLARED, decode, escapeValue, type OpenTag, tokens } from "./xml-tokens.ts";
 
 /** Word nests tables in tables; nobody nests two hundred elements. */
 const DEEPEST = 200;
@@ -14,37 +14,100 @@ const DEEPEST = 200;
 /** What becomes of an element: it stays, goes with all that is in it, or goes without what is in it. */
 export type Fate = "keep" | "drop" | "unwrap";
 
-/** An element that is open. */
-export interface Element {
+interface Named extends Attribute {
+  /** Its name whatever its prefix; empty where it declares one. */
+  readonly called: string;
+}
+
+/** An element that is open. A class, because there are as many of them as cells in a workbook. */
+export class Element {
   readonly name: string;
-  /** The prefix as it is written, with its colon. */
-  readonly prefix: string;
+  readonly written: string;
   readonly parent: Element | undefined;
-  fate: Fate;
+  /** The prefixes that it declares. */
+  readonly declared: readonly string[];
+  fate: Fate = "keep";
   /** It lies in one that goes, or goes itself. */
   dropped: boolean;
   /** Something in it went. */
-  lost: boolean;
+  lost = false;
   /** Something in it stays. */
-  full: boolean;
+  full = false;
   /** Where in the output it begins. */
-  mark: number;
+  mark = 0;
   /** Where in the output what is in it begins; rules may move it. */
-  inside: number;
+  inside = 0;
   /** It is written with an end tag even where it had none. */
-  expand: boolean;
+  expand = false;
   /** Whether an attribute has a prefix: most of what rules look for has. */
   readonly prefixed: boolean;
-  /** What rules remember about it. */
-  readonly notes: Map<string, string>;
+  /** Its attributes; with the names that rules know where they are not as they are written. */
+  #attributes: readonly (Attribute & Partial<Named>)[];
+  #changed = false;
+  #notes: Map<string, string | undefined> | undefined;
+
+  constructor(token: OpenTag, parent: Element | undefined, names: Scope) {
+    this.declared = names.enter(token.attributes);
+    this.name = names.name(token.name);
+    this.written = token.name;
+    this.parent = parent;
+    this.dropped = parent?.dropped ?? false;
+    const { attributes } = token;
+    this.prefixed = attributes.some(({ name }) => name.includes(":") && !declares(name));
+    this.#attributes = this.prefixed ? attributes.map(({ name, value }) => ({ name, value, called: declares(name) ? "" : names.name(name, true) })) : attributes;
+  }
+
+  /** The prefix as it is written, with its colon. */
+  get prefix(): string {
+    return this.written.slice(0, this.written.indexOf(":") + 1);
+  }
+
   /** The value of an attribute, or `undefined`. */
-  value(name: string): string | undefined;
+  value(name: string): string | undefined {
+    for (const one of this.#attributes) if ((one.called ?? one.name) === name) return decode(one.value);
+    return undefined;
+  }
+
   /** The names of its attributes, without those that declare prefixes. */
-  names(): string[];
-  set(name: string, value: string | undefined): void;
+  names(): string[] {
+    return this.#attributes.map((one) => one.called ?? one.name).filter((name) => name !== "" && !declares(name));
+  }
+
+  /** Gives an attribute that is there another value, or takes it away. */
+  set(name: string, value: string | undefined): void {
+    this.#changed = true;
+    this.#attributes = this.#attributes.flatMap((one) => {
+      if ((one.called ?? one.name) !== name) return [one];
+      return value === undefined ? [] : [{ ...one, value: escapeValue(value) }];
+    });
+  }
+
   /** Adds an attribute with a name as it is to be written. */
-  append(written: string, value: string): void;
+  append(name: string, value: string): void {
+    this.#changed = true;
+    this.#attributes = [...this.#attributes, { name, called: name, value: escapeValue(value) }];
+  }
+
+  /** What rules remember about it. */
+  note(key: string): string | undefined {
+    return this.#notes?.get(key);
+  }
+
+  remember(key: string, note: string | undefined): void {
+    this.#notes ??= new Map();
+    this.#notes.set(key, note);
+  }
+
+  /** Its start tag as it is to be written. */
+  tag({ raw, empty }: OpenTag): string {
+    const expanded = empty && this.expand;
+    if (!this.#changed && !expanded) return raw;
+    const attributes = this.#attributes.map(({ name, value }) => ` ${name}="${value}"`).join("");
+    return `<${this.written}${attributes}${empty && !expanded ? "/" : ""}>`;
+  }
 }
+
+const declares = (name: string): boolean => name.startsWith("xmlns") && (name.length === 5 || name[5] === ":");
 
 export interface Rules {
   /** Called for every element, also inside those that go. */
@@ -58,16 +121,11 @@ export interface Rules {
   remark?: Column;
 }
 
-interface Open extends Element {
-  readonly written: string;
-  readonly declared: readonly string[];
-}
-
 /** `xml` without what `rules` take out. */
 export function rewrite(xml: string, rules: Rules): string {
   const out: string[] = [DECLARED];
   const names = scope();
-  let top: Open | undefined;
+  let top: Element | undefined;
   let depth = 0;
   let rooted = false;
   for (const token of tokens(xml)) {
@@ -100,54 +158,18 @@ export function rewrite(xml: string, rules: Rules): string {
   return out.join("");
 }
 
-function open(token: Token & { kind: "open" }, parent: Open | undefined, rules: Rules, names: Scope, out: string[]): Open {
-  const declared = names.enter(token.attributes);
-  let attributes: (Attribute & { readonly called: string })[] | undefined;
-  // Most elements are looked at by name only.
-  const read = () => (attributes ??= token.attributes.map((one) => ({ ...one, called: isDeclaration(one) ? "" : names.name(one.name, true) })));
-  let changed = false;
-  const element: Open = {
-    name: names.name(token.name),
-    prefix: token.name.slice(0, token.name.indexOf(":") + 1),
-    written: token.name,
-    declared,
-    parent,
-    fate: "keep",
-    dropped: parent?.dropped ?? false,
-    lost: false,
-    full: false,
-    mark: out.length,
-    inside: out.length,
-    expand: false,
-    prefixed: token.attributes.some((one) => one.name.includes(":") && !isDeclaration(one)),
-    notes: new Map(),
-    value: (name) => {
-      const raw = read().find(({ called }) => called === name)?.value;
-      return raw === undefined ? undefined : decode(raw);
-    },
-    names: () => read().flatMap(({ called }) => (called === "" ? [] : [called])),
-    set: (name, value) => {
-      changed = true;
-      attributes = read().flatMap((one) => (one.called !== name ? [one] : value === undefined ? [] : [{ ...one, value }]));
-    },
-    append: (name, value) => {
-      changed = true;
-      attributes = [...read(), { name, value, called: name }];
-    },
-  };
-  if (element.prefixed) read();
+function open(token: OpenTag, parent: Element | undefined, rules: Rules, names: Scope, out: string[]): Element {
+  const element = new Element(token, parent, names);
   element.fate = rules.open(element, out);
+  if (element.fate === "drop") element.dropped = true;
   // Rules may have written what belongs before it.
   element.mark = out.length;
-  element.inside = out.length;
-  if (element.fate === "drop") element.dropped = true;
-  if (element.dropped || element.fate === "unwrap") return element;
-  out.push(changed || (token.empty && element.expand) ? tag(token, read(), token.empty && !element.expand) : token.raw);
+  if (!element.dropped && element.fate === "keep") out.push(element.tag(token));
   element.inside = out.length;
   return element;
 }
 
-function close(element: Open, raw: string, rules: Rules, names: Scope, out: string[]): Open | undefined {
+function close(element: Element, raw: string, rules: Rules, names: Scope, out: string[]): Element | undefined {
   const stays = (rules.close?.(element, out) ?? true) && !element.dropped;
   const { parent } = element;
   if (stays && element.fate === "keep" && (raw !== "" || element.expand)) out.push(raw === "" ? `</${element.written}>` : raw);
@@ -159,15 +181,8 @@ function close(element: Open, raw: string, rules: Rules, names: Scope, out: stri
   }
   if (stays) rules.closed?.(element, out);
   names.leave(element.declared);
-  return parent as Open | undefined;
+  return parent;
 }
 
 /** Properties of a run show nothing, and an empty choice is none. */
 const counts = ({ name, full }: Element): boolean => name !== "w:rPr" && (name !== "mc:Choice" || full);
-
-const isDeclaration = ({ name }: Attribute): boolean => name === "xmlns" || name.startsWith("xmlns:");
-
-function tag(token: Token & { kind: "open" }, attributes: readonly Attribute[], empty: boolean): string {
-  const written = attributes.map(({ name, value }) => ` ${name}="${value}"`).join("");
-  return `<${token.name}${written}${empty ? "/" : ""}>`;
-}

@@ -13,8 +13,16 @@ export interface Attribute {
   readonly value: string;
 }
 
+export interface OpenTag {
+  readonly kind: "open";
+  readonly name: string;
+  readonly attributes: readonly Attribute[];
+  readonly empty: boolean;
+  readonly raw: string;
+}
+
 export type Token =
-  | { readonly kind: "open"; readonly name: string; readonly attributes: readonly Attribute[]; readonly empty: boolean; readonly raw: string }
+  | OpenTag
   | { readonly kind: "close"; readonly name: string; readonly raw: string }
   | { readonly kind: "text"; readonly raw: string }
   | { readonly kind: "remark"; readonly text: string };
@@ -82,7 +90,7 @@ export function* tokens(xml: string): Generator<Token> {
   }
 }
 
-function readOpen(xml: string, start: number): Token & { kind: "open" } {
+function readOpen(xml: string, start: number): OpenTag {
   const name = match(NAME, xml, start + 1);
   const attributes: Attribute[] = [];
   let at = start + 1 + name.length;

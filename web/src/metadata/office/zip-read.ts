@@ -38,6 +38,8 @@ const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 const DESCRIPTOR = 0x08074b50;
 const MOST_MEMBERS = 10_000;
+const LONGEST_NAME = 1000;
+const DEEPEST = 32;
 const ENCRYPTED = 0x2041;
 const DESCRIBED = 0x0008;
 /** Encryption, compression levels, descriptor and UTF-8 names: every other flag changes how bytes are read. */
@@ -179,6 +181,7 @@ function readName(bytes: Bytes): string {
     return refuse();
   }
   const parts = (name.endsWith("/") ? name.slice(0, -1) : name).split("/");
+  if (bytes.length > LONGEST_NAME || parts.length > DEEPEST) refuse();
   if (parts.some((part) => part === "" || part === "." || part === "..") || /[\0-\x1f\\:\x7f]/.test(name)) refuse();
   return name;
 }
