@@ -47,6 +47,14 @@ pub struct Extent {
 
 const LENGTH: u64 = 4;
 
+impl Extent {
+    /// How many pieces there are.
+    #[must_use]
+    pub const fn pieces(&self) -> usize {
+        self.pieces.len()
+    }
+}
+
 impl Blobs {
     /// # Errors
     /// When the place cannot be used.

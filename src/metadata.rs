@@ -6,6 +6,7 @@
 //! holds both to the same findings.
 
 pub mod found;
+pub mod office;
 pub mod pdf;
 pub mod pictures;
 
@@ -42,6 +43,29 @@ impl Looked {
     }
 }
 
+/// What was found and is gone. Of what is counted, as many as were found more than are left.
+#[must_use]
+pub fn removed(found: &[Found], left: &[Found]) -> Vec<Found> {
+    let count = |one: &Found| one.said.parse::<u64>().ok();
+    let gone = |one: &Found| {
+        if left.contains(one) {
+            return None;
+        }
+        let stays = left
+            .iter()
+            .find(|other| other.what == one.what && count(other).is_some());
+        let (Some(all), Some(stay)) = (count(one), stays.and_then(count)) else {
+            return Some(one.clone());
+        };
+        let said = all.checked_sub(stay).filter(|gone| *gone > 0)?.to_string();
+        Some(Found {
+            said,
+            ..one.clone()
+        })
+    };
+    found.iter().filter_map(gone).collect()
+}
+
 /// Looks through a file; gives it without what it told, where that could be taken out.
 #[must_use]
 pub fn look(bytes: &[u8]) -> (Option<Vec<u8>>, Looked) {
@@ -49,6 +73,12 @@ pub fn look(bytes: &[u8]) -> (Option<Vec<u8>>, Looked) {
         pictures::clean(bytes, format)
     } else if let Some(format) = pdf::detect(bytes) {
         pdf::clean(bytes, format, &pictures::clean)
+    } else if let Some(format) = office::detect(bytes) {
+        let picture = |bytes: &[u8]| {
+            let format = pictures::detect(bytes)?;
+            Some(pictures::clean(bytes, format))
+        };
+        office::clean(bytes, format, &picture)
     } else {
         let found = Vec::new();
         return (None, Looked::Untouched { why: None, found });
@@ -59,5 +89,32 @@ pub fn look(bytes: &[u8]) -> (Option<Vec<u8>>, Looked) {
             let why = Some(why);
             (None, Looked::Untouched { why, found })
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use found::What;
+
+    #[test]
+    fn what_is_left_is_not_said_to_be_gone() {
+        let one = |what, said: &str| Found {
+            what,
+            said: said.to_owned(),
+        };
+        let found = [
+            one(What::Author, "Ana"),
+            one(What::Comment, "3"),
+            one(What::Hidden, "2"),
+            one(What::Script, ""),
+        ];
+        let left = [one(What::Comment, "1"), one(What::Hidden, "2")];
+        let gone = [
+            one(What::Author, "Ana"),
+            one(What::Comment, "2"),
+            one(What::Script, ""),
+        ];
+        assert_eq!(removed(&found, &left), gone);
     }
 }

@@ -36,7 +36,7 @@ enum Verb {
     /// Invite officers
     #[command(subcommand)]
     Officer(officer::Verb),
-    /// Check signed papers, offline
+    /// Check signed papers and stored files
     #[command(subcommand)]
     Verify(verify::Verb),
 }

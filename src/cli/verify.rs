@@ -1,12 +1,15 @@
-//! `amparo verify receipt`: does this paper prove what it says? Needs no server and no network.
+//! `amparo verify`: does this receipt prove what it says (needs no server and no network); are the files
+//! of all cases there as they were stored.
 
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use super::{Stopped, say};
+use super::{Folder, Stopped, say};
 use crate::app;
 use crate::config::pins::Pins;
+use crate::flow::Unavailable;
+use crate::flow::upload::Checked;
 use crate::seal::id::Id16;
 use crate::seal::key::Vkey;
 use crate::seal::receipt::Receipt;
@@ -15,6 +18,8 @@ use crate::seal::receipt::Receipt;
 pub(crate) enum Verb {
     /// Check a receipt against the portal's key
     Receipt(Paper),
+    /// Read every stored file, and name those that are missing or damaged
+    Blobs(Folder),
 }
 
 #[derive(Args)]
@@ -30,7 +35,35 @@ pub(crate) struct Paper {
 }
 
 pub(super) fn run(verb: &Verb) -> Result<(), Stopped> {
-    let Verb::Receipt(paper) = verb;
+    match verb {
+        Verb::Receipt(paper) => receipt(paper),
+        Verb::Blobs(folder) => blobs(folder),
+    }
+}
+
+fn blobs(folder: &Folder) -> Result<(), Stopped> {
+    let settled = app::settle(&folder.dir)?;
+    let failed = |error: Unavailable| Stopped::because(error.to_string());
+    let checked = actix_web::rt::System::new().block_on(async {
+        let portal = app::open(&settled).await?;
+        portal
+            .check_files(|bad| say(&format!("  {bad}  is missing or damaged")))
+            .await
+            .map_err(failed)
+    })?;
+    let Checked { whole, damaged } = checked;
+    if damaged == 0 {
+        say(&format!("All {whole} files are there as they were stored."));
+        Ok(())
+    } else {
+        Err(Stopped::because(format!(
+            "{damaged} of {} files are missing or damaged: bring them back from a backup of the files",
+            whole + damaged
+        )))
+    }
+}
+
+fn receipt(paper: &Paper) -> Result<(), Stopped> {
     let shown = paper.file.display();
     let bytes = std::fs::read(&paper.file)
         .map_err(|error| Stopped::because(format!("{shown}: cannot be read: {error}")))?;

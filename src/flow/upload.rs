@@ -56,6 +56,13 @@ pub struct Upload {
     pub offset: u64,
 }
 
+/// How many files were looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Checked {
+    pub whole: u64,
+    pub damaged: u64,
+}
+
 /// A stored file, to be read piece by piece.
 pub struct Stored {
     blobs: Blobs,
@@ -275,6 +282,44 @@ impl Portal {
         blob: Id16,
     ) -> Result<Stored, FlowError> {
         self.stored(case, Holder::Officer(officer.id()), blob).await
+    }
+
+    /// Reads every file of every case to its end; `bad` is told the id of each that is missing or damaged.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn check_files(&self, mut bad: impl FnMut(Id16)) -> Result<Checked, Unavailable> {
+        let mut checked = Checked::default();
+        let mut last = None;
+        loop {
+            let page = self
+                .store()
+                .read(move |conn| blobs::after(conn, last.as_ref(), AT_ONCE))
+                .await?;
+            let Some((id, _)) = page.last() else {
+                return Ok(checked);
+            };
+            last = Some(*id);
+            for (id, blob) in page.iter().filter(|(_, blob)| blob.case.is_some()) {
+                if self.is_whole(id, blob.length).await {
+                    checked.whole += 1;
+                } else {
+                    checked.damaged += 1;
+                    bad(*id);
+                }
+            }
+        }
+    }
+
+    async fn is_whole(&self, blob: &Id16, length: u64) -> bool {
+        let Ok(extent) = self.blobs().extent(blob).await else {
+            return false;
+        };
+        let mut n = 0;
+        while let Ok(Some(_)) = self.blobs().piece(blob, &extent, n).await {
+            n += 1;
+        }
+        n == extent.pieces() && extent.bytes.next_multiple_of(1_024) == length
     }
 
     async fn stored(&self, case: Hash32, holder: Holder, blob: Id16) -> Result<Stored, FlowError> {

@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use actix_web::dev::Payload;
+use actix_web::http::header;
 use actix_web::web::{self, Data};
 use actix_web::{FromRequest, HttpRequest};
 use futures_core::Stream as _;
@@ -22,6 +23,8 @@ use super::HttpError;
 const PATIENCE: Duration = Duration::from_mins(3);
 /// Bytes after which a sender has shown life.
 const LIFE: usize = 1_024;
+/// Bytes of a body's announced length for which room is made at once.
+const BELIEVED: usize = 2 * 1024 * 1024;
 
 /// What has arrived of all bodies.
 pub(super) struct Arrivals {
@@ -172,8 +175,9 @@ impl Room {
     }
 
     /// Reads a body to its end.
-    async fn fill(&self, mut payload: Payload) -> Result<Vec<u8>, HttpError> {
-        let mut bytes = Vec::new();
+    async fn fill(&self, mut payload: Payload, expected: usize) -> Result<Vec<u8>, HttpError> {
+        // A body that grows by doubling is in memory twice; of what is only announced, little is believed.
+        let mut bytes = Vec::with_capacity(expected.min(self.arrivals.largest).min(BELIEVED));
         loop {
             let next = std::future::poll_fn(|context| Pin::new(&mut payload).poll_next(context));
             let chunk = tokio::select! {
@@ -216,11 +220,17 @@ impl FromRequest for Body {
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let arrivals = request.app_data::<Data<Arrivals>>().cloned();
+        let announced = request.headers().get(header::CONTENT_LENGTH);
+        let announced = announced.and_then(|held| held.to_str().ok()?.parse().ok());
         let payload = web::Payload::from_request(request, payload);
         Box::pin(async move {
             let room = Room::enter(arrivals.ok_or(HttpError::Internal)?);
             let payload = payload.await.map_err(|_| HttpError::Internal)?;
-            let whole = tokio::time::timeout(PATIENCE, room.fill(payload.into_inner())).await;
+            let whole = tokio::time::timeout(
+                PATIENCE,
+                room.fill(payload.into_inner(), announced.unwrap_or(0)),
+            )
+            .await;
             let bytes = whole.map_err(|_| HttpError::Malformed { field: "body" })??;
             Ok(Self { bytes, _room: room })
         })

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::frame::size;
 use super::lang::Lang;
-use crate::metadata::Looked;
 use crate::metadata::found::{Found, What};
+use crate::metadata::{Looked, removed};
 use crate::seal::item::attached::Attachment;
 
 /// Files as the page of a form bears them.
@@ -46,10 +46,7 @@ impl Seen {
     pub fn of(name: &str, looked: &Looked) -> Self {
         let told = |found: &[Found]| found.iter().map(Told::of).collect();
         let (removed, left) = match looked {
-            Looked::Cleaned { found, left } => {
-                let gone = found.iter().filter(|one| !left.contains(one));
-                (gone.map(Told::of).collect(), told(left))
-            }
+            Looked::Cleaned { found, left } => (told(&removed(found, left)), told(left)),
             Looked::Untouched { found, .. } => (Vec::new(), told(found)),
         };
         Self {

@@ -7,5 +7,6 @@
     reason = "a test that meets what it did not expect has failed"
 )]
 
+mod office;
 mod pdf;
 mod pictures;

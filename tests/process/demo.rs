@@ -67,6 +67,16 @@ impl Demo {
         Self::start_in(folder, more)
     }
 
+    /// Where its data is, as a configuration says it.
+    pub(crate) fn settings(&self) -> Vec<(&str, &str)> {
+        let pairs = self.more.chunks(2);
+        let pairs = pairs.filter_map(|pair| match pair {
+            [key, value] => Some((key.trim_start_matches('-'), value.as_str())),
+            _ => None,
+        });
+        pairs.collect()
+    }
+
     pub(crate) fn kill(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();

@@ -11,6 +11,8 @@ use amparo::seal::words::Beside;
 use reqwest::Method;
 use reqwest::blocking::{Client, RequestBuilder};
 
+use std::process::Command;
+
 use crate::demo::{Demo, report_with};
 use crate::postgres;
 
@@ -51,12 +53,12 @@ fn sealed(content: &[u8]) -> File {
     let identity = Identity::random();
     let mut sealer = Sealer::new(&identity.recipient()).unwrap();
     sealer.write(content).unwrap();
-    let mut sealed = sealer.take();
+    let mut bytes = sealer.take();
     let (content, last) = sealer.finish().unwrap();
-    sealed.extend(last);
+    bytes.extend(last);
     File {
         token,
-        sealed,
+        sealed: bytes,
         attachment: Attachment {
             blob: blob_of(&token),
             identity,
@@ -156,6 +158,41 @@ fn every_phase_survives(more: &[&str]) {
     })
     .unwrap();
     assert_eq!(found, bytes);
+    demo.kill();
+    every_file_is_checked(&demo, &file);
+}
+
+/// `amparo verify blobs` reads them all, and names the one that was altered.
+fn every_file_is_checked(demo: &Demo, file: &File) {
+    let folder = demo.folder.path();
+    let settings = demo.settings().into_iter();
+    let settings: Vec<String> = settings
+        .map(|(key, value)| format!("{key} = \"{value}\""))
+        .collect();
+    let settings = format!("[data]\n{}\n", settings.join("\n"));
+    std::fs::write(folder.join("amparo.toml"), settings).unwrap();
+    let verify = || {
+        Command::new(env!("CARGO_BIN_EXE_amparo"))
+            .args(["verify", "blobs", "--dir"])
+            .arg(folder)
+            .output()
+            .unwrap()
+    };
+    let sound = verify();
+    let said = String::from_utf8(sound.stdout).unwrap();
+    assert!(
+        sound.status.success(),
+        "{}",
+        String::from_utf8(sound.stderr).unwrap()
+    );
+    assert!(said.contains("All 1 files are there"), "{said}");
+    let hex = u128::from_be_bytes(*file.attachment.blob.as_bytes());
+    let piece = folder.join(format!("data/files/{hex:032x}/{:016}", 100_000));
+    std::fs::remove_file(piece).unwrap();
+    let damaged = verify();
+    assert!(!damaged.status.success());
+    let said = String::from_utf8(damaged.stdout).unwrap();
+    assert!(said.contains(&file.attachment.blob.to_string()), "{said}");
 }
 
 #[test]
@@ -234,7 +271,7 @@ fn a_gigabyte_goes_in_and_out_through_sixteen_megabytes() {
     let token = random::bytes::<32>();
     let text = b64(&token);
     // What a small file needs is there before it is counted.
-    let small = sealed(&[1; 300_000]);
+    let small = sealed(&vec![1; 300_000]);
     let small_token = b64(&small.token);
     assert!(begin(&demo, &small_token, small.sealed.len()));
     assert!(add(&demo, &small_token, 0, &small.sealed));
@@ -243,7 +280,7 @@ fn a_gigabyte_goes_in_and_out_through_sixteen_megabytes() {
     let padded = attachment::bucket(GIGABYTE as u64);
     let mut at = 0;
     let mut begun = false;
-    while let Some(piece) = bytes.next(4_000_000) {
+    while let Some(piece) = bytes.next(2_000_000) {
         if !begun {
             assert!(begin(&demo, &text, length_of(&piece, padded)));
             begun = true;
@@ -284,7 +321,7 @@ fn a_gigabyte_goes_in_and_out_through_sixteen_megabytes() {
     let mut seen = 0;
     let content = &file.attachment.content;
     attachment::open(&file.attachment.identity, content, answer, |piece| {
-        seen += piece.len()
+        seen += piece.len();
     })
     .unwrap();
     assert_eq!(seen, GIGABYTE);

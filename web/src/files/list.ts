@@ -10,6 +10,7 @@ import { guardUnsent } from "../public/leave.ts";
 import { copyOf, fill, part, word } from "../public/words.ts";
 import type { SentFile } from "../seal/attachment.ts";
 import type { Found } from "../metadata/found.ts";
+import { removed } from "../metadata/removed.ts";
 import { sizeOf } from "./size.ts";
 import type { Chosen, Looked, Progress, SentOrNot } from "./send.ts";
 
@@ -202,8 +203,7 @@ function showLooked(row: HTMLElement, looked: Looked): void {
     return;
   }
   fill(row, { looked: nothing ? word("file-bare") : "" });
-  const removed = looked.found.filter((one) => !looked.left.some((other) => other.what === one.what && other.said === one.said));
-  listFound(row, "[data-found]", removed);
+  listFound(row, "[data-found]", removed(looked.found, looked.left));
   listFound(row, "[data-left]", looked.left);
 }
 

@@ -43,7 +43,8 @@ export interface Way {
 }
 
 const LEAST = 64 * 1024;
-const MOST = 4 * 1024 * 1024;
+/** The portal has a piece in memory, and once more as it is stored. */
+const MOST = 2 * 1024 * 1024;
 const FIRST = 256 * 1024;
 const QUICK_MS = 1_500;
 const SLOW_MS = 8_000;

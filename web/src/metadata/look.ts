@@ -9,7 +9,7 @@ import type { Look } from "../files/send.ts";
 import type { Format, Outcome } from "./found.ts";
 
 interface Family {
-  readonly detect: (head: Uint8Array) => Format | undefined;
+  readonly detect: (head: Uint8Array, file: Blob) => Format | undefined | Promise<Format | undefined>;
   readonly clean: (file: Blob, format: Format) => Promise<Outcome>;
 }
 
@@ -21,6 +21,14 @@ const FAMILIES: readonly (() => Promise<Family>)[] = [
     const [{ detect, clean }, inside] = await Promise.all([import("./pdf.ts"), pictures()]);
     return { detect, clean: async (file, format) => clean(file, format, inside.clean) };
   },
+  async () => {
+    const [{ detect, clean }, inside] = await Promise.all([import("./office.ts"), pictures()]);
+    const picture = async (bytes: Uint8Array<ArrayBuffer>): Promise<Outcome | undefined> => {
+      const format = inside.detect(bytes);
+      return format && inside.clean(new Blob([bytes]), format);
+    };
+    return { detect: async (_, file) => detect(file), clean: async (file, format) => clean(file, format, picture) };
+  },
 ];
 
 /** What a format shows of itself at the beginning. */
@@ -31,7 +39,7 @@ export const look: Look = async (file) => {
   const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
   for (const load of FAMILIES) {
     const { detect, clean } = await load();
-    const format = detect(head);
+    const format = await detect(head, file);
     if (format === undefined) continue;
     const outcome = await clean(file, format);
     if (outcome.kind === "cleaned") {

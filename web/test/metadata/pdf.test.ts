@@ -86,7 +86,7 @@ describe.each(EXPECTED)("$file", ({ file, outcome, why: reason, found, left, pla
     else expect(rest.left).toEqual(left);
   });
 
-  it.runIf(outcome === "cleaned")("loses what was planted and keeps its content", async () => {
+  if (outcome === "cleaned") it("loses what was planted and keeps its content", async () => {
     const after = (await cleaned(original)).bytes;
     for (const plant of plants) {
       expect(holds(original, plant), `the search finds ${plant}`).toBe(true);
@@ -96,7 +96,7 @@ describe.each(EXPECTED)("$file", ({ file, outcome, why: reason, found, left, pla
     expect(holds(after, "Plant"), "all that is planted says so").toBe(false);
   });
 
-  it.runIf(outcome === "cleaned")("is the same when it is cleaned again", async () => {
+  if (outcome === "cleaned") it("is the same when it is cleaned again", async () => {
     const once = await cleaned(original);
     const twice = await cleaned(once.bytes);
     expect(twice.bytes.equals(once.bytes)).toBe(true);

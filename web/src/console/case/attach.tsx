@@ -5,6 +5,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Looked, Progress, SentOrNot } from "../../files/send.ts";
 import { sizeOf } from "../../files/size.ts";
 import type { Found } from "../../metadata/found.ts";
+import { removed } from "../../metadata/removed.ts";
 import type { SentFile } from "../../seal/attachment.ts";
 import { useAround, useWords } from "../parts/context.ts";
 import type { Words } from "../words.ts";
@@ -142,11 +143,10 @@ function Seen({ looked }: { looked: Looked }) {
       </>
     );
   }
-  const removed = looked.found.filter((one) => !looked.left.some((other) => other.what === one.what && other.said === one.said));
   return (
     <>
       {looked.found.length === 0 && <p class="hint">{t("file-bare")}</p>}
-      <FoundList title="file-removed" found={removed} />
+      <FoundList title="file-removed" found={removed(looked.found, looked.left)} />
       <FoundList title="file-left" found={looked.left} />
     </>
   );
