@@ -29,6 +29,9 @@ use crate::page::lang::{ByLang, Lang};
 /// More takes days over any line that a person has.
 const MOST_FILE_BYTES: u64 = 1 << 40;
 
+/// More is not looked through, whoever has the memory.
+const MOST_LOOK_BYTES: usize = 128 * 1024 * 1024;
+
 const DEFAULT: &str = include_str!("../../config/default.toml");
 
 /// Everything an operator decides.
@@ -201,6 +204,9 @@ impl Config {
         }
         if !(1..=MOST_FILE_BYTES).contains(&self.limits.file_bytes) {
             return wrong("limits.file_bytes", "must be 1 to 1099511627776 (1 TiB)");
+        }
+        if self.limits.look_bytes > MOST_LOOK_BYTES {
+            return wrong("limits.look_bytes", "must be at most 134217728 (128 MiB)");
         }
         if self.limits.disk_kept_percent > 90 {
             return wrong("limits.disk_kept_percent", "must be 0 to 90");

@@ -11,6 +11,7 @@ use amparo::seal::words::Beside;
 use reqwest::Method;
 use reqwest::blocking::{Client, RequestBuilder};
 
+use std::io::Read;
 use std::process::Command;
 
 use crate::demo::{Demo, report_with};
@@ -206,6 +207,9 @@ fn a_kill_in_any_phase_of_an_upload_loses_nothing_acknowledged_on_postgres() {
     every_phase_survives(&["--database", &data, "--keyring", &keyring]);
 }
 
+const GIGABYTE: usize = 1 << 30;
+const MOST_KIB: u64 = 16 * 1024;
+
 /// KiB that a process has in memory, at the most since this was last reset.
 fn peak(pid: u32) -> u64 {
     let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap();
@@ -256,8 +260,6 @@ impl Endless {
 
 #[test]
 fn a_gigabyte_goes_in_and_out_through_sixteen_megabytes() {
-    const GIGABYTE: usize = 1 << 30;
-    const MOST_KIB: u64 = 16 * 1024;
     let demo = Demo::start(&[]);
     let pid = demo.child.id();
     let identity = Identity::random();
@@ -344,4 +346,108 @@ fn length_of(beginning: &[u8], padded: u64) -> usize {
         .unwrap();
     let header = mac + 1 + end + 1 + 16;
     header + usize::try_from(padded + padded.div_ceil(65_536) * 16).unwrap()
+}
+
+/// The body of a form with one file of a gigabyte, made as it is read.
+struct LargeForm {
+    head: std::io::Cursor<Vec<u8>>,
+    left: usize,
+    tail: std::io::Cursor<Vec<u8>>,
+}
+
+impl Read for LargeForm {
+    fn read(&mut self, to: &mut [u8]) -> std::io::Result<usize> {
+        let read = self.head.read(to)?;
+        if read > 0 || to.is_empty() {
+            return Ok(read);
+        }
+        if self.left == 0 {
+            return self.tail.read(to);
+        }
+        let count = to.len().min(self.left);
+        to[..count].fill(7);
+        self.left -= count;
+        Ok(count)
+    }
+}
+
+#[test]
+fn a_gigabyte_without_scripts_goes_in_and_out_through_sixteen_megabytes() {
+    let demo = Demo::start(&[]);
+    let pid = demo.child.id();
+    let queue = demo.roster().body().queues[0].id.to_string();
+    let part = |name: &str, text: &str| {
+        format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n")
+    };
+    let post = |length: usize| {
+        let file =
+            "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"film\"\r\n\r\n";
+        let head = [
+            part("queue", &queue),
+            part("account", "a film"),
+            part("show", "account"),
+            file.to_owned(),
+        ];
+        let form = LargeForm {
+            head: std::io::Cursor::new(head.concat().into_bytes()),
+            left: length,
+            tail: std::io::Cursor::new(b"\r\n--b--\r\n".to_vec()),
+        };
+        let http = Client::builder().timeout(None).build().unwrap();
+        let sent = http
+            .post(format!("{}/en/report", demo.public))
+            .header("content-type", "multipart/form-data; boundary=b")
+            .body(reqwest::blocking::Body::new(form))
+            .send()
+            .unwrap();
+        assert_eq!(sent.status(), 200);
+        let page = sent.text().unwrap();
+        let digits = page.split("data-digits=\"").nth(1).unwrap();
+        digits.split('"').next().unwrap().to_owned()
+    };
+    // What a smaller one needs is there before it is counted.
+    post(20_000_000);
+    reset_peak(pid);
+    let before = peak(pid);
+    let digits = post(GIGABYTE);
+    let grown = peak(pid) - before;
+    assert!(
+        grown < MOST_KIB,
+        "{grown} KiB more while a gigabyte came in"
+    );
+
+    let mailbox = format!("{}/en/mailbox", demo.public);
+    let http = Client::builder().timeout(None).build().unwrap();
+    let opened = http
+        .post(&mailbox)
+        .form(&[("code", &digits)])
+        .send()
+        .unwrap()
+        .text()
+        .unwrap();
+    let after = |mark: &str| {
+        let rest = opened.split(mark).nth(1).unwrap();
+        rest.split('"').next().unwrap().to_owned()
+    };
+    let ticket = after("name=\"ticket\" value=\"");
+    let file = after("name=\"file\" value=\"");
+    reset_peak(pid);
+    let before = peak(pid);
+    let form = [("ticket", ticket), ("file", file)];
+    let mut answer = http.post(&mailbox).form(&form).send().unwrap();
+    let (mut seen, mut piece) = (0, vec![0; 1 << 20]);
+    loop {
+        let read = answer.read(&mut piece).unwrap();
+        if read == 0 {
+            break;
+        }
+        assert!(piece[..read].iter().all(|byte| *byte == 7));
+        seen += read;
+    }
+    assert_eq!(seen, GIGABYTE);
+    let grown = peak(pid) - before;
+    assert!(
+        grown < MOST_KIB,
+        "{grown} KiB more while a gigabyte went out"
+    );
 }

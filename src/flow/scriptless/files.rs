@@ -25,6 +25,8 @@ use crate::store::blobs;
 
 /// Sealed bytes are put aside in pieces of this size.
 const PIECE: usize = 1024 * 1024;
+/// Bytes that are sealed at a time.
+const STEP: usize = 64 * 1024;
 
 /// A file that is on its way in.
 pub struct Receiving {
@@ -63,7 +65,8 @@ impl Portal {
             blob,
             identity,
             sealer,
-            held: Some(Zeroizing::default()),
+            // At once as large as it may become: grown by doubling it would be in memory twice.
+            held: Some(Zeroizing::new(Vec::with_capacity(self.look_bytes()))),
             pending: Vec::with_capacity(PIECE),
             at: 0,
             name: file_name(name),
@@ -219,8 +222,7 @@ impl Receiving {
             }
             _ => self.let_go().await?,
         }
-        self.sealer.write(bytes).map_err(unsealed)?;
-        self.put_aside(false).await
+        self.seal(bytes).await
     }
 
     /// Bytes of it that are in memory in the clear.
@@ -232,7 +234,15 @@ impl Receiving {
     /// It is too large to be looked through: from now on it is sealed as it comes.
     async fn let_go(&mut self) -> Result<(), UploadError> {
         if let Some(held) = self.held.take() {
-            self.sealer.write(&held).map_err(unsealed)?;
+            self.seal(&held).await?;
+        }
+        Ok(())
+    }
+
+    /// Seals in small steps: what is sealed is in memory beside what is not.
+    async fn seal(&mut self, bytes: &[u8]) -> Result<(), UploadError> {
+        for step in bytes.chunks(STEP) {
+            self.sealer.write(step).map_err(unsealed)?;
             self.put_aside(false).await?;
         }
         Ok(())
@@ -249,8 +259,7 @@ impl Receiving {
             (cleaned.map_or(held, Zeroizing::new), looked)
         };
         let (bytes, looked) = self.portal.sealing(looking).await?;
-        self.sealer.write(&bytes).map_err(unsealed)?;
-        self.put_aside(false).await?;
+        self.seal(&bytes).await?;
         Ok(looked)
     }
 
