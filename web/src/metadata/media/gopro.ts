@@ -1,6 +1,6 @@
 // Where a GoPro camera was (GPMF: key, type, size, count, values, filled up to four bytes).
 import { i32, latin1, u16, u32, u8 } from "./bytes.ts";
-import { coordinates } from "./time.ts";
+import { coordinates } from "./moment.ts";
 
 const [HEADER, DEEPEST] = [8, 8];
 

@@ -3,7 +3,7 @@ import { type Box, readable, type Region } from "./boxes.ts";
 import { isZero, latin1, startsWith, u32, utf16, utf8, words } from "./bytes.ts";
 import { named, typed } from "./named.ts";
 import type { Tally } from "./tally.ts";
-import { placeOf } from "./time.ts";
+import { placeOf } from "./moment.ts";
 import type { What } from "../found.ts";
 
 const MOST_KEYS = 65_536;

@@ -4,7 +4,7 @@ import { latin1, refusal, u16, u32, u64, u8, words } from "./bytes.ts";
 import { entries } from "./entries.ts";
 import { blank, drop, type Scrub, tail } from "./scrub.ts";
 import { lengthOf } from "./tables.ts";
-import { moment } from "./time.ts";
+import { moment } from "./moment.ts";
 import { tellTrack, type Track } from "./track.ts";
 
 /** What may stand in what. Everything else is taken out. */

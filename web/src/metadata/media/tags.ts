@@ -1,4 +1,5 @@
 // Labels around the frames of sound: ID3v1, APEv2, Lyrics3. They are told and left out.
+import type { What } from "../found.ts";
 import { find, isZero, latin1, startsWith, synchsafe, u32le, untilNul, utf8 } from "./bytes.ts";
 import { tellId3 } from "./id3.ts";
 import { named } from "./named.ts";
@@ -90,18 +91,21 @@ async function told(file: Source, { from, to, tell }: Tag, tally: Tally): Promis
 }
 
 function tellId3v1(bytes: Uint8Array, tally: Tally): void {
-  const field = (from: number, length: number): string => latin1(untilNul(bytes.subarray(from, from + length))).trim();
   for (const [what, from, length] of [["title", 3, 30], ["author", 33, 30], ["title", 63, 30], ["time", 93, 4], ["comment", 97, 28]] as const) {
-    const said = field(from, length);
-    if (said !== "") tally.goes(what, said);
+    tellField(what, bytes.subarray(from, from + length), tally);
   }
+}
+
+// Filled up with zeros, or with spaces.
+function tellField(what: What, field: Uint8Array, tally: Tally): void {
+  const said = untilNul(field);
+  if (said.some((byte) => byte !== 0x20)) tally.goes(what, latin1(said));
 }
 
 // Longer forms of the same, and a genre in words.
 function tellExtended(bytes: Uint8Array, tally: Tally): void {
   for (const [what, from] of [["title", 4], ["author", 64], ["title", 124]] as const) {
-    const said = latin1(untilNul(bytes.subarray(from, from + 60))).trim();
-    if (said !== "") tally.goes(what, said);
+    tellField(what, bytes.subarray(from, from + 60), tally);
   }
 }
 

@@ -5,7 +5,7 @@ import { i32, isZero, u16, u32, u8, untilNul, utf8, words } from "./bytes.ts";
 import { tellMeta } from "./meta.ts";
 import { typed } from "./named.ts";
 import type { Tally } from "./tally.ts";
-import { coordinates, placeOf } from "./time.ts";
+import { coordinates, placeOf } from "./moment.ts";
 
 const THREE_GPP = new Set(["titl", "auth", "perf", "dscp", "cprt", "albm", "manu", "modl", "slno"]);
 
