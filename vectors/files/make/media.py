@@ -2,14 +2,13 @@
 """Makes the films and recordings beside this folder, with something planted in every place that can tell.
 
 Needs ffmpeg and ffprobe (5.1, with libx264, libx265, libmp3lame). Their encoders differ between versions, so
-the files are made once and committed. What is expected of each is written by hand into `media.expected.json`
-in this folder; this script adds where in the file ffprobe sees samples and writes `../media.json`.
+the files are made once and committed. What is expected of each is written by hand into `../media.json`; this
+script fills in `samples`: where in the file ffprobe sees the sight and the sound that have to stay.
 """
 import json
 import pathlib
 import struct
 import subprocess
-import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).parent
@@ -326,8 +325,13 @@ def lyrics(fields):
     return body + b"%06d" % len(body) + b"LYRICS200"
 
 
+SOUNDS = {}
+
+
 def frames(name):
-    return ffmpeg(name, *SOUND, "-c:a", "libmp3lame", "-b:a", "16k", "-id3v2_version", "0", "-write_id3v1", "0", "-fflags", "+bitexact")
+    """Sound without labels; `SOUNDS` remembers of what it is made."""
+    SOUNDS[name] = [ffmpeg(name, *SOUND, "-c:a", "libmp3lame", "-b:a", "16k", "-id3v2_version", "0", "-write_id3v1", "0", "-fflags", "+bitexact")]
+    return SOUNDS[name][0]
 
 
 def recorder():
@@ -353,6 +357,7 @@ def podcast():
     ])
     sound = frames("podcast.mp3")
     half = next_frame(sound, len(sound) // 2)
+    SOUNDS["podcast.mp3"] = [sound[:half], sound[half:]]
     middle = tag(3, [three("TIT2", latin("Planted between"))])
     behind = lyrics([("IND", "00"), ("LYR", "[00:01]planted words"), ("AUT", "Planted Writer")])
     behind += ape([("Title", b"Planted ape", 0), ("Cover Art (Front)", b"x.jpg\0" + JPEG, 2), ("Planted", b"planted ape value", 0)])
@@ -374,10 +379,13 @@ def early():
 
 
 def packets(path):
-    """Where ffprobe sees sight and sound."""
-    shown = subprocess.run(["ffprobe", "-v", "error", "-show_entries", "packet=codec_type,pos,size,stream_index:stream=index,codec_tag_string:stream_disposition=default", "-of", "json", str(path)],
-                           check=True, capture_output=True, text=True).stdout
-    return [(int(p["pos"]), int(p["size"])) for p in json.loads(shown)["packets"] if p["codec_type"] in ("video", "audio") and "pos" in p]
+    """Where ffprobe sees the first track of sight and the first of sound."""
+    asked = "packet=pos,size,stream_index:stream=index,codec_type:stream_disposition=attached_pic"
+    shown = subprocess.run(["ffprobe", "-v", "quiet", "-show_entries", asked, "-of", "json", str(path)], capture_output=True, text=True, check=True)
+    shown = json.loads(shown.stdout)
+    streams = [one for one in shown["streams"] if not one["disposition"]["attached_pic"]]
+    first = {kind: next((one["index"] for one in streams if one["codec_type"] == kind), None) for kind in ("video", "audio")}
+    return [(int(one["pos"]), int(one["size"])) for one in shown["packets"] if one["stream_index"] in first.values()]
 
 
 def runs(ranges):
@@ -391,22 +399,32 @@ def runs(ranges):
     return joined
 
 
-MADE = {
-    "phone.mp4": phone, "camera.mov": camera, "voice.m4a": voice, "old.3gp": old, "pieces.mp4": pieces, "newer.mp4": newer, "trimmed.mp4": trimmed,
-    "locked.mp4": locked, "signed.m4a": signed, "recorder.mp3": recorder, "podcast.mp3": podcast, "early.mp3": early,
-}
+def where(data, *parts):
+    """Where parts lie, one behind the other."""
+    found, at = [], 0
+    for part in parts:
+        at = data.index(bytes(part), at)
+        found.append([at, at + len(part)])
+        at += len(part)
+    return found
+
+
+MADE = [phone, camera, voice, old, pieces, newer, trimmed, locked, signed, recorder, podcast, early]
+ENDINGS = {camera: "mov", voice: "m4a", old: "3gp", signed: "m4a", recorder: "mp3", podcast: "mp3", early: "mp3"}
 
 
 def main():
-    if "--files" in sys.argv:
-        for name, make in MADE.items():
-            (FILES / name).write_bytes(make())
-    expected = json.loads((HERE / "media.expected.json").read_text())
-    for one in expected:
-        if one["outcome"] == "cleaned":
-            one["samples"] = runs([r for r in packets(FILES / one["file"]) if list(r) not in one.get("dropped", [])])
-        one.pop("dropped", None)
-    rows = ",\n".join(json.dumps(one, ensure_ascii=False) for one in expected)
+    expected = {one["file"]: one for one in json.loads((FILES / "media.json").read_text())}
+    for make in MADE:
+        name = f"{make.__name__}.{ENDINGS.get(make, 'mp4')}"
+        data = make()
+        (FILES / name).write_bytes(data)
+        one = expected.setdefault(name, {"file": name})
+        if name in SOUNDS:
+            one["samples"] = where(data, *SOUNDS[name])
+        elif one.get("outcome") == "cleaned":
+            one["samples"] = runs(packets(FILES / name))
+    rows = ",\n".join(json.dumps(one, ensure_ascii=False) for one in expected.values())
     (FILES / "media.json").write_text(f"[\n{rows}\n]\n")
 
 
