@@ -30,8 +30,10 @@ mod userdata;
 
 use crate::metadata::found::{Format, Found, Outcome, Why};
 use brands::film_of;
-use bytes::Read;
+use bytes::{Read, cut};
+use chunks::Range;
 use film::inspect_film;
+use patches::Patches;
 use sound::{inspect_sound, is_sound};
 use tally::Tally;
 
@@ -44,30 +46,46 @@ pub fn detect(head: &[u8]) -> Option<Format> {
 /// Takes out of a film or sound what it tells beside; every sample stays as it is.
 #[must_use]
 pub fn clean(bytes: &[u8], format: Format) -> Outcome {
-    let (made, (found, left)) = taken_out(bytes, format);
-    let made = made.and_then(|bytes| {
-        let (again, (still, _)) = taken_out(&bytes, format);
-        again?;
-        let is_known = |one: &Found| left.contains(one);
-        still
-            .iter()
-            .all(is_known)
-            .then_some(bytes)
-            .ok_or(Why::Unsure)
-    });
-    match made {
+    let mut tally = Tally::default();
+    let made = inspect(bytes, format, &mut tally).and_then(|made| made.applied(bytes));
+    let (found, left) = tally.lists();
+    match made.and_then(|made| checked(made, format, &left)) {
         Ok(bytes) => Outcome::Cleaned { bytes, found, left },
         Err(why) => Outcome::Untouched { why, found },
     }
 }
 
-type Lists = (Vec<Found>, Vec<Found>);
-
-fn taken_out(bytes: &[u8], format: Format) -> (Read<Vec<u8>>, Lists) {
+/// Reads again what was made: nothing may be found in it but what could not be removed.
+fn checked(made: Vec<u8>, format: Format, left: &[Found]) -> Read<Vec<u8>> {
     let mut tally = Tally::default();
-    let made = match format {
-        Format::Mp3 => inspect_sound(bytes, &mut tally),
-        _ => inspect_film(bytes, &mut tally).and_then(|patches| patches.applied(bytes)),
-    };
-    (made, tally.lists())
+    inspect(&made, format, &mut tally)?;
+    let (still, _) = tally.lists();
+    let is_left = still.iter().all(|one| left.contains(one));
+    is_left.then_some(made).ok_or(Why::Unsure)
+}
+
+/// What becomes of a file.
+enum Made {
+    Film(Patches),
+    /// Of sound, only this stays.
+    Sound(Vec<Range>),
+}
+
+fn inspect(bytes: &[u8], format: Format, tally: &mut Tally) -> Read<Made> {
+    match format {
+        Format::Mp3 => inspect_sound(bytes, tally).map(Made::Sound),
+        _ => inspect_film(bytes, tally).map(Made::Film),
+    }
+}
+
+impl Made {
+    fn applied(self, bytes: &[u8]) -> Read<Vec<u8>> {
+        match self {
+            Self::Film(patches) => patches.applied(bytes),
+            Self::Sound(kept) => {
+                let pieces = kept.iter().map(|(from, to)| cut(bytes, *from, *to));
+                Ok(pieces.collect::<Vec<_>>().concat())
+            }
+        }
+    }
 }

@@ -73,14 +73,17 @@ pub(super) fn latin1(bytes: &[u8]) -> String {
     bytes.iter().copied().map(char::from).collect()
 }
 
+/// Bytes of words that are read: more than is said of them.
+pub(super) const LONGEST: usize = 4096;
+
 pub(super) fn utf8(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
+    String::from_utf8_lossy(cut(bytes, 0, LONGEST)).into_owned()
 }
 
 /// UTF-16, big-endian unless a byte-order mark says otherwise; half a unit at the end is left out.
 pub(super) fn utf16(bytes: &[u8]) -> String {
     let little = bytes.starts_with(&[0xff, 0xfe]);
-    let (units, _) = bytes.as_chunks::<2>();
+    let (units, _) = cut(bytes, 0, LONGEST).as_chunks::<2>();
     let units: Vec<u16> = units
         .iter()
         .map(|unit| {

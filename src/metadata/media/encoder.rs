@@ -2,7 +2,7 @@
 //! it is told, and left.
 
 use super::boxes::Type;
-use super::bytes::{Read, cut, find, is_zero, latin1, printed, rest, u8, u16};
+use super::bytes::{LONGEST, Read, cut, find, is_zero, latin1, printed, rest, u8, u16};
 use super::tally::Tally;
 use crate::metadata::found::What;
 
@@ -147,7 +147,7 @@ pub(super) fn tell_mpeg4(bytes: &[u8], tally: &mut Tally) {
     let mut next = find(bytes, USER_DATA_START, 0);
     while let Some(at) = next {
         let end = find(bytes, b"\0\0\x01", at + 4).unwrap_or(bytes.len());
-        let said = printed(cut(bytes, at + 4, end));
+        let said = printed(cut(bytes, at + 4, end.min(at + LONGEST)));
         if said.len() >= 4 {
             tally.stays(What::Software, &said);
         }

@@ -2,15 +2,13 @@
 //! leniently.
 
 use super::bytes::{
-    Read, cut, is_zero, latin1, rest, size32, synchsafe, u8, u16, until_nul, utf8, utf16,
+    LONGEST, Read, cut, is_zero, latin1, rest, size32, synchsafe, u8, u16, until_nul, utf8, utf16,
 };
 use super::named::named;
 use super::tally::Tally;
 use crate::metadata::found::{What, Why};
 
 const MOST: usize = 65_536;
-/// Bytes of a value that are read.
-const LONGEST: usize = 4096;
 
 fn frame_of(id: &[u8]) -> What {
     match id {

@@ -3,12 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use super::boxes::{Box, Region, Type, boxes, inside};
-use super::bytes::{Read, cut, latin1, rest, size32, u16, u32, u64, words};
+use super::bytes::{Read, cut, is_zero, latin1, rest, size32, u16, u32, u64, words};
 use super::entries::entries;
 use super::moment::moment;
 use super::scrub::Scrub;
 use super::tables::length_of;
-use super::track::{Track, tell_track};
+use super::track::{MOST, Track, tell_track};
 use crate::metadata::found::{What, Why};
 
 const UNDETERMINED: u16 = 0x55c4;
@@ -183,9 +183,8 @@ impl Movie<'_> {
             Some((length, said)) if !said.is_empty() && usize::from(*length) == said.len() => said,
             _ => name,
         };
-        let said = words(said);
-        if said.chars().any(|letter| letter != '\0') {
-            self.scrub.tally.goes(What::Software, &said);
+        if !is_zero(name) {
+            self.scrub.tally.goes(What::Software, &words(said));
         }
         let from = region.at + one.body + 12;
         self.scrub.patches.zero(from, region.at + one.end);
@@ -199,11 +198,9 @@ impl Movie<'_> {
                 &reference.kind,
                 b"fall" | b"folw" | b"sync" | b"sbas" | b"scal" | b"vdep"
             );
-            let ids = if known && reference.len() % 4 == 0 {
-                reference.len() / 4
-            } else {
-                0
-            };
+            let count = reference.len() / 4;
+            let known = known && reference.len() % 4 == 0 && count <= MOST;
+            let ids = if known { count } else { 0 };
             let mut kept = ids > 0;
             for place in 0..ids {
                 kept &= self.keeps(size32(region.bytes, reference.body + place * 4)?);

@@ -4,6 +4,7 @@
 //! or by the end, is no frame: in its place may stand what was to be left out.
 
 use super::bytes::{Read, cut, is_zero, rest, synchsafe};
+use super::chunks::{Range, add};
 use super::encoder::tell_name;
 use super::frames::{HEADER, alike, frame};
 use super::tags::{is_id3, is_tag, tag_from, tags_at_end};
@@ -12,6 +13,8 @@ use crate::metadata::found::{What, Why};
 
 /// Bytes that are neither frames nor labels; with more it is no recording.
 const MOST_JUNK: usize = 4 * 1024 * 1024;
+/// Labels; with more it is no recording.
+const MOST_TAGS: usize = 1000;
 /// Bytes of sound in which encoders name themselves.
 const FIRST: usize = 4096;
 
@@ -35,19 +38,23 @@ pub(super) fn is_sound(head: &[u8]) -> bool {
     }
 }
 
-/// Tells what the labels of a recording say, and gives its frames alone.
-pub(super) fn inspect_sound(file: &[u8], tally: &mut Tally) -> Read<Vec<u8>> {
+/// Tells what the labels of a recording say, and where its frames lie.
+pub(super) fn inspect_sound(file: &[u8], tally: &mut Tally) -> Read<Vec<Range>> {
     let end = tags_at_end(file, tally)?;
     let file = cut(file, 0, end);
-    let mut kept = Vec::with_capacity(end);
-    let (mut at, mut junk, mut in_run) = (0, 0, false);
+    let mut kept = Vec::new();
+    let (mut at, mut tags, mut junk, mut in_run) = (0, 0, 0, false);
     while at < end {
         let here = rest(file, at);
         if is_tag(here) {
+            tags += 1;
+            if tags > MOST_TAGS {
+                return Err(Why::Malformed);
+            }
             at = tag_from(file, at, end, tally)?;
             in_run = false;
         } else if let Some(length) = frame(here).filter(|length| is_frame(here, *length, in_run)) {
-            kept.extend_from_slice(cut(here, 0, length));
+            add(&mut kept, at, at + length)?;
             at += length;
             in_run = true;
         } else {
@@ -66,8 +73,20 @@ pub(super) fn inspect_sound(file: &[u8], tally: &mut Tally) -> Read<Vec<u8>> {
     if kept.is_empty() {
         return Err(Why::Malformed);
     }
-    tell_name(cut(&kept, 0, FIRST), tally);
+    tell_name(&start_of(file, &kept), tally);
     Ok(kept)
+}
+
+fn start_of(file: &[u8], kept: &[Range]) -> Vec<u8> {
+    let mut start = Vec::new();
+    for (from, to) in kept {
+        let left = FIRST - start.len();
+        start.extend_from_slice(cut(file, *from, from.saturating_add(left).min(*to)));
+        if start.len() == FIRST {
+            break;
+        }
+    }
+    start
 }
 
 /// At the beginning a second frame has to follow, as bytes of pictures look like frames now and then.

@@ -4,7 +4,7 @@ use super::bytes::{Read, cut, find, is_zero, latin1, rest, size32le, synchsafe, 
 use super::id3::tell_id3;
 use super::named::named;
 use super::tally::Tally;
-use crate::metadata::found::What;
+use crate::metadata::found::{What, Why};
 
 /// Bytes of a label that are read to tell of it.
 const LARGEST_TOLD: usize = 16 * 1024 * 1024;
@@ -13,6 +13,8 @@ const EXTENDED: usize = 227;
 const APE_HEAD: usize = 32;
 const LYRICS_END: usize = 9;
 const LONGEST_LYRICS: usize = 65_536;
+/// Labels at the end.
+const MOST: usize = 1000;
 
 #[derive(Clone, Copy)]
 enum Kind {
@@ -73,11 +75,14 @@ pub(super) fn tag_from(file: &[u8], at: usize, end: usize, tally: &mut Tally) ->
 /// Tells the labels at the end of a file and says where they begin.
 pub(super) fn tags_at_end(file: &[u8], tally: &mut Tally) -> Read<usize> {
     let mut end = file.len();
-    while let Some((from, kind)) = tag_before(cut(file, 0, end))? {
+    for _ in 0..MOST {
+        let Some((from, kind)) = tag_before(cut(file, 0, end))? else {
+            return Ok(end);
+        };
         told(kind, cut(file, from, end), tally)?;
         end = from;
     }
-    Ok(end)
+    Err(Why::Malformed)
 }
 
 fn tag_before(file: &[u8]) -> Read<Option<(usize, Kind)>> {

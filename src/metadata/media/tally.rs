@@ -1,8 +1,11 @@
 //! What is found in one film or recording: what goes, and what has to stay.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::metadata::found::{Findings, Found, What};
+
+/// Different things of which one file is heard. What is beyond is taken out all the same.
+const MOST: usize = 1000;
 
 #[derive(Default)]
 pub(super) struct Tally {
@@ -13,6 +16,7 @@ pub(super) struct Tally {
 #[derive(Default)]
 struct Gathered {
     said: Findings,
+    seen: HashSet<(What, String)>,
     counts: BTreeMap<What, usize>,
 }
 
@@ -41,7 +45,12 @@ impl Gathered {
             What::Comment | What::Hidden | What::Embedded | What::Thumbnail => {
                 *self.counts.entry(what).or_default() += 1;
             }
-            _ => self.said.add(what, said),
+            _ if self.seen.len() >= MOST => {}
+            _ => {
+                if self.seen.insert((what, said.to_owned())) {
+                    self.said.add(what, said);
+                }
+            }
         }
     }
 

@@ -22,7 +22,8 @@ pub(super) struct Track {
     pub(super) kept: bool,
 }
 
-const MOST: usize = 256;
+/// Tracks of a film.
+pub(super) const MOST: usize = 256;
 
 /// What a film is made of; not anything else, of which nobody can say what it tells.
 pub(super) const fn is_known(handler: Type, codec: Type) -> bool {
@@ -111,16 +112,23 @@ pub(super) fn tracks(region: Region, moov: &Box) -> Read<Vec<Track>> {
         };
         one.kept = shown && !chapters.contains(&one.id);
     }
-    if !all.iter().any(|one| one.kept) {
+    let seen: HashSet<Type> = kept(&all).map(|one| one.handler).collect();
+    if seen.is_empty() {
         return Err(Why::Malformed);
     }
-    if all
-        .iter()
-        .any(|one| one.kept && !is_known(one.handler, one.codec))
-    {
+    // Phones write sound twice: for all, and in a form of their own.
+    for one in &mut all {
+        one.kept &= is_known(one.handler, one.codec);
+    }
+    let known: HashSet<Type> = kept(&all).map(|one| one.handler).collect();
+    if seen != known {
         return Err(Why::Unsure);
     }
     Ok(all)
+}
+
+fn kept(all: &[Track]) -> impl Iterator<Item = &Track> {
+    all.iter().filter(|one| one.kept)
 }
 
 const fn is_locked(codec: Type) -> bool {

@@ -37,14 +37,16 @@ export function latin1(bytes: Uint8Array): string {
   return text;
 }
 
-export const utf8 = (bytes: Uint8Array): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+/** Bytes of words that are read: more than is said of them. */
+export const LONGEST = 4096;
 
-/** UTF-16, big-endian unless a byte-order mark or `little` says otherwise; half a unit at the end is left out. */
-export function utf16(bytes: Uint8Array, little = false): string {
-  const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
-  const swapped = even[0] === 0xff && even[1] === 0xfe;
-  const label = swapped || (little && !(even[0] === 0xfe && even[1] === 0xff)) ? "utf-16le" : "utf-16be";
-  return new TextDecoder(label, { ignoreBOM: true }).decode(even);
+export const utf8 = (bytes: Uint8Array): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, LONGEST));
+
+/** UTF-16, big-endian unless a byte-order mark says otherwise; half a unit at the end is left out. */
+export function utf16(bytes: Uint8Array): string {
+  const start = bytes.subarray(0, LONGEST);
+  const label = start[0] === 0xff && start[1] === 0xfe ? "utf-16le" : "utf-16be";
+  return new TextDecoder(label, { ignoreBOM: true }).decode(start.subarray(0, start.length - (start.length % 2)));
 }
 
 /** UTF-16 where a byte-order mark says so, otherwise UTF-8: how films write words (3GPP TS 26.244 §8.2). */
@@ -57,7 +59,13 @@ export function untilNul(bytes: Uint8Array): Uint8Array {
   return end < 0 ? bytes : bytes.subarray(0, end);
 }
 
-export const isZero = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0);
+export function isZero(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte !== 0) return false;
+  return true;
+}
+
+/** Those that are printed, of ASCII. */
+export const printed = (bytes: Uint8Array): string => latin1(bytes.filter((byte) => byte >= 0x20 && byte < 0x7f));
 
 /** Where `sought` (ASCII) begins, at or after `from`; -1 where it does not. */
 export function find(bytes: Uint8Array, sought: string, from = 0): number {

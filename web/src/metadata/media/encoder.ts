@@ -1,6 +1,6 @@
 // What encoders write of themselves into the samples. It cannot be taken out without touching the samples:
 // it is told, and left.
-import { find, isZero, latin1, startsWith, u16, u8 } from "./bytes.ts";
+import { find, isZero, latin1, LONGEST, printed, startsWith, u16, u8 } from "./bytes.ts";
 import type { Tally } from "./tally.ts";
 
 const [H264_SEI, HEVC_SEI, HEVC_SEI_AFTER] = [6, 39, 40];
@@ -79,9 +79,9 @@ function tellSei(escaped: Uint8Array, tally: Tally): void {
 }
 
 function tellUserData(data: Uint8Array, tally: Tally): void {
-  const plain = data.filter((byte) => byte >= 0x20 && byte < 0x7f);
+  const plain = printed(data);
   if (isZero(data)) return;
-  if (plain.length >= 8 && plain.length * 10 >= data.length * 9) tally.stays("software", latin1(plain));
+  if (plain.length >= 8 && plain.length * 10 >= data.length * 9) tally.stays("software", plain);
   else tally.stays("other", "SEI");
 }
 
@@ -105,8 +105,8 @@ function unescaped(bytes: Uint8Array): Uint8Array {
 export function tellMpeg4(bytes: Uint8Array, tally: Tally): void {
   for (let at = find(bytes, USER_DATA_START); at >= 0; at = find(bytes, USER_DATA_START, at + 4)) {
     const next = find(bytes, "\0\0\u0001", at + 4);
-    const data = bytes.subarray(at + 4, next < 0 ? bytes.length : next).filter((byte) => byte >= 0x20 && byte < 0x7f);
-    if (data.length >= 4) tally.stays("software", latin1(data));
+    const said = printed(bytes.subarray(at + 4, Math.min(next < 0 ? bytes.length : next, at + LONGEST)));
+    if (said.length >= 4) tally.stays("software", said);
   }
 }
 

@@ -3,7 +3,7 @@ import { boxes, type Box, type Region } from "./boxes.ts";
 import { isZero, latin1, refusal, startsWith, u16, u32, u8, utf8 } from "./bytes.ts";
 import { tellHevc, tellMpeg4 } from "./encoder.ts";
 import { blank, drop, type Scrub, tail } from "./scrub.ts";
-import { AUDIO, only, type Track, VIDEO } from "./track.ts";
+import { isKnown, only, type Track } from "./track.ts";
 
 /** What a decoder needs to know before the first sample, and a screen before the first picture. */
 const NEEDED = new Set(
@@ -20,7 +20,7 @@ export function entries(region: Region, stsd: Box, film: Scrub, handler: string)
   const { list, rest } = boxes(bytes, stsd.body + 8, stsd.end);
   if (list.length !== u32(bytes, stsd.body + 4) || list.length > MOST) throw refusal("malformed");
   for (const entry of list) {
-    if (!(handler === "vide" ? VIDEO : AUDIO).has(entry.type)) throw refusal("unsure");
+    if (!isKnown(handler, entry.type)) throw refusal("unsure");
     const from = entry.body + headOf(bytes, stsd, entry, handler);
     if (from > entry.end) throw refusal("malformed");
     if (handler === "vide") picture(region, entry, film);

@@ -1,6 +1,6 @@
 // ID3v2, the label before sound (id3.org, versions 2.2 to 2.4). It is told and left out, so it is read leniently.
 import type { What } from "../found.ts";
-import { isZero, latin1, refusal, synchsafe, u16, u32, u8, untilNul, utf16, utf8 } from "./bytes.ts";
+import { isZero, latin1, LONGEST, refusal, synchsafe, u16, u32, u8, untilNul, utf16, utf8 } from "./bytes.ts";
 import { named } from "./named.ts";
 import type { Tally } from "./tally.ts";
 
@@ -19,8 +19,6 @@ const FRAMES: Readonly<Record<string, What>> = Object.fromEntries(
   ).flatMap(([what, ids]) => ids.split(" ").map((id) => [id, what] as const)),
 );
 const MOST = 65_536;
-/** Bytes of a value that are read. */
-const LONGEST = 4096;
 
 export function tellId3(tag: Uint8Array, tally: Tally): void {
   const [version, set] = [u8(tag, 3), u8(tag, 5)];

@@ -1,11 +1,11 @@
 // The head of a film (`moov`, `moof`): of its boxes those stay that are needed to show it.
 import { boxes, type Box, type Region } from "./boxes.ts";
-import { latin1, refusal, u16, u32, u64, u8, words } from "./bytes.ts";
+import { isZero, latin1, refusal, u16, u32, u64, u8, words } from "./bytes.ts";
 import { entries } from "./entries.ts";
 import { blank, drop, type Scrub, tail } from "./scrub.ts";
 import { lengthOf } from "./tables.ts";
 import { moment } from "./moment.ts";
-import { tellTrack, type Track } from "./track.ts";
+import { MOST, tellTrack, type Track } from "./track.ts";
 
 /** What may stand in what. Everything else is taken out. */
 const ALLOWED: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
@@ -109,14 +109,15 @@ function maker({ bytes, at }: Region, { body, end }: Box, { tally, patches }: Mo
   const name = bytes.subarray(body + 24, end);
   // QuickTime writes the length before.
   const said = words(name.length > 1 && u8(name, 0) === name.length - 1 ? name.subarray(1) : name);
-  if (said.replaceAll("\0", "") !== "") tally.goes("software", said);
+  if (!isZero(name)) tally.goes("software", said);
   patches.zero(at + body + 12, at + end);
 }
 
 function references(region: Region, box: Box, movie: Movie): void {
   const { list, rest } = boxes(region.bytes, box.body, box.end);
   for (const { type, start, body, end } of list) {
-    const ids = REFERENCES.has(type) && (end - body) % 4 === 0 ? Array.from({ length: (end - body) / 4 }, (_, at) => u32(region.bytes, body + at * 4)) : [];
+    const count = REFERENCES.has(type) && (end - body) % 4 === 0 && end - body <= MOST * 4 ? (end - body) / 4 : 0;
+    const ids = Array.from({ length: count }, (_, at) => u32(region.bytes, body + at * 4));
     const kept = ids.length > 0 && ids.every((id) => movie.tracks.some((track) => track.id === id && track.kept));
     if (!kept) blank(region, { type, start, body, end }, movie.patches);
   }

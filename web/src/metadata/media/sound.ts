@@ -12,10 +12,14 @@ import type { Tally } from "./tally.ts";
 
 /** Bytes that are neither frames nor labels; with more it is no recording. */
 const MOST_JUNK = 4 * 1024 * 1024;
+/** Labels; with more it is no recording. */
+const MOST_TAGS = 1000;
 /** Bytes by which a label is known. */
 const SIGN = 11;
 /** Bytes of sound in which encoders name themselves. */
 const FIRST = 4096;
+/** Bytes of frames that are looked at together. */
+const PIECE = 65_536;
 const STARTS = new Set([0xff, ...[..."ITAL"].map((letter) => letter.charCodeAt(0))]);
 
 /** True when a file that begins so holds MP3, or a label and then perhaps MP3. */
@@ -34,16 +38,19 @@ export function isSound(head: Uint8Array): boolean {
 export async function inspectSound(file: Source, tally: Tally): Promise<{ applied: (file: Blob) => Blob }> {
   const kept: Range[] = [];
   const end = await tagsAtEnd(file, tally);
-  let [at, junk, inRun] = [0, 0, false];
+  let [at, tags, junk, inRun] = [0, 0, 0, false];
   while (at < end) {
     const head = await file.read(at, Math.min(SIGN, end - at));
     const length = frameAt(head);
     if (isTag(head)) {
+      tags += 1;
+      if (tags > MOST_TAGS) throw refusal("malformed");
       at = await tagFrom(file, at, end, tally);
       inRun = false;
     } else if (length > 0 && (await isFrame(file, head, at + length, end, inRun))) {
-      add(kept, at, at + length);
-      at += length;
+      const next = await followed(file, at + length, end);
+      add(kept, at, next);
+      at = next;
       inRun = true;
     } else {
       const next = await candidate(file, at + 1, end);
@@ -71,6 +78,20 @@ async function isFrame(file: Source, head: Uint8Array, next: number, end: number
   if (after >= end) return after === end;
   const third = await file.read(after, Math.min(SIGN, end - after));
   return isTag(third) || (frameAt(third) > 0 && alike(first, third));
+}
+
+// Where in a run the frames end of which each is followed by another, as far as one piece shows: most of a
+// recording goes by here, without waiting for anything.
+async function followed(file: Source, from: number, end: number): Promise<number> {
+  const piece = await file.read(from, Math.min(PIECE, end - from));
+  let at = 0;
+  for (let length = frameAt(piece); length > 0; ) {
+    const next = frameAt(piece, at + length);
+    if (next === 0) break;
+    at += length;
+    length = next;
+  }
+  return from + at;
 }
 
 // Where next a frame or a label may begin.

@@ -1,4 +1,5 @@
 // A file that is read in places, through one window, so that its length does not matter.
+import { isZero } from "./bytes.ts";
 
 const WINDOW = 256 * 1024;
 
@@ -29,7 +30,7 @@ export function source(file: Blob): Source {
 export async function isBlank(file: Source, from: number, to: number): Promise<boolean> {
   for (let at = from; at < to; at += WINDOW) {
     const piece = await file.read(at, Math.min(WINDOW, to - at));
-    if (piece.some((byte) => byte !== 0)) return false;
+    if (!isZero(piece)) return false;
   }
   return true;
 }

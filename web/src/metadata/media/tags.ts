@@ -1,6 +1,6 @@
 // Labels around the frames of sound: ID3v1, APEv2, Lyrics3. They are told and left out.
 import type { What } from "../found.ts";
-import { find, isZero, latin1, startsWith, synchsafe, u32le, untilNul, utf8 } from "./bytes.ts";
+import { find, isZero, latin1, refusal, startsWith, synchsafe, u32le, untilNul, utf8 } from "./bytes.ts";
 import { tellId3 } from "./id3.ts";
 import { named } from "./named.ts";
 import type { Source } from "./source.ts";
@@ -10,6 +10,8 @@ import type { Tally } from "./tally.ts";
 const LARGEST_TOLD = 16 * 1024 * 1024;
 const [ID3V1, EXTENDED, APE_HEAD, LYRICS_END] = [128, 227, 32, 9];
 const LONGEST_LYRICS = 65_536;
+/** Labels at the end. */
+const MOST = 1000;
 /** Bytes by which a label is known. */
 const SIGN = 32;
 
@@ -47,11 +49,13 @@ export async function tagFrom(file: Source, at: number, end: number, tally: Tall
 /** Tells the labels at the end of a file and says where they begin. */
 export async function tagsAtEnd(file: Source, tally: Tally): Promise<number> {
   let end = file.size;
-  for (let tag = await tagBefore(file, end); tag !== undefined; tag = await tagBefore(file, end)) {
+  for (let count = 0; count < MOST; count += 1) {
+    const tag = await tagBefore(file, end);
+    if (tag === undefined) return end;
     await told(file, tag, tally);
     end = tag.from;
   }
-  return end;
+  throw refusal("malformed");
 }
 
 async function tagBefore(file: Source, to: number): Promise<Tag | undefined> {

@@ -25,13 +25,20 @@ export function tally(): Tally {
   };
 }
 
+/** Different things of which one file is heard. What is beyond is taken out all the same. */
+const MOST = 1000;
+
 function gathered(): { add: (what: What, said?: string) => void; list: () => Found[] } {
   const said = findings();
+  const seen = new Set<string>();
   const counts = new Map<What, number>();
   return {
-    add: (what, words) => {
+    add: (what, words = "") => {
       if (COUNTED.has(what)) counts.set(what, (counts.get(what) ?? 0) + 1);
-      else said.add(what, words);
+      else if (seen.size < MOST && !seen.has(`${what} ${words}`)) {
+        seen.add(`${what} ${words}`);
+        said.add(what, words);
+      }
     },
     list: () => {
       for (const [what, count] of counts) said.add(what, String(count));

@@ -17,13 +17,14 @@ export interface Track {
   readonly kept: boolean;
 }
 
-const MOST = 256;
+/** Tracks of a film. */
+export const MOST = 256;
 
 /** What a film is made of; not anything else, of which nobody can say what it tells. */
-export const VIDEO = new Set(
+const VIDEO = new Set(
   "avc1 avc3 hvc1 hev1 av01 vp08 vp09 mp4v s263 h263 H263 apch apcn apcs apco ap4h ap4x jpeg mjpa mjpb dvh1 dvhe".split(" "),
 );
-export const AUDIO = new Set(
+const AUDIO = new Set(
   "mp4a,samr,sawb,alac,Opus,ac-3,ec-3,.mp3,sowt,twos,in24,in32,fl32,fl64,lpcm,ulaw,alaw,ima4,raw ,NONE".split(","),
 );
 const LOCKED = new Set(["encv", "enca", "enct", "encs", "drms", "drmi", "drmt"]);
@@ -35,13 +36,15 @@ export function tracks({ bytes }: Region, moov: Box): Track[] {
   if (new Set(read.map(({ id }) => id)).size !== read.length) throw refusal("malformed");
   if (read.some(({ codec }) => LOCKED.has(codec))) throw refusal("locked");
   const chapters = new Set(read.flatMap((one) => one.chapters));
-  const kept = read.map((one) => ({ ...one, kept: shown(one, read) && !chapters.has(one.id) }));
-  if (!kept.some((one) => one.kept)) throw refusal("malformed");
-  for (const one of kept) {
-    if (one.kept && !(one.handler === "vide" ? VIDEO : AUDIO).has(one.codec)) throw refusal("unsure");
-  }
-  return kept;
+  const seen = read.filter((one) => shown(one, read) && !chapters.has(one.id));
+  if (seen.length === 0) throw refusal("malformed");
+  // Phones write sound twice: for all, and in a form of their own.
+  const known = seen.filter(({ handler, codec }) => isKnown(handler, codec));
+  if (seen.some(({ handler }) => !known.some((one) => one.handler === handler))) throw refusal("unsure");
+  return read.map((one) => ({ ...one, kept: known.includes(one) }));
 }
+
+export const isKnown = (handler: string, codec: string): boolean => (handler === "vide" ? VIDEO : AUDIO).has(codec);
 
 // A track that is switched off is not shown as long as another of its kind is switched on.
 function shown(one: Track, all: readonly Track[]): boolean {
