@@ -188,6 +188,21 @@ fn a_film_of_a_kind_that_nobody_knows_here_is_not_touched() {
 }
 
 #[test]
+fn sound_in_a_form_of_one_makers_is_lost_beside_sound_that_all_can_hear() {
+    let mut file = read("trimmed.mp4");
+    for (sign, by, value) in [(b"mp4a", 0, b"apac"), (b"tkhd", 4, b"\0\0\0\x03")] {
+        let at = file.windows(4).rposition(|window| window == sign).unwrap() + by;
+        file[at..at + 4].copy_from_slice(value);
+    }
+    let (_, found) = written(settles(&file, Format::Mp4));
+    let two = Found {
+        what: What::Hidden,
+        said: "2".to_owned(),
+    };
+    assert!(found.contains(&two));
+}
+
+#[test]
 fn a_film_loses_its_colour_profile_and_names_no_language() {
     let file = changed(&read("phone.mp4"), b"pasp", -4, b"colrprof");
     let file = changed(&file, b"mdhd", 20, &[0x1a, 0x41]);

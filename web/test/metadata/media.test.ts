@@ -107,6 +107,16 @@ describe("a film or sound", () => {
     expect(await settles(changed(read("voice.m4a"), "mp4a", -4, bytes("what")), "m4a")).toMatchObject({ kind: "untouched", why: "unsure" });
   });
 
+  it("loses sound in a form of one maker's beside sound that all can hear", async () => {
+    const file = read("trimmed.mp4");
+    const last = (sign: string): number => Buffer.from(file).lastIndexOf(sign);
+    file.set(bytes("apac"), last("mp4a"));
+    file.set(bytes(3), last("tkhd") + 4);
+    const outcome = await settles(file, "mp4");
+    expect(outcome).toMatchObject({ kind: "cleaned", left: [{ what: "software" }, { what: "hidden", said: "1" }] });
+    expect(outcome.found).toContainEqual({ what: "hidden", said: "2" });
+  });
+
   it("loses its colour profile, keeps its colours, and names no language", async () => {
     const file = changed(changed(read("phone.mp4"), "pasp", -4, bytes("colrprof")), "mdhd", 20, Uint8Array.of(0x1a, 0x41));
     const outcome = await settles(file, "mp4");
