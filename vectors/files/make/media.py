@@ -2,7 +2,7 @@
 """Makes the films and recordings beside this folder, with something planted in every place that can tell.
 
 Needs ffmpeg and ffprobe (5.1, with libx264, libx265, libmp3lame). Their encoders differ between versions, so
-the files are made once and committed. What is expected of each is written by hand into `../media.json`; this
+the files are made once and committed. What is expected of each stands in `../media.json` and is kept; this
 script fills in `samples`: where in the file ffprobe sees the sight and the sound that have to stay.
 """
 import json
