@@ -6,11 +6,15 @@
 //! holds both to the same findings.
 
 pub mod found;
+pub mod media;
 pub mod office;
 pub mod pdf;
 pub mod pictures;
 
 use found::{Found, Outcome, Why};
+
+/// What a film or a sound shows of itself at the beginning.
+const HEAD: usize = 4_096;
 
 /// What looking through a file came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,6 +75,8 @@ pub fn removed(found: &[Found], left: &[Found]) -> Vec<Found> {
 pub fn look(bytes: &[u8]) -> (Option<Vec<u8>>, Looked) {
     let outcome = if let Some(format) = pictures::detect(bytes) {
         pictures::clean(bytes, format)
+    } else if let Some(format) = media::detect(bytes.get(..HEAD).unwrap_or(bytes)) {
+        media::clean(bytes, format)
     } else if let Some(format) = pdf::detect(bytes) {
         pdf::clean(bytes, format, &pictures::clean)
     } else if let Some(format) = office::detect(bytes) {

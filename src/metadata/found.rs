@@ -115,7 +115,10 @@ pub struct Findings(Vec<Found>);
 impl Findings {
     /// Adds what was found.
     pub fn add(&mut self, what: What, said: &str) {
-        let plain: String = said.chars().map(|c| if unsaid(c) { ' ' } else { c }).collect();
+        let plain: String = said
+            .chars()
+            .map(|c| if unsaid(c) { ' ' } else { c })
+            .collect();
         let said: String = plain.trim().chars().take(LONGEST_SAID).collect();
         let found = Found { what, said };
         if !self.0.contains(&found) {
@@ -127,7 +130,12 @@ impl Findings {
     /// another of its kind that says something is left out.
     #[must_use]
     pub fn list(self) -> Vec<Found> {
-        let told: Vec<What> = self.0.iter().filter(|found| !found.said.is_empty()).map(|found| found.what).collect();
+        let told: Vec<What> = self
+            .0
+            .iter()
+            .filter(|found| !found.said.is_empty())
+            .map(|found| found.what)
+            .collect();
         let mut all = self.0;
         all.retain(|found| !found.said.is_empty() || !told.contains(&found.what));
         all.sort_by_key(|found| found.what);

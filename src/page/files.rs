@@ -33,18 +33,18 @@ pub struct Seen {
     pub left: Vec<Told>,
 }
 
-/// One thing that a file tells.
+/// What a file tells of one kind.
 #[derive(Clone, Serialize)]
 pub struct Told {
     /// The message that names it.
     pub what: &'static str,
-    pub value: String,
+    pub values: Vec<String>,
 }
 
 impl Seen {
     #[must_use]
     pub fn of(name: &str, looked: &Looked) -> Self {
-        let told = |found: &[Found]| found.iter().map(Told::of).collect();
+        let told = Told::all;
         let (removed, left) = match looked {
             Looked::Cleaned { found, left } => (told(&removed(found, left)), told(left)),
             Looked::Untouched { found, .. } => (Vec::new(), told(found)),
@@ -62,7 +62,7 @@ impl Seen {
     pub fn samples() -> Vec<Self> {
         let told = |what, said: &str| Told {
             what,
-            value: said.to_owned(),
+            values: vec![said.to_owned()],
         };
         let seen = |message, removed, left| Self {
             name: "\"photo\".jpg".to_owned(),
@@ -79,27 +79,43 @@ impl Seen {
 }
 
 impl Told {
-    fn of(found: &Found) -> Self {
-        Self {
-            what: match found.what {
-                What::Place => "found-place",
-                What::Time => "found-time",
-                What::Device => "found-device",
-                What::Author => "found-author",
-                What::Software => "found-software",
-                What::Title => "found-title",
-                What::Comment => "found-comment",
-                What::Changes => "found-changes",
-                What::Versions => "found-versions",
-                What::Hidden => "found-hidden",
-                What::Embedded => "found-embedded",
-                What::Thumbnail => "found-thumbnail",
-                What::Script => "found-script",
-                What::Profile => "found-profile",
-                What::Other => "found-other",
-            },
-            value: found.said.clone(),
+    /// Each kind once, with all that is told of it.
+    fn all(found: &[Found]) -> Vec<Self> {
+        let mut kinds: Vec<Self> = Vec::new();
+        for one in found {
+            let what = named(one.what);
+            if kinds.last().is_none_or(|last| last.what != what) {
+                kinds.push(Self {
+                    what,
+                    values: Vec::new(),
+                });
+            }
+            if let Some(last) = kinds.last_mut().filter(|_| !one.said.is_empty()) {
+                last.values.push(one.said.clone());
+            }
         }
+        kinds
+    }
+}
+
+/// The message that names a kind. Findings come in the order of the kinds.
+const fn named(what: What) -> &'static str {
+    match what {
+        What::Place => "found-place",
+        What::Time => "found-time",
+        What::Device => "found-device",
+        What::Author => "found-author",
+        What::Software => "found-software",
+        What::Title => "found-title",
+        What::Comment => "found-comment",
+        What::Changes => "found-changes",
+        What::Versions => "found-versions",
+        What::Hidden => "found-hidden",
+        What::Embedded => "found-embedded",
+        What::Thumbnail => "found-thumbnail",
+        What::Script => "found-script",
+        What::Profile => "found-profile",
+        What::Other => "found-other",
     }
 }
 

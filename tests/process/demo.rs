@@ -21,16 +21,22 @@ pub(crate) struct Demo {
     pub(crate) public: String,
     pub(crate) folder: TempDir,
     more: Vec<String>,
+    set: Vec<(String, String)>,
 }
 
 impl Demo {
     pub(crate) fn start(more: &[&str]) -> Self {
         let folder = TempDir::new().unwrap();
         let more = more.iter().map(|text| (*text).to_owned()).collect();
-        Self::start_in(folder, more)
+        Self::start_in(folder, more, Vec::new())
     }
 
-    fn start_in(folder: TempDir, more: Vec<String>) -> Self {
+    /// Starts one with these variables set.
+    pub(crate) fn start_with(set: &[(String, String)]) -> Self {
+        Self::start_in(TempDir::new().unwrap(), Vec::new(), set.to_vec())
+    }
+
+    fn start_in(folder: TempDir, more: Vec<String>, set: Vec<(String, String)>) -> Self {
         amparo::blob::place::speak_tls();
         let mut child = Command::new(env!("CARGO_BIN_EXE_amparo"))
             .args(["demo", "--json", "--keep", "--cases", "1"])
@@ -43,6 +49,7 @@ impl Demo {
             ])
             .arg(folder.path())
             .args(&more)
+            .envs(set.iter().cloned())
             .stdout(Stdio::piped())
             .stderr(Stdio::inherit())
             .spawn()
@@ -56,15 +63,19 @@ impl Demo {
             public: facts["public"].as_str().unwrap().to_owned(),
             folder,
             more,
+            set,
         }
     }
 
     /// Starts again in the same folder, as an operator does after a crash.
     pub(crate) fn restart(mut self) -> Self {
         let folder = std::mem::replace(&mut self.folder, TempDir::new().unwrap());
-        let more = std::mem::take(&mut self.more);
+        let (more, set) = (
+            std::mem::take(&mut self.more),
+            std::mem::take(&mut self.set),
+        );
         drop(self);
-        Self::start_in(folder, more)
+        Self::start_in(folder, more, set)
     }
 
     /// Where its data is, as a configuration says it.

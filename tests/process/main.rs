@@ -12,6 +12,7 @@
 mod postgres;
 
 mod bridge;
+mod bucket;
 mod commands;
 mod crash;
 mod demo;

@@ -23,12 +23,12 @@ fn uploads(demo: &Demo, method: Method, token: &str) -> RequestBuilder {
         .header("amparo-upload", token)
 }
 
-fn begin(demo: &Demo, token: &str, length: usize) -> bool {
+pub(crate) fn begin(demo: &Demo, token: &str, length: usize) -> bool {
     let begun = uploads(demo, Method::POST, token).header("upload-length", length);
     begun.send().is_ok_and(|answer| answer.status() == 201)
 }
 
-fn add(demo: &Demo, token: &str, at: usize, piece: &[u8]) -> bool {
+pub(crate) fn add(demo: &Demo, token: &str, at: usize, piece: &[u8]) -> bool {
     let added = uploads(demo, Method::PATCH, token)
         .header("content-type", "application/offset+octet-stream")
         .header("upload-offset", at)
@@ -37,19 +37,19 @@ fn add(demo: &Demo, token: &str, at: usize, piece: &[u8]) -> bool {
 }
 
 /// How far an upload has come; nothing where there is none.
-fn offset(demo: &Demo, token: &str) -> Option<usize> {
+pub(crate) fn offset(demo: &Demo, token: &str) -> Option<usize> {
     let answer = uploads(demo, Method::HEAD, token).send().unwrap();
     let found = answer.headers().get("upload-offset")?;
     Some(found.to_str().unwrap().parse().unwrap())
 }
 
-struct File {
-    token: [u8; 32],
-    sealed: Vec<u8>,
-    attachment: Attachment,
+pub(crate) struct File {
+    pub(crate) token: [u8; 32],
+    pub(crate) sealed: Vec<u8>,
+    pub(crate) attachment: Attachment,
 }
 
-fn sealed(content: &[u8]) -> File {
+pub(crate) fn sealed(content: &[u8]) -> File {
     let token = random::bytes();
     let identity = Identity::random();
     let mut sealer = Sealer::new(&identity.recipient()).unwrap();
@@ -72,7 +72,7 @@ fn sealed(content: &[u8]) -> File {
     }
 }
 
-fn fetched(demo: &Demo, root: &Root, file: &File) -> reqwest::blocking::Response {
+pub(crate) fn fetched(demo: &Demo, root: &Root, file: &File) -> reqwest::blocking::Response {
     Client::new()
         .post(format!("{}/api/v1/mailbox/files", demo.public))
         .header(

@@ -10,7 +10,7 @@ import { guardUnsent } from "../public/leave.ts";
 import { copyOf, fill, part, word } from "../public/words.ts";
 import type { SentFile } from "../seal/attachment.ts";
 import type { Found } from "../metadata/found.ts";
-import { removed } from "../metadata/removed.ts";
+import { byKind, removed } from "../metadata/removed.ts";
 import { sizeOf } from "./size.ts";
 import type { Chosen, Looked, Progress, SentOrNot } from "./send.ts";
 
@@ -211,13 +211,13 @@ function listFound(row: HTMLElement, selector: string, found: readonly Found[]):
   const place = part(row, selector, HTMLElement);
   place.hidden = found.length === 0;
   part(place, "ul", HTMLElement).replaceChildren(
-    ...found.map(({ what, said }) => {
+    ...byKind(found).map(({ what, said }) => {
       const entry = document.createElement("li");
       entry.append(word(`found-${what}`));
-      if (said !== "") {
+      for (const [at, text] of said.entries()) {
         const value = document.createElement("bdi");
-        value.textContent = said;
-        entry.append(" ", value);
+        value.textContent = text;
+        entry.append(at === 0 ? " " : " · ", value);
       }
       return entry;
     }),

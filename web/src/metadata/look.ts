@@ -17,6 +17,7 @@ const pictures = async () => import("./pictures.ts");
 
 const FAMILIES: readonly (() => Promise<Family>)[] = [
   pictures,
+  async () => import("./media.ts"),
   async () => {
     const [{ detect, clean }, inside] = await Promise.all([import("./pdf.ts"), pictures()]);
     return { detect, clean: async (file, format) => clean(file, format, inside.clean) };

@@ -1,4 +1,4 @@
-import type { Found } from "./found.ts";
+import type { Found, What } from "./found.ts";
 
 const COUNT = /^\d+$/u;
 
@@ -12,4 +12,11 @@ export function removed(found: readonly Found[], left: readonly Found[]): readon
     const gone = Number(one.said) - Number(counted.said);
     return gone > 0 ? [{ ...one, said: String(gone) }] : [];
   });
+}
+
+/** Findings by kind, so that each kind is named once. */
+export function byKind(found: readonly Found[]): readonly { readonly what: What; readonly said: readonly string[] }[] {
+  const kinds = new Map<What, string[]>();
+  for (const { what, said } of found) kinds.set(what, [...(kinds.get(what) ?? []), ...(said === "" ? [] : [said])]);
+  return [...kinds].map(([what, said]) => ({ what, said }));
 }

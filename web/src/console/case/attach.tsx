@@ -5,7 +5,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Looked, Progress, SentOrNot } from "../../files/send.ts";
 import { sizeOf } from "../../files/size.ts";
 import type { Found } from "../../metadata/found.ts";
-import { removed } from "../../metadata/removed.ts";
+import { byKind, removed } from "../../metadata/removed.ts";
 import type { SentFile } from "../../seal/attachment.ts";
 import { useAround, useWords } from "../parts/context.ts";
 import type { Words } from "../words.ts";
@@ -159,9 +159,15 @@ function FoundList({ title, found }: { title: string; found: readonly Found[] })
     <>
       <p class="hint">{t(title)}</p>
       <ul>
-        {found.map(({ what, said }) => (
-          <li key={`${what} ${said}`}>
-            {t(`found-${what}`)} <bdi translate={false}>{said}</bdi>
+        {byKind(found).map(({ what, said }) => (
+          <li key={what}>
+            {t(`found-${what}`)}{" "}
+            {said.map((text, at) => (
+              <span key={text}>
+                {at > 0 && " · "}
+                <bdi translate={false}>{text}</bdi>
+              </span>
+            ))}
           </li>
         ))}
       </ul>
