@@ -23,6 +23,7 @@ use serde_json::Value;
 
 mod fields;
 mod fixture;
+mod make_attachments;
 mod make_drafts;
 mod make_files;
 mod make_grants;
@@ -35,9 +36,24 @@ mod make_threads;
 mod read;
 mod said;
 
-const OPS: [&str; 16] = [
-    "age", "assess", "bucket", "canon", "code", "draft", "frames", "grant", "item", "note", "pair",
-    "receipt", "record", "roster", "thread", "vault",
+const OPS: [&str; 17] = [
+    "age",
+    "assess",
+    "attachment",
+    "bucket",
+    "canon",
+    "code",
+    "draft",
+    "frames",
+    "grant",
+    "item",
+    "note",
+    "pair",
+    "receipt",
+    "record",
+    "roster",
+    "thread",
+    "vault",
 ];
 
 fn folder(side: &str) -> PathBuf {
@@ -112,6 +128,7 @@ fn write() {
     fs::create_dir_all(folder("rust")).unwrap();
     let made = [
         make_plain::all(),
+        make_attachments::all(),
         make_drafts::all(),
         make_files::all(),
         make_notes::all(),

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use amparo::seal::age::{Identity, Recipient};
 use amparo::seal::assess::{Answers, assess};
+use amparo::seal::attachment::{self, Content, bucket as file_bucket, file_name};
 use amparo::seal::bucket::bucket;
 use amparo::seal::canon;
 use amparo::seal::code::{Code, WordList};
@@ -11,6 +12,7 @@ use amparo::seal::draft;
 use amparo::seal::frames;
 use amparo::seal::grant::{self, Holder};
 use amparo::seal::id::{Hash32, Id16, b64, unb64};
+use amparo::seal::item::attached::Attachment;
 use amparo::seal::item::{Listed, Reader};
 use amparo::seal::key::{VerifyKey, Vkey};
 use amparo::seal::name::Name;
@@ -79,6 +81,7 @@ pub(crate) fn run(op: &str, case: &Value, rosters: &Rosters) -> Outcome {
             let identity = Identity::parse(string(case, "identity")).map_err(|_| Verdict::Age)?;
             json!({"plain": b64(&identity.open(&bytes(case, "file"))?)})
         }
+        "attachment" => attachment_of(case)?,
         "draft" => draft_of(case)?,
         "note" => note(case)?,
         "roster" => roster_of(case)?,
@@ -103,6 +106,31 @@ fn canon_of(case: &Value) -> Result<Value, Verdict> {
     let text = str::from_utf8(&text).map_err(|_| Verdict::Json)?;
     canon::parse(text)?;
     Ok(json!({}))
+}
+
+/// A file that opens, what an item says about one, a name as it is tidied, or a padded length.
+fn attachment_of(case: &Value) -> Result<Value, Verdict> {
+    if let Some(given) = case["given"].as_str() {
+        return Ok(json!({"name": file_name(given)}));
+    }
+    if let Some(length) = case["length"].as_u64() {
+        return Ok(json!({"bucket": file_bucket(length)}));
+    }
+    if case["body"].is_string() {
+        let body = bytes(case, "body");
+        Attachment::from_line(str::from_utf8(&body).map_err(|_| Verdict::Json)?)?;
+        return Ok(json!({}));
+    }
+    let identity = Identity::parse(string(case, "identity")).map_err(|_| Verdict::Age)?;
+    let content = Content {
+        bytes: case["bytes"].as_u64().unwrap(),
+        sha256: hash(case, "sha256"),
+    };
+    let mut plain = Vec::new();
+    attachment::open(&identity, &content, &bytes(case, "file")[..], |piece| {
+        plain.extend_from_slice(piece);
+    })?;
+    Ok(json!({"plain": b64(&plain)}))
 }
 
 fn draft_of(case: &Value) -> Result<Value, Verdict> {

@@ -22,6 +22,20 @@ const fileName = is.matching((value) => {
 });
 const mediaType = is.matching((value) => /^[a-z0-9.+/_-]{0,127}$/.test(value));
 
+/** What an item says about a file. */
+export const attachmentBody = is.shape(
+  {
+    beside: is.oneOf("kept", "removed", "unknown"),
+    blob: is.id,
+    bytes: is.integer(0),
+    identity: is.matching(isIdentity),
+    name: fileName,
+    sha256: is.hash,
+    type: mediaType,
+  },
+  { of: is.id },
+);
+
 type By = "reporter" | "officer";
 
 const text = is.text();
@@ -64,18 +78,7 @@ const KINDS: { readonly [K in Kind]: { readonly by: readonly By[]; readonly box:
   attachment: {
     by: ["reporter", "officer"],
     box: ["account", "dialogue", "internal"],
-    body: is.shape(
-      {
-        beside: is.oneOf("kept", "removed", "unknown"),
-        blob: is.id,
-        bytes: is.integer(0),
-        identity: is.matching(isIdentity),
-        name: fileName,
-        sha256: is.hash,
-        type: mediaType,
-      },
-      { of: is.id },
-    ),
+    body: attachmentBody,
   },
 };
 

@@ -1,6 +1,7 @@
 // Runs one vector: the operations of vectors/README.md over the code under test.
 import { open, recipientHash, recipientOf } from "../../src/seal/age.ts";
 import { assess } from "../../src/seal/assess.ts";
+import { fileBucket, fileName, openFile } from "../../src/seal/attachment.ts";
 import { bucket } from "../../src/seal/bucket.ts";
 import { textOf } from "../../src/seal/bytes.ts";
 import { parse } from "../../src/seal/canon.ts";
@@ -10,7 +11,7 @@ import { refuse, verdictOf } from "../../src/seal/error.ts";
 import { checkNamed, splitFrames } from "../../src/seal/frames.ts";
 import { readGrants } from "../../src/seal/grant.ts";
 import { b64, unb64 } from "../../src/seal/id.ts";
-import { openItem } from "../../src/seal/item.ts";
+import { attachmentBody, openItem } from "../../src/seal/item.ts";
 import { isSignedBy, parseVkey, readNote, verifyingKey } from "../../src/seal/note.ts";
 import { fingerprint, officerKeys, openVault, vaultKeys } from "../../src/seal/officer.ts";
 import { openPair, peelPair } from "../../src/seal/pair.ts";
@@ -104,6 +105,10 @@ interface Inputs {
   readonly salt: string;
   readonly vault: string;
   readonly body: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly given?: string;
+  readonly length?: number;
   readonly named: readonly number[];
   readonly code: string;
 }
@@ -112,6 +117,20 @@ const operations: Readonly<Record<string, (inputs: Inputs, roster: Roster) => Ou
   canon({ text }) {
     anyObject(parse(textOf(unb64(text)) ?? refuse("json")));
     return {};
+  },
+
+  // A file that opens, what an item says about one, a name as it is tidied, or a padded length.
+  async attachment({ given, length, body, identity, bytes, sha256, file }) {
+    if (given !== undefined) return { name: fileName(given) };
+    if (length !== undefined) return { bucket: fileBucket(length) };
+    if (body !== undefined) {
+      attachmentBody(parse(textOf(unb64(body)) ?? refuse("json")));
+      return {};
+    }
+    const stream = new Response(unb64(file) as Uint8Array<ArrayBuffer>).body ?? refuse("age");
+    const plain: Uint8Array<ArrayBuffer>[] = [];
+    await openFile(identity, { bytes, sha256 }, stream, (piece) => void plain.push(piece));
+    return { plain: b64(new Uint8Array(await new Blob(plain).arrayBuffer())) };
   },
 
   bucket({ n }) {

@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 import { b64, unb64 } from "../../src/seal/id.ts";
 import { run } from "./operations.ts";
 import type { VectorFile } from "./operations.ts";
+import { attachments } from "./vectors/attachments.ts";
 import { drafts } from "./vectors/drafts.ts";
 import { grants, pairs } from "./vectors/grants.ts";
 import { items, threads } from "./vectors/items.ts";
@@ -18,7 +19,7 @@ import { records } from "./vectors/records.ts";
 import { makeWorld } from "./vectors/world.ts";
 
 const OPERATIONS = [
-  "age", "assess", "bucket", "canon", "code", "draft", "frames", "grant", "item", "note", "pair", "receipt", "record", "roster",
+  "age", "assess", "attachment", "bucket", "canon", "code", "draft", "frames", "grant", "item", "note", "pair", "receipt", "record", "roster",
   "thread", "vault",
 ];
 const home = join(import.meta.dirname, "../../../vectors");
@@ -31,7 +32,7 @@ async function write(folder: string): Promise<void> {
   const world = await makeWorld();
   const files: readonly VectorFile[] = [
     canon(), buckets(), assessments(), frames(), notes(), rosters(world), receipts(world),
-    await ages(), await codes(), await drafts(), await vaults(), await records(world), await grants(world), await pairs(world),
+    await ages(), await attachments(), await codes(), await drafts(), await vaults(), await records(world), await grants(world), await pairs(world),
     await items(world), await threads(world),
   ];
   mkdirSync(folder, { recursive: true });
