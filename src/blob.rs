@@ -34,8 +34,8 @@ pub enum BlobError {
     Damaged,
     #[error("the store of blobs failed: {0}")]
     Store(#[from] object_store::Error),
-    #[error("the times of a blob could not be set: {0}")]
-    Times(#[from] std::io::Error),
+    #[error("the folder of files cannot be used: {0}")]
+    Folder(#[from] std::io::Error),
 }
 
 /// A blob as it lies there: where its pieces begin, and how long it is.
@@ -106,9 +106,9 @@ impl Blobs {
                 break;
             }
             extent.pieces.push(*at);
-            // Where the next piece begins this one ends; the last one says its length itself.
+            // Where the next piece begins this one ends, if that fits its size; else it says itself.
             extent.bytes = match found.get(n + 1) {
-                Some((next, ..)) if *next > *at => *next,
+                Some((next, ..)) if row::padded_length(next - at) == *size => *next,
                 _ => at + self.length(path, *size).await?,
             };
         }
@@ -212,9 +212,9 @@ mod tests {
             blobs.put(&blob, 5, b"two").await.unwrap();
             blobs.put(&blob, 5, b"other").await.unwrap();
             // Beyond a gap: nobody acknowledged what would be between.
-            blobs.put(&blob, 100, b"far").await.unwrap();
+            blobs.put(&blob, 100_000, b"far").await.unwrap();
             let extent = blobs.extent(&blob).await.unwrap();
-            assert_eq!((extent.bytes, extent.pieces.len()), (100, 2));
+            assert_eq!((extent.bytes, extent.pieces.len()), (8, 2));
             blobs.remove(&blob).await.unwrap();
             blobs.remove(&blob).await.unwrap();
             assert_eq!(blobs.extent(&blob).await.unwrap().bytes, 0);
@@ -232,9 +232,6 @@ mod tests {
             let blob = Id16::random();
             blobs.put(&blob, 0, &[7; 3_000]).await.unwrap();
             blobs.put(&blob, 3_000, &[8; 10]).await.unwrap();
-            let mut expected = vec![7; 3_000];
-            expected.extend([8; 10]);
-            assert_eq!(whole(&blobs, &blob).await.unwrap(), expected);
             let file = |at: u64| dir.path().join(piece_path(&blob, at).to_string());
             for path in [
                 file(0),
@@ -244,6 +241,9 @@ mod tests {
                 let held = std::fs::metadata(&path).unwrap();
                 assert_eq!((held.mtime(), held.atime()), (0, 0), "{}", path.display());
             }
+            let mut expected = vec![7; 3_000];
+            expected.extend([8; 10]);
+            assert_eq!(whole(&blobs, &blob).await.unwrap(), expected);
             assert_eq!(std::fs::metadata(file(3_000)).unwrap().len(), 1_024);
             let extent = blobs.extent(&blob).await.unwrap();
             std::fs::write(file(0), [0; 100]).unwrap();

@@ -22,6 +22,12 @@ pub fn pad(age_file: &[u8]) -> Result<Vec<u8>, StoreError> {
     Ok(row)
 }
 
+/// How long a padded row of so many bytes is.
+#[must_use]
+pub fn padded_length(bytes: u64) -> u64 {
+    (PREFIX as u64 + bytes).next_multiple_of(STEP as u64)
+}
+
 /// The age file within a padded row.
 ///
 /// # Errors

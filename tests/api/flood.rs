@@ -17,6 +17,7 @@ use zeroize::Zeroizing;
 
 use crate::app::{Db, TestApp};
 use crate::client::{FRAMES, Told, texts};
+use crate::files::Sealed;
 use crate::on_both_databases;
 use crate::plain::code_in;
 
@@ -210,6 +211,7 @@ fn on_the_last_fifth_of_the_disk_reports_are_taken_and_drafts_are_not() {
         config.data.database = at("amparo.db");
         config.data.keyring = at("keyring.db");
         config.data.dir = "/proc".into();
+        config.data.files = elsewhere.path().join("files");
         config.limits.disk_kept_percent = 20;
     });
     let code = Code::random();
@@ -231,6 +233,7 @@ fn on_the_last_fifth_of_the_disk_reports_are_taken_and_drafts_are_not() {
     assert_eq!(page.status(), 507);
     let page = page.text().unwrap();
     assert!(page.contains("There is no room to keep drafts") && page.contains("typed words"));
+    assert_eq!(app.begin(&Sealed::new("a file", b"later")).status(), 507);
     app.submit(&Told::new("taken all the same"));
     assert_eq!(form(&app, "taken without scripts").status(), 200);
     assert_eq!(app.sign_in("noor").all_cases().len(), 2);
