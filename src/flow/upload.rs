@@ -170,11 +170,16 @@ impl Portal {
             .await
             .map_err(Unavailable::from)?;
         let found = found.filter(|found| found.case.is_none());
-        let length = found.ok_or(UploadError::Unknown)?.length;
+        let found = found.ok_or(UploadError::Unknown)?;
         let offset = match self.arriving().end(&blob) {
             Some(end) => end,
             None => self.blobs().extent(&blob).await?.bytes,
         };
+        let length = found.length;
+        if offset == length && !found.whole {
+            // A crash came between the last piece and the word that it was the last.
+            self.complete(blob).await?;
+        }
         Ok(Upload { length, offset })
     }
 
@@ -204,13 +209,15 @@ impl Portal {
             self.blobs().put(&blob, at, piece).await?;
         }
         if end == length {
-            self.store()
-                .write(move |conn| blobs::complete(conn, &blob))
-                .await
-                .map_err(Unavailable::from)?;
+            self.complete(blob).await?;
         }
         self.arriving().ends(blob, Some(end));
         Ok(end)
+    }
+
+    async fn complete(&self, blob: Id16) -> Result<(), Unavailable> {
+        let completed = self.store().write(move |conn| blobs::complete(conn, &blob));
+        Ok(completed.await?)
     }
 
     /// Gives an upload up; the same answer where there is none.

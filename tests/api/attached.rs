@@ -1,5 +1,7 @@
 //! Files: they arrive whole or not at all, for those alone who hold the case.
 
+use amparo::blob::Blobs;
+use amparo::blob::place::Place;
 use amparo::seal::code::Code;
 use amparo::seal::id::Id16;
 use amparo::seal::item::body::Body;
@@ -21,6 +23,7 @@ on_both_databases!(
     an_upload_is_its_senders_alone_and_a_file_its_cases,
     what_is_no_sealed_file_of_the_size_that_was_said_is_refused,
     an_upload_that_nobody_speaks_of_expires,
+    a_crash_between_the_last_piece_and_its_row_costs_nothing,
     an_officer_sends_a_file_and_the_reporter_opens_it,
     nothing_of_a_file_lies_open,
     a_blob_that_is_gone_or_altered_is_found_at_opening,
@@ -357,4 +360,19 @@ fn a_blob_that_is_gone_or_altered_is_found_at_opening(db: Db) {
     assert_eq!(open(&fetch().bytes().unwrap()), Err(Verdict::Age));
     std::fs::remove_file(&pieces[2]).unwrap();
     assert_eq!(fetch().status(), 500);
+}
+
+fn a_crash_between_the_last_piece_and_its_row_costs_nothing(db: Db) {
+    let app = TestApp::spawn(db);
+    let photo = Sealed::new("photo.jpg", &content(1_000));
+    assert_eq!(app.begin(&photo).status(), 201);
+    // As a server leaves it that was killed at that moment.
+    let place = Place::folder(app.folder.path().join("data/files"));
+    let blobs = Blobs::open(place).unwrap();
+    let put = blobs.put(&photo.attachment.blob, 0, &photo.bytes);
+    actix_web::rt::System::new().block_on(put).unwrap();
+    let length = photo.bytes.len() as u64;
+    assert_eq!(report_with(&app, &[&photo]).1, 422);
+    assert_eq!(app.offset(&photo.token()), Some((length, length)));
+    assert_eq!(report_with(&app, &[&photo]).1, 201);
 }
