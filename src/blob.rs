@@ -32,6 +32,9 @@ pub enum BlobError {
     /// A piece is not there, or is not what was written.
     #[error("a blob is missing or damaged")]
     Damaged,
+    /// A piece of another length begins there already.
+    #[error("another piece begins there")]
+    Taken,
     #[error("the store of blobs failed: {0}")]
     Store(#[from] object_store::Error),
     #[error("the folder of files cannot be used: {0}")]
@@ -79,7 +82,12 @@ impl Blobs {
             .await;
         match put {
             Ok(_) => Ok(self.place.set_times(&path)?),
-            Err(object_store::Error::AlreadyExists { .. }) => Ok(()),
+            Err(object_store::Error::AlreadyExists { .. }) => {
+                // Whose answer was lost may send more, or less, the second time: what is there counts.
+                let there = self.length(&path, LENGTH).await?;
+                let same = there == piece.len() as u64;
+                same.then_some(()).ok_or(BlobError::Taken)
+            }
             Err(error) => Err(error.into()),
         }
     }
@@ -210,7 +218,9 @@ mod tests {
             blobs.put(&blob, 0, b"one, ").await.unwrap();
             assert_eq!(blobs.extent(&blob).await.unwrap().bytes, 5);
             blobs.put(&blob, 5, b"two").await.unwrap();
-            blobs.put(&blob, 5, b"other").await.unwrap();
+            blobs.put(&blob, 5, b"one").await.unwrap();
+            let longer = blobs.put(&blob, 5, b"other").await;
+            assert!(matches!(longer, Err(BlobError::Taken)));
             // Beyond a gap: nobody acknowledged what would be between.
             blobs.put(&blob, 100_000, b"far").await.unwrap();
             let extent = blobs.extent(&blob).await.unwrap();

@@ -5,6 +5,7 @@
 //! that a browser without scripts posted, in this process's memory, until they are sealed.
 
 mod addition;
+mod arriving;
 pub mod case;
 mod closed;
 pub mod composed;

@@ -7,6 +7,7 @@ use secrecy::ExposeSecret as _;
 use tokio::sync::Notify;
 
 use super::Unavailable;
+use super::arriving::Arriving;
 use super::closed::Closed;
 use super::resent::Resent;
 use super::room::{self, Disk};
@@ -14,7 +15,6 @@ use super::roster::Standing;
 use super::throttle::{Lane, Throttle};
 use super::tickets::Tickets;
 use super::turns::{Lines, Turn, Turns, Way};
-use super::upload::Arriving;
 use super::work::Tasks;
 use crate::blob::Blobs;
 use crate::clock::{Clock, Day};

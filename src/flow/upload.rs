@@ -5,9 +5,6 @@
 //! cut line, a closed lid or a killed server costs the piece under way. A file belongs to nobody until
 //! a report or a message speaks of it, in one write with it; what nobody speaks of expires.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, MutexGuard, PoisonError};
-
 use super::session::Admitted;
 use super::turns::Way;
 use super::{FlowError, Portal, Unavailable};
@@ -27,8 +24,6 @@ const AT_ONCE: i64 = 500;
 const HEADER_BYTES: u64 = 16 * 1024;
 const CHUNK: u64 = 65_536;
 const TAG: u64 = 16;
-/// Uploads whose end is remembered; of others it is looked up.
-const REMEMBERED: usize = 4_096;
 
 /// Why an upload did not go on.
 #[derive(Debug, thiserror::Error)]
@@ -71,61 +66,6 @@ pub struct Stored {
     next: usize,
 }
 
-/// Which uploads are being written now, and where those end that were.
-#[derive(Default)]
-pub(super) struct Arriving {
-    state: Mutex<State>,
-}
-
-#[derive(Default)]
-struct State {
-    busy: BTreeSet<Id16>,
-    ends: BTreeMap<Id16, u64>,
-}
-
-/// One writer at a time.
-struct Writing<'a> {
-    arriving: &'a Arriving,
-    blob: Id16,
-}
-
-impl Arriving {
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn write(&self, blob: Id16) -> Result<Writing<'_>, Unavailable> {
-        let begun = self.lock().busy.insert(blob);
-        begun
-            .then_some(Writing {
-                arriving: self,
-                blob,
-            })
-            .ok_or(Unavailable::Busy)
-    }
-
-    fn end(&self, blob: &Id16) -> Option<u64> {
-        self.lock().ends.get(blob).copied()
-    }
-
-    fn ends(&self, blob: Id16, at: Option<u64>) {
-        let mut state = self.lock();
-        if state.ends.len() >= REMEMBERED {
-            state.ends.clear();
-        }
-        match at {
-            Some(at) => state.ends.insert(blob, at),
-            None => state.ends.remove(&blob),
-        };
-    }
-}
-
-impl Drop for Writing<'_> {
-    fn drop(&mut self) {
-        self.arriving.lock().busy.remove(&self.blob);
-    }
-}
-
 impl Portal {
     /// The most bytes of a sealed file.
     #[must_use]
@@ -164,6 +104,12 @@ impl Portal {
     /// # Errors
     /// [`UploadError::Unknown`] when there is none, or when it is part of a case.
     pub async fn upload(&self, blob: Id16) -> Result<Upload, UploadError> {
+        // Nobody gives it up meanwhile, nor adds to it.
+        let _writing = self.arriving().write(blob)?;
+        self.progress(blob).await
+    }
+
+    async fn progress(&self, blob: Id16) -> Result<Upload, UploadError> {
         let found = self
             .store()
             .read(move |conn| blobs::find(conn, &blob))
@@ -190,7 +136,7 @@ impl Portal {
     pub async fn append(&self, blob: Id16, at: u64, piece: &[u8]) -> Result<u64, UploadError> {
         let _turn = self.turn(Way::Upload).await?;
         let _writing = self.arriving().write(blob)?;
-        let Upload { length, offset } = self.upload(blob).await?;
+        let Upload { length, offset } = self.progress(blob).await?;
         if at != offset {
             return Err(UploadError::Offset { offset });
         }
@@ -206,13 +152,26 @@ impl Portal {
         }
         self.arriving().ends(blob, None);
         if !piece.is_empty() {
-            self.blobs().put(&blob, at, piece).await?;
+            match self.blobs().put(&blob, at, piece).await {
+                Err(BlobError::Taken) => return Err(self.elsewhere(blob).await?),
+                put => put?,
+            }
         }
         if end == length {
+            // What the store has decides, not what was counted.
+            if self.blobs().extent(&blob).await?.bytes != length {
+                return Err(self.elsewhere(blob).await?);
+            }
             self.complete(blob).await?;
         }
         self.arriving().ends(blob, Some(end));
         Ok(end)
+    }
+
+    /// Where an upload goes on, by what is there.
+    async fn elsewhere(&self, blob: Id16) -> Result<UploadError, UploadError> {
+        let offset = self.blobs().extent(&blob).await?.bytes;
+        Ok(UploadError::Offset { offset })
     }
 
     async fn complete(&self, blob: Id16) -> Result<(), Unavailable> {
@@ -255,11 +214,16 @@ impl Portal {
                 .store()
                 .read(move |conn| blobs::left_before(conn, first_kept, AT_ONCE))
                 .await?;
-            if left.is_empty() {
-                return Ok(());
-            }
+            let mut erased = false;
             for blob in left {
-                self.cancel_upload(blob).await?;
+                match self.cancel_upload(blob).await {
+                    Ok(()) => erased = true,
+                    // The others go all the same; this one is tried again.
+                    Err(error) => tracing::warn!(%error, "an old upload could not be erased"),
+                }
+            }
+            if !erased {
+                return Ok(());
             }
         }
     }

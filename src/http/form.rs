@@ -30,6 +30,8 @@ pub(super) const HELD: &str = "held_files";
 const PATIENCE: Duration = Duration::from_secs(90);
 /// More files come in several messages.
 const MOST_FILES: usize = 64;
+/// Bytes that a field costs beside its name and text.
+const FIELD_COST: usize = 128;
 
 /// Fields in the form's order, each with what was typed.
 pub(super) type Fields = Vec<(String, Zeroizing<String>)>;
@@ -102,7 +104,12 @@ impl PostedForm {
         let before: Vec<Attachment> = held
             .flat_map(|(_, ticket)| portal.held_files(ticket))
             .collect();
+        let bore = self.fields.iter().any(|(name, _)| name == HELD);
         self.fields.retain(|(name, _)| name != HELD);
+        if bore && before.is_empty() {
+            // The page was open for too long: better asked again than sent without them.
+            self.refused = Some("error-files");
+        }
         self.files.splice(0..0, before);
     }
 
@@ -118,6 +125,8 @@ impl PostedForm {
         let file = named.map(str::to_owned);
         let name = field.name().unwrap_or_default().to_owned();
         let Some(file) = file.filter(|_| name == FILES) else {
+            // Fields without text cost memory too.
+            room.hold(name.len() + FIELD_COST)?;
             let mut text = Zeroizing::new(Vec::new());
             while let Some(piece) = next(&mut field, room).await? {
                 room.hold(piece.len())?;

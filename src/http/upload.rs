@@ -5,6 +5,7 @@
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use actix_web::body::SizedStream;
 use actix_web::http::header::{self, ContentEncoding};
@@ -26,6 +27,8 @@ const UPLOAD: &str = "amparo-upload";
 const BLOB: &str = "amparo-blob";
 const ADDRESS: &str = "/api/v1/uploads";
 const RESUMABLE: (&str, &str) = ("tus-resumable", "1.0.0");
+/// Somebody who takes nothing for so long has gone.
+const PATIENCE: Duration = Duration::from_secs(90);
 const PIECE: &str = "application/offset+octet-stream";
 
 /// `OPTIONS /api/v1/uploads` — what this speaks.
@@ -143,43 +146,36 @@ fn number(request: &HttpRequest, field: &'static str) -> Result<u64, HttpError> 
         .ok_or(HttpError::Malformed { field })
 }
 
-/// The file piece by piece: one is in memory at a time.
-fn answer(stored: Stored) -> HttpResponse {
+/// The file piece by piece, to who goes on taking it: a piece waits for so long and no longer.
+fn answer(mut stored: Stored) -> HttpResponse {
     let bytes = stored.bytes();
-    let pieces = Pieces::Held(Some(Box::new(stored)));
+    let (give, pieces) = tokio::sync::mpsc::channel(1);
+    actix_web::rt::spawn(async move {
+        loop {
+            let piece = stored.piece().await.transpose();
+            let Some(piece) = piece else { break };
+            let goes_on = piece.is_ok();
+            let given = tokio::time::timeout(PATIENCE, give.send(piece)).await;
+            if !goes_on || !matches!(given, Ok(Ok(()))) {
+                break;
+            }
+        }
+    });
     HttpResponse::Ok()
         .content_type("application/octet-stream")
         .insert_header(ContentEncoding::Identity)
-        .body(SizedStream::new(bytes, pieces))
+        .body(SizedStream::new(bytes, Pieces(pieces)))
 }
 
-type Next = Pin<Box<dyn Future<Output = (Result<Option<Bytes>, Unavailable>, Box<Stored>)>>>;
+/// What is handed over piece by piece, as a body.
+pub(super) struct Pieces(pub(super) tokio::sync::mpsc::Receiver<Piece>);
 
-enum Pieces {
-    Held(Option<Box<Stored>>),
-    Reading(Next),
-}
+type Piece = Result<Bytes, Unavailable>;
 
 impl Stream for Pieces {
-    type Item = Result<Bytes, Unavailable>;
+    type Item = Piece;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        loop {
-            match &mut *self {
-                Self::Held(held) => {
-                    let Some(mut stored) = held.take() else {
-                        return Poll::Ready(None);
-                    };
-                    *self = Self::Reading(Box::pin(async move { (stored.piece().await, stored) }));
-                }
-                Self::Reading(next) => {
-                    let (piece, stored) = std::task::ready!(next.as_mut().poll(context));
-                    let piece = piece.transpose();
-                    let goes_on = matches!(piece, Some(Ok(_)));
-                    *self = Self::Held(goes_on.then_some(stored));
-                    return Poll::Ready(piece);
-                }
-            }
-        }
+        self.0.poll_recv(context)
     }
 }

@@ -6,6 +6,7 @@ use super::frame::size;
 use super::lang::Lang;
 use crate::metadata::found::{Found, What};
 use crate::metadata::{Looked, removed};
+use crate::seal::attachment::file_name;
 use crate::seal::item::attached::Attachment;
 
 /// Files as the page of a form bears them.
@@ -147,7 +148,8 @@ impl File {
     #[must_use]
     pub fn of(file: &Attachment, lang: Lang) -> Self {
         Self {
-            name: file.name.to_string(),
+            // Only an honest sender tidied it.
+            name: file_name(&file.name),
             size: size(lang, file.content.bytes),
         }
     }

@@ -126,11 +126,19 @@ pub fn attach(
 ) -> Result<(), StoreError> {
     for id in ids {
         let Some(Blob {
-            case: None, length, ..
+            case: of,
+            length,
+            whole: true,
         }) = find(conn, id)?
         else {
-            continue;
+            return Err(StoreError::GivenUp);
         };
+        match of {
+            None => {}
+            Some(of) if of == *case => continue,
+            // Of two reports in one write the other was quicker.
+            Some(_) => return Err(StoreError::GivenUp),
+        }
         let rounded = i64::try_from(length.next_multiple_of(1_024));
         diesel::update(blobs::table.find(id.as_bytes().as_slice()))
             .set((

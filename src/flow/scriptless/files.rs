@@ -2,7 +2,9 @@
 //!
 //! Of a file only the piece at hand is in memory, unless it is small enough to be looked through first.
 
+use std::cell::Cell;
 use std::sync::Arc;
+use std::time::Duration;
 
 use zeroize::Zeroizing;
 
@@ -27,6 +29,8 @@ use crate::store::blobs;
 const PIECE: usize = 1024 * 1024;
 /// Bytes that are sealed at a time.
 const STEP: usize = 64 * 1024;
+/// How long a piece of a file waits to be taken.
+const PATIENCE: Duration = Duration::from_secs(90);
 
 /// A file that is on its way in.
 pub struct Receiving {
@@ -128,7 +132,12 @@ impl Portal {
         let stored = self.file_for_reporter(login, attachment.blob).await?;
         let file = Arc::clone(&attachment);
         tokio::spawn(async move {
-            let sink: Sink = Box::new(move |piece| give.blocking_send(piece).is_ok());
+            let here = tokio::runtime::Handle::current();
+            // Somebody who takes nothing for so long has gone, and with them the thread that waits.
+            let sink: Sink = Box::new(move |piece| {
+                let given = tokio::time::timeout(PATIENCE, give.send(Ok(piece)));
+                matches!(here.block_on(given), Ok(Ok(())))
+            });
             // Whoever reads sees an early end.
             let _ = opening(stored, file, sink).await;
         });
@@ -144,7 +153,7 @@ impl Portal {
 pub struct OpenFile {
     pub name: String,
     pub bytes: u64,
-    pub pieces: tokio::sync::mpsc::Receiver<bytes::Bytes>,
+    pub pieces: tokio::sync::mpsc::Receiver<Result<bytes::Bytes, Unavailable>>,
 }
 
 /// Takes pieces in the clear; false when nobody wants more.
@@ -158,13 +167,14 @@ async fn opening(
 ) -> Result<(), FlowError> {
     let (give, mut sealed) = tokio::sync::mpsc::channel::<bytes::Bytes>(2);
     let opened = tokio::task::spawn_blocking(move || {
+        let wanted = Cell::new(true);
         let reader = Pieces {
-            next: Box::new(move || sealed.blocking_recv()),
+            // What nobody wants any more ends here.
+            next: Box::new(|| sealed.blocking_recv().filter(|_| wanted.get())),
             held: bytes::Bytes::new(),
         };
-        let mut wanted = true;
         attachment::open(&attachment.identity, &attachment.content, reader, |piece| {
-            wanted = wanted && sink(bytes::Bytes::copy_from_slice(piece));
+            wanted.set(wanted.get() && sink(bytes::Bytes::copy_from_slice(piece)));
         })
     });
     while let Some(piece) = stored.piece().await? {
@@ -183,12 +193,12 @@ async fn opening(
 }
 
 /// Pieces as they come, read as one stream.
-struct Pieces {
-    next: Box<dyn FnMut() -> Option<bytes::Bytes> + Send>,
+struct Pieces<'a> {
+    next: Box<dyn FnMut() -> Option<bytes::Bytes> + 'a>,
     held: bytes::Bytes,
 }
 
-impl std::io::Read for Pieces {
+impl std::io::Read for Pieces<'_> {
     fn read(&mut self, to: &mut [u8]) -> std::io::Result<usize> {
         while self.held.is_empty() {
             match (self.next)() {

@@ -3,17 +3,13 @@
 //! Whatever cannot be taken comes back with everything that was written: the portal may be busy, and
 //! a page may have been open for longer than its ticket is good for.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
-
 use actix_web::HttpResponse;
 use actix_web::body::SizedStream;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
     Charset, ContentDisposition, ContentEncoding, DispositionParam, DispositionType, ExtendedValue,
 };
-use actix_web::web::{Bytes, Data, Path};
-use futures_core::Stream;
+use actix_web::web::{Data, Path};
 use zeroize::Zeroizing;
 
 use super::deed::{Asked, Deed, Kept, Posts, Text, asked};
@@ -24,6 +20,7 @@ use crate::flow::{Portal, Unavailable};
 use crate::http::HttpError;
 use crate::http::form::{HELD, PostedForm};
 use crate::http::site::{PublicSite, html, html_with};
+use crate::http::upload::Pieces;
 use crate::page::files::{Held, Seen};
 use crate::page::form;
 use crate::page::lang::Lang;
@@ -302,16 +299,6 @@ fn saved(file: OpenFile) -> HttpResponse {
         .insert_header(disposition)
         .insert_header(ContentEncoding::Identity)
         .body(SizedStream::new(file.bytes, Pieces(file.pieces)))
-}
-
-struct Pieces(tokio::sync::mpsc::Receiver<Bytes>);
-
-impl Stream for Pieces {
-    type Item = Result<Bytes, HttpError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.poll_recv(context).map(|piece| piece.map(Ok))
-    }
 }
 
 /// Whether the mailbox is to be erased: that is asked again, never kept as said.

@@ -25,8 +25,8 @@ export interface Files {
   /** The files that have arrived, once all have arrived that are on their way; nothing where one will not. */
   readonly arrived: () => Promise<readonly SentFile[] | undefined>;
   readonly any: () => boolean;
-  /** Forgets what became part of a case. */
-  readonly clear: () => void;
+  /** Forgets what became part of a case; what was chosen meanwhile stays. */
+  readonly clear: (sent: readonly SentFile[]) => void;
 }
 
 interface Row {
@@ -153,8 +153,8 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
       }
       return sent;
     },
-    clear: () => {
-      for (const entry of present()) {
+    clear: (sent) => {
+      for (const entry of present().filter(({ sent: own }) => sent.some(({ id }) => id === own?.id))) {
         entry.gone = true;
         entry.root.remove();
       }

@@ -35,7 +35,8 @@ async function save(button: HTMLButtonElement, item: HTMLElement, desk: Desk, lo
     offer(file, part(item, "[data-slot=file-name]", HTMLElement).textContent);
     say(word("file-saved"));
   } catch (error) {
-    say(word("file-broken", { code: error instanceof Refusal ? error.verdict : "page" }));
+    const verdict = error instanceof Refusal ? error.verdict : "worker";
+    say(verdict === "worker" ? word("offline") : word("file-broken", { code: verdict }));
   }
   button.disabled = false;
 }

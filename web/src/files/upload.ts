@@ -48,6 +48,10 @@ const MOST = 2 * 1024 * 1024;
 const FIRST = 256 * 1024;
 const QUICK_MS = 1_500;
 const SLOW_MS = 8_000;
+/** Less than the portal waits for a body. */
+const PATIENCE_MS = 150_000;
+/** Answers that are no refusal: too slow, too early, elsewhere, too often. */
+const LATER: readonly number[] = [408, 409, 425, 429];
 const TUS = { "tus-resumable": "1.0.0" } as const;
 
 /** Sends all of `sealed`, which is `length` bytes long, as the upload of `token`. */
@@ -56,10 +60,13 @@ export async function upload(sealed: ReadableStream<Uint8Array>, length: number,
   await patiently(way, () => way.ask({ method: "POST", headers: { ...headers, "upload-length": String(length) }, signal: way.signal }));
   const waiting = queueOf(sealed.getReader());
   let [size, most, at] = [FIRST, MOST, 0];
+  /** How far anything was ever sent: what was lost on its way may have arrived all the same. */
+  let reached = 0;
   way.tell({ at: "sending", sent: 0, all: length });
   for (let failed = 0; at < length; ) {
     const piece = await waiting.first(size);
     if (piece.length === 0) throw new UploadRefused("changed");
+    reached = Math.max(reached, at + piece.length);
     const began = way.now();
     const answer = await attempt(way, {
       method: "PATCH",
@@ -79,7 +86,7 @@ export async function upload(sealed: ReadableStream<Uint8Array>, length: number,
       continue;
     }
     // Bytes that were never sent can't be there, nor are those wanted again that were said to be there.
-    if (end < at || end > at + piece.length) throw new UploadRefused("gone");
+    if (end < at || end > reached) throw new UploadRefused("gone");
     waiting.drop(end - at);
     failed = end > at ? 0 : failed + 1;
     if (failed > 0) await rest(way, failed, answer);
@@ -116,10 +123,19 @@ async function patiently(way: Way, ask: () => Promise<Response>): Promise<Respon
   }
 }
 
+/** One request; one that a dead line holds up ends in time, so that a smaller piece can be tried. */
 async function attempt(way: Way, init: RequestInit): Promise<Response | undefined> {
-  const answer = await way.ask(init).catch(() => undefined);
-  way.signal.throwIfAborted();
-  return answer;
+  const patience = new AbortController();
+  const end = (): void => patience.abort();
+  const timer = setTimeout(end, PATIENCE_MS);
+  way.signal.addEventListener("abort", end);
+  try {
+    return await way.ask({ ...init, signal: patience.signal }).catch(() => undefined);
+  } finally {
+    clearTimeout(timer);
+    way.signal.removeEventListener("abort", end);
+    way.signal.throwIfAborted();
+  }
 }
 
 /** Fails where the portal will say the same however often it is asked. */
@@ -132,7 +148,7 @@ function refuseFor(answer: Response | undefined): void {
     case 404:
       throw new UploadRefused("gone");
     default:
-      if (answer !== undefined && answer.status >= 400 && answer.status < 500 && answer.status !== 409 && answer.status !== 429) {
+      if (answer !== undefined && answer.status >= 400 && answer.status < 500 && !LATER.includes(answer.status)) {
         throw new UploadRefused("refused");
       }
   }

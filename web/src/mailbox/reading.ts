@@ -7,6 +7,7 @@
 
 import { personOf } from "../public/directory.ts";
 import { inOrder, type Person } from "../public/people.ts";
+import { fileName } from "../seal/attachment.ts";
 import { SealError } from "../seal/error.ts";
 import { readReceipt } from "../seal/receipt.ts";
 import { standingOf, worthShowing, type Standing } from "../seal/standing.ts";
@@ -137,7 +138,7 @@ function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "heading" | "gi
     case "complaint":
       return { kind: item.kind, text: item.body.text, heading: "kind-complaint" };
     case "attachment":
-      return { kind: item.kind, text: "", heading: "kind-attachment", file: { name: item.body.name, bytes: item.body.bytes } };
+      return { kind: item.kind, text: "", heading: "kind-attachment", file: { name: fileName(item.body.name), bytes: item.body.bytes } };
     case "statement":
     case "brief":
     case "identity":

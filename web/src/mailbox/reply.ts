@@ -12,6 +12,7 @@ import { Refusal } from "../public/desk.ts";
 import { guardUnsent } from "../public/leave.ts";
 import type { Site } from "../public/site.ts";
 import { courierOf, listFiles } from "../files/list.ts";
+import type { SentFile } from "../seal/attachment.ts";
 import { panelBehind, pauseAt, troubleWords } from "../public/waiting.ts";
 import { sendItems } from "../public/wire.ts";
 import { part, word } from "../public/words.ts";
@@ -153,12 +154,12 @@ function wire(root: HTMLElement, site: Site, { login, reread, show }: Correspond
     panel.show(word("refused", { code }), { retry });
   };
 
-  const end = (replied: Replied, sent: string, retry: () => void): void => {
+  const end = (replied: Replied, sent: string, gone: readonly SentFile[], retry: () => void): void => {
     switch (replied.kind) {
       case "sent":
         form.reset();
         if (field !== undefined) field.value = "";
-        files?.clear();
+        files?.clear(gone);
         if (replied.mailbox !== undefined) show(replied.mailbox);
         status.replaceChildren(word(sent));
         // After an alarm, whom to call.
@@ -194,7 +195,7 @@ function wire(root: HTMLElement, site: Site, { login, reread, show }: Correspond
         say,
       });
       ended = () => {
-        if (replied.kind !== "file_failed") return end(replied, read.sent, retry);
+        if (replied.kind !== "file_failed") return end(replied, read.sent, arrived ?? [], retry);
         status.replaceChildren();
         wrong(word("error-files"));
       };

@@ -100,7 +100,7 @@ export async function startReport(site: Site, form: HTMLFormElement, kept?: Fiel
     // What is left of a draft goes when its time is over, if it can't be erased now.
     void saving.sent().catch(() => undefined);
     const day = await site.desk.ask("receipt", receipt).catch(() => undefined);
-    files.clear();
+    files.clear(sent);
     const wantsHelp = ["needs", "assistance_only"].some((question) => Object.hasOwn(answersOf(form), question));
     form.reset();
     showSent(main, site, {
@@ -115,13 +115,14 @@ export async function startReport(site: Site, form: HTMLFormElement, kept?: Fiel
   const submit = async (): Promise<void> => {
     if (state !== "writing") return;
     state = "sending";
-    fields.lock(parts, true);
     fields.clearProblems(parts);
     panel.clear();
     let ended: (() => Promise<void>) | undefined;
     try {
       if (files.any()) fields.sayProgress(parts, word("progress-files"));
+      // Until they are there, a file that hangs can be taken out.
       const arrived = await files.arrived();
+      fields.lock(parts, true);
       sent = arrived ?? [];
       const outcome: Ended = arrived === undefined ? { kind: "problem", problem: { why: "file_failed", field: "files" } } : await sender.send();
       ended = async () => end(outcome);

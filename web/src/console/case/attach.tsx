@@ -24,7 +24,8 @@ export interface Files {
   readonly drop: (key: number) => void;
   /** The files, once all are there; fails where one will not be. */
   readonly arrived: () => Promise<readonly SentFile[]>;
-  readonly clear: () => void;
+  /** Forgets what was sent; what was chosen meanwhile stays. */
+  readonly clear: (sent: readonly SentFile[]) => void;
 }
 
 let keys = 0;
@@ -36,9 +37,12 @@ export function useFiles(): Files {
   const change = (key: number, with_: Partial<Row>): void => {
     setRows((now) => now.map((row) => (row.key === key ? { ...row, ...with_ } : row)));
   };
-  const clear = (): void => {
-    under.current.clear();
-    setRows([]);
+  const clear = (sent: readonly SentFile[]): void => {
+    const isSent = ({ ended }: Row): boolean => ended?.kind === "sent" && sent.some(({ id }) => id === ended.sent.id);
+    setRows((now) => {
+      for (const { key } of now.filter(isSent)) under.current.delete(key);
+      return now.filter((row) => !isSent(row));
+    });
   };
   return {
     rows,
@@ -65,8 +69,10 @@ export function useFiles(): Files {
       setRows((now) => now.filter((row) => row.key !== key));
     },
     arrived: async () => {
-      const outcomes = await Promise.all(under.current.values());
-      return outcomes.flatMap((outcome) => {
+      const outcomes = await Promise.all([...under.current].map(async ([key, ended]) => [key, await ended] as const));
+      return outcomes.flatMap(([key, outcome]) => {
+        // Taken out while others were waited for.
+        if (!under.current.has(key)) return [];
         if (outcome.kind === "sent") return [outcome.sent];
         if (outcome.kind === "called_off") return [];
         throw new Error("a file was not taken");

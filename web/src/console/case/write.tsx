@@ -57,8 +57,9 @@ export function ReplyForm({ open, draft, onDraft, onWritten }: WriteProps) {
     draft,
     { onDraft, onWritten },
     async () => {
-      await desk.call("reply", { case: open.case, text: draft, files: await files.arrived() });
-      files.clear();
+      const arrived = await files.arrived();
+      await desk.call("reply", { case: open.case, text: draft, files: arrived });
+      files.clear(arrived);
     },
     files.any,
   );

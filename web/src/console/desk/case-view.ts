@@ -2,6 +2,7 @@
  * An opened case in the words the page shows: no key, no ciphertext, nothing that was not checked.
  */
 import type { CaseViewHeader, IdentityWords, Name, Officer, OpenedCase, OpenedItem, Roster } from "../../seal/types.ts";
+import { fileName } from "../../seal/attachment.ts";
 import { SealError } from "../../seal/error.ts";
 import { current, reporterOf } from "../../seal/record.ts";
 import { readReceipt } from "../../seal/receipt.ts";
@@ -89,7 +90,8 @@ function saysOf(item: OpenedItem, roster: Roster): Says | undefined {
       return { kind: "mark", ...item.body };
     case "attachment": {
       const { name, bytes, beside, of } = item.body;
-      return { kind: "attachment", file: { name, bytes, beside, of } };
+      // Only an honest sender tidied it.
+      return { kind: "attachment", file: { name: fileName(name), bytes, beside, of } };
     }
     case "coding":
       return { kind: "coding", fields: item.body.fields };

@@ -5,7 +5,7 @@ import { sendFile, type Chosen, type Progress, type SentOrNot } from "../../file
 import { cancelUpload, waitForLine, type Transport } from "../../files/upload.ts";
 import { SealError } from "../../seal/error.ts";
 import type { Read } from "./cases.ts";
-import type { Portal } from "./portal.ts";
+import { PortalError, type Portal } from "./portal.ts";
 import type { OpenedFile } from "./protocol.ts";
 
 /** Opens the file of an item, and looks at what its bytes are. */
@@ -14,7 +14,10 @@ export async function openCaseFile(portal: Portal, { opened }: Read, item: strin
   const found = items.find(({ id }) => id === item);
   if (found?.kind !== "attachment") throw new SealError("kind");
   const { body } = found;
-  const file = await gatherFile(body, () => portal.raw(`cases/${opened.caseId}/files/${body.blob}`, {}), tell);
+  const fetching = gatherFile(body, () => portal.raw(`cases/${opened.caseId}/files/${body.blob}`, {}), tell);
+  const file = await fetching.catch((error: unknown) => {
+    throw error instanceof SealError ? error : new PortalError({ kind: "unreachable" });
+  });
   return { file, content: await contentOf(file) };
 }
 
