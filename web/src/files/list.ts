@@ -61,7 +61,7 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
   const present = (): Row[] => rows.filter((row) => !row.gone);
 
   const take = (file: File): void => {
-    const copy = copyOf("file", { name: file.name, size: sizeOf(file.size, language) });
+    const copy = copyOf("chosen-file", { name: file.name, size: sizeOf(file.size, language) });
     const row = part(copy, "[data-file]", HTMLElement);
     list.append(copy);
     if (file.size > most) {

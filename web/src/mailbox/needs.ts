@@ -72,4 +72,4 @@ export const MAILBOX_WORDS = [
 ] as const;
 
 /** Ids of templates. */
-export const MAILBOX_TEMPLATES = ["closed", "failure", "file", "item", "mailbox-erased", "new-code", "not-found", "notice", "opened"] as const;
+export const MAILBOX_TEMPLATES = ["closed", "failure", "chosen-file", "item", "mailbox-erased", "new-code", "not-found", "notice", "opened"] as const;

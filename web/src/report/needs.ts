@@ -52,7 +52,7 @@ export const REPORT_TEMPLATES = [
   "erased",
   "exclude-choice",
   "failure",
-  "file",
+  "chosen-file",
   "notice",
   "person",
   "queue-choice",
