@@ -17,6 +17,7 @@ on_both_databases!(
     files_come_with_a_form_and_the_officer_opens_the_same_bytes,
     a_form_with_files_posted_twice_is_one_report,
     files_of_a_form_that_comes_back_need_not_be_sent_again,
+    files_that_a_page_bore_for_too_long_are_asked_for_again,
     a_file_that_is_too_large_is_named_and_the_rest_is_kept,
     a_file_alone_is_an_answer_and_is_saved_from_the_mailbox,
     what_a_picture_tells_is_taken_out_and_said,
@@ -274,4 +275,31 @@ fn what_a_picture_tells_is_taken_out_and_said(db: Db) {
     assert_eq!(beside, [Beside::Removed, Beside::Unknown, Beside::Unknown]);
     assert!(plants.iter().all(|plant| !holds(&files[0].1, plant)));
     assert!(files[0].1.starts_with(b"\xff\xd8\xff"));
+}
+
+fn files_that_a_page_bore_for_too_long_are_asked_for_again(db: Db) {
+    let app = TestApp::spawn(db);
+    let queue = app.queue("intake").to_string();
+    let held = [
+        ("queue", queue.as_str()),
+        ("account", "with files"),
+        ("held_files", "noise"),
+    ];
+    let (status, back) = page(Form::new(&held).post(&app, "/en/report"));
+    assert_eq!(status, 422);
+    assert!(back.contains("A file was not taken.") && back.contains("with files"));
+    assert_eq!(app.sign_in("noor").all_cases().len(), 0);
+    // In the mailbox nothing goes without them either.
+    let (code, _) = app.submit(&Told::new("what can I do"));
+    let ticket = hidden(&app.mailbox_page(&code), "ticket").unwrap();
+    let reply = [
+        ("ticket", ticket.as_str()),
+        ("message", "see the files"),
+        ("reply", ""),
+        ("held_files", "noise"),
+    ];
+    let (status, shown) = page(Form::new(&reply).post(&app, "/en/mailbox"));
+    assert_eq!(status, 200);
+    assert!(shown.contains("A file was not taken."));
+    assert_eq!(shown.matches("data-kind=\"message\"").count(), 0);
 }
