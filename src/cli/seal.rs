@@ -41,7 +41,7 @@ pub(crate) struct Options {
     /// The text, in any language; standard input when left out
     file: Option<PathBuf>,
     /// The office or queue that shall receive it, as the portal names it in any language
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
     office: String,
     /// The portal's public address
     #[arg(long, value_name = "ADDRESS")]
@@ -53,10 +53,10 @@ pub(crate) struct Options {
     #[arg(long)]
     channel: Option<String>,
     /// Who helped: an interpreter, a supporter
-    #[arg(long, value_name = "WHO")]
+    #[arg(long, value_name = "WHO", allow_hyphen_values = true)]
     helped_by: Option<String>,
     /// Who will hold the code: person, both, writer
-    #[arg(long, value_name = "WHO")]
+    #[arg(long, value_name = "WHO", allow_hyphen_values = true)]
     code_holder: Option<String>,
     /// Somebody is in danger now
     #[arg(long)]

@@ -30,7 +30,13 @@ pub(crate) struct Paper {
     #[arg(long, value_name = "FOLDER", conflicts_with = "key")]
     dir: Option<PathBuf>,
     /// The portal's id and public key, `id+hash+key`, as *Privacy* names it
-    #[arg(long, value_name = "KEY", required_unless_present = "dir")]
+    // An id may begin with a hyphen, as one in sixty-four does.
+    #[arg(
+        long,
+        value_name = "KEY",
+        required_unless_present = "dir",
+        allow_hyphen_values = true
+    )]
     key: Option<String>,
 }
 

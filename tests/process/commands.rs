@@ -134,6 +134,12 @@ fn a_receipt_is_checked_without_a_server() {
     assert!(valid.status.success());
     let said = String::from_utf8(valid.stdout).unwrap();
     assert!(said.contains("Office of Conduct (invented)"), "{said}");
+    // An id may begin with a hyphen: it is no option.
+    let hyphen = format!("-{}", &key[1..]);
+    one_line(
+        &amparo(&["verify", "receipt", path, "--key", &hyphen]),
+        &["--key", "is not a public key"],
+    );
     std::fs::write(&file, receipt.replace("Conduct", "Product")).unwrap();
     one_line(
         &amparo(&["verify", "receipt", path, "--key", &key]),
