@@ -16,5 +16,6 @@ mod bucket;
 mod commands;
 mod crash;
 mod demo;
+mod gigabyte;
 mod memory;
 mod uploads;
