@@ -2,22 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use amparo::seal::age::{Identity, Recipient};
+use amparo::seal::age::Identity;
 use amparo::seal::assess::{Answers, assess};
-use amparo::seal::attachment::{self, Content, bucket as file_bucket, file_name};
 use amparo::seal::bucket::bucket;
 use amparo::seal::canon;
 use amparo::seal::code::{Code, WordList};
-use amparo::seal::draft;
 use amparo::seal::frames;
 use amparo::seal::grant::{self, Holder};
 use amparo::seal::id::{Hash32, Id16, b64, unb64};
-use amparo::seal::item::attached::Attachment;
 use amparo::seal::item::{Listed, Reader};
 use amparo::seal::key::{VerifyKey, Vkey};
 use amparo::seal::name::Name;
 use amparo::seal::note::Note;
-use amparo::seal::officer::{VaultKey, fingerprint};
 use amparo::seal::pair::Pair;
 use amparo::seal::receipt::Receipt;
 use amparo::seal::record::Chain;
@@ -31,6 +27,7 @@ use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use crate::fields::{bytes, day, hash, id, identity, key, list, pins, secrets, string, strings};
+use crate::opened::{attachment_of, draft_of, vault};
 
 type Rosters = BTreeMap<String, Roster>;
 
@@ -106,45 +103,6 @@ fn canon_of(case: &Value) -> Result<Value, Verdict> {
     let text = str::from_utf8(&text).map_err(|_| Verdict::Json)?;
     canon::parse(text)?;
     Ok(json!({}))
-}
-
-/// A file that opens, what an item says about one, a name as it is tidied, or a padded length.
-fn attachment_of(case: &Value) -> Result<Value, Verdict> {
-    if let Some(given) = case["given"].as_str() {
-        return Ok(json!({"name": file_name(given)}));
-    }
-    if let Some(length) = case["length"].as_u64() {
-        return Ok(json!({"bucket": file_bucket(length)}));
-    }
-    if case["body"].is_string() {
-        let body = bytes(case, "body");
-        Attachment::from_line(str::from_utf8(&body).map_err(|_| Verdict::Json)?)?;
-        return Ok(json!({}));
-    }
-    let identity = Identity::parse(string(case, "identity")).map_err(|_| Verdict::Age)?;
-    let content = Content {
-        bytes: case["bytes"].as_u64().unwrap(),
-        sha256: hash(case, "sha256"),
-    };
-    let mut plain = Vec::new();
-    attachment::open(&identity, &content, &bytes(case, "file")[..], |piece| {
-        plain.extend_from_slice(piece);
-    })?;
-    Ok(json!({"plain": b64(&plain)}))
-}
-
-fn draft_of(case: &Value) -> Result<Value, Verdict> {
-    let entropy = Zeroizing::new(bytes(case, "code").try_into().unwrap());
-    let root = Root::derive(&Code::from_entropy(entropy), &id(case, "instance"));
-    let fields = draft::open(&bytes(case, "file"), &root)?;
-    let fields = fields
-        .iter()
-        .map(|(name, text)| json!([name, text.as_str()]));
-    Ok(json!({
-        "fields": fields.collect::<Vec<_>>(),
-        "login": b64(root.draft_login().expose()),
-        "recipient": root.draft_identity().recipient().to_string(),
-    }))
 }
 
 fn assessed(case: &Value) -> Value {
@@ -372,21 +330,6 @@ fn receipt(case: &Value) -> Result<Value, Verdict> {
         "office": receipt.office,
         "plain": receipt.plain.to_string(),
         "sealed": receipt.sealed.to_string(),
-    }))
-}
-
-fn vault(case: &Value) -> Result<Value, Verdict> {
-    let salt: [u8; 16] = bytes(case, "salt").try_into().unwrap();
-    let key = VaultKey::derive(string(case, "passphrase"), &salt)?;
-    let root = key.open(&bytes(case, "vault"))?;
-    let (recipient, verify): (Recipient, _) =
-        (root.identity().recipient(), root.signing().verify_key());
-    Ok(json!({
-        "root": b64(root.expose()),
-        "login": b64(key.login().expose()),
-        "recipient": recipient.to_string(),
-        "verify": verify.to_string(),
-        "fingerprint": fingerprint(&recipient, &verify),
     }))
 }
 
