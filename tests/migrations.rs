@@ -65,6 +65,10 @@ const DATA: &[(&str, &str)] = &[
         "upload sizes; of a case's file its size bucket",
     ),
     ("blobs.whole", "that an upload has arrived"),
+    (
+        "blobs.released",
+        "that a reporter lets the office delete a file",
+    ),
     ("drafts.login", "hashes of login tokens"),
     ("drafts.opened", "the day a draft was last opened"),
     ("drafts.sealed", "that a draft exists, and its size bucket"),

@@ -34,9 +34,25 @@ who-office = { $name }, { $function }
 who-office-unnamed = { $function }
 kind-acknowledgement = Confirms that your report was received
 kind-alarm = You raised the alarm
+kind-transcript = What the office heard in your recording
+kind-attestation = You signed what you said
+kind-attestation-release = You signed what you said. The office may delete the recording.
+kind-removal = The office deleted the recording
 proof-good = The signature was verified.
 proof-own = Sent from your side, signature verified.
 proof-bad = This message could not be verified ({ $code }). Do not rely on it.
+
+check-title = Check what was written down
+check-lead = You sent a recording. This is what an officer heard in it. Correct what is wrong and add what is missing, then sign it. What you sign counts as what you told.
+check-signed = You signed this text. As long as the recording is there, you can change the text and sign it again.
+check-words = What you said in the recording
+check-release = The office may delete the recording
+check-release-hint = Your voice can give you away; the text alone does so less. Until the recording is deleted you can take this back: sign again without the tick.
+check-button = Sign this text
+check-sealing = Signing, sealing and sending…
+check-sent = You signed the text. It has arrived.
+error-check = There is no text to sign. Write what you said in the recording.
+file-deleted = It was deleted.
 
 message-label = Write to the office
 message-hint = An answer, a question, something you remember, or something that has been done to you since.

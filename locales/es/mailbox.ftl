@@ -34,9 +34,25 @@ who-office = { $name }, { $function }
 who-office-unnamed = { $function }
 kind-acknowledgement = Confirma que se recibió su denuncia
 kind-alarm = Usted dio la alarma
+kind-transcript = Lo que la oficina oyó en su grabación
+kind-attestation = Usted firmó lo que dijo
+kind-attestation-release = Usted firmó lo que dijo. La oficina puede borrar la grabación.
+kind-removal = La oficina borró la grabación
 proof-good = La firma se verificó.
 proof-own = Lo envió usted; la firma se verificó.
 proof-bad = No se pudo verificar este mensaje ({ $code }). No se fíe de él.
+
+check-title = Revise lo que se anotó
+check-lead = Usted envió una grabación. Esto es lo que oyó en ella una persona de la oficina. Corrija lo que esté mal, añada lo que falte y fírmelo. Lo que firme cuenta como lo que usted contó.
+check-signed = Usted firmó este texto. Mientras exista la grabación, puede cambiar el texto y volver a firmarlo.
+check-words = Lo que dijo en la grabación
+check-release = La oficina puede borrar la grabación
+check-release-hint = Su voz puede delatarle; el texto solo, menos. Mientras la grabación no se haya borrado, puede cambiar de idea: firme otra vez sin marcar la casilla.
+check-button = Firmar este texto
+check-sealing = Firmando, sellando y enviando…
+check-sent = Usted firmó el texto. Ha llegado.
+error-check = No hay ningún texto que firmar. Escriba lo que dijo en la grabación.
+file-deleted = Se borró.
 
 message-label = Escribir a la oficina
 message-hint = Una respuesta, una pregunta, algo que recuerda o algo que le hicieron desde entonces.

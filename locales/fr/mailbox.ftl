@@ -34,9 +34,25 @@ who-office = { $name }, { $function }
 who-office-unnamed = { $function }
 kind-acknowledgement = Confirme la réception de votre signalement
 kind-alarm = Vous avez donné l’alerte
+kind-transcript = Ce que le bureau a entendu dans votre enregistrement
+kind-attestation = Vous avez signé ce que vous avez dit
+kind-attestation-release = Vous avez signé ce que vous avez dit. Le bureau peut effacer l’enregistrement.
+kind-removal = Le bureau a effacé l’enregistrement
 proof-good = La signature a été vérifiée.
 proof-own = Envoyé par vous, signature vérifiée.
 proof-bad = Ce message n’a pas pu être vérifié ({ $code }). Ne vous y fiez pas.
+
+check-title = Vérifiez ce qui a été noté
+check-lead = Vous avez envoyé un enregistrement. Voici ce qu’une personne du bureau y a entendu. Corrigez ce qui est faux, ajoutez ce qui manque, puis signez. Ce que vous signez compte comme ce que vous avez raconté.
+check-signed = Vous avez signé ce texte. Tant que l’enregistrement existe, vous pouvez changer le texte et le signer de nouveau.
+check-words = Ce que vous avez dit dans l’enregistrement
+check-release = Le bureau peut effacer l’enregistrement
+check-release-hint = Votre voix peut vous trahir ; le texte seul moins. Tant que l’enregistrement n’est pas effacé, vous pouvez revenir là-dessus : signez de nouveau sans cocher la case.
+check-button = Signer ce texte
+check-sealing = Signature, scellement et envoi…
+check-sent = Vous avez signé le texte. Il est arrivé.
+error-check = Il n’y a pas de texte à signer. Écrivez ce que vous avez dit dans l’enregistrement.
+file-deleted = Il a été effacé.
 
 message-label = Écrire au bureau
 message-hint = Une réponse, une question, un souvenir, ou quelque chose que l’on vous a fait depuis.

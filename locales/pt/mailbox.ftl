@@ -34,9 +34,25 @@ who-office = { $name }, { $function }
 who-office-unnamed = { $function }
 kind-acknowledgement = Confirma que o seu relato foi recebido
 kind-alarm = Deu o alarme
+kind-transcript = O que o escritório ouviu na sua gravação
+kind-attestation = Você assinou o que disse
+kind-attestation-release = Você assinou o que disse. O escritório pode apagar a gravação.
+kind-removal = O escritório apagou a gravação
 proof-good = A assinatura foi verificada.
 proof-own = Enviada do seu lado, assinatura verificada.
 proof-bad = Não foi possível verificar esta mensagem ({ $code }). Não confie nela.
+
+check-title = Confira o que foi anotado
+check-lead = Você enviou uma gravação. Isto é o que uma pessoa do escritório ouviu nela. Corrija o que está errado, acrescente o que falta e assine. O que você assina vale como o que você contou.
+check-signed = Você assinou este texto. Enquanto a gravação existir, pode mudar o texto e assinar de novo.
+check-words = O que você disse na gravação
+check-release = O escritório pode apagar a gravação
+check-release-hint = A sua voz pode denunciar você; só o texto, menos. Enquanto a gravação não for apagada, pode voltar atrás: assine de novo sem marcar a caixa.
+check-button = Assinar este texto
+check-sealing = Assinando, selando e enviando…
+check-sent = Você assinou o texto. Ele chegou.
+error-check = Não há texto para assinar. Escreva o que disse na gravação.
+file-deleted = Foi apagado.
 
 message-label = Escrever ao gabinete
 message-hint = Uma resposta, uma pergunta, algo de que se lembra, ou algo que lhe fizeram desde então.

@@ -34,9 +34,25 @@ who-office = { $name }，{ $function }
 who-office-unnamed = { $function }
 kind-acknowledgement = 确认收到您的举报
 kind-alarm = 您发出了警报
+kind-transcript = 办公室从您的录音中听到的内容
+kind-attestation = 您签署了您所说的内容
+kind-attestation-release = 您签署了您所说的内容。办公室可以删除录音。
+kind-removal = 办公室删除了录音
 proof-good = 签名已核验。
 proof-own = 由您这边发出，签名已核验。
 proof-bad = 这条消息无法核验（{ $code }）。请不要依赖它。
+
+check-title = 请核对记录下来的内容
+check-lead = 您发送了一段录音。这是一名工作人员从中听到的内容。请改正错误，补充遗漏，然后签署。您签署的内容就是您所陈述的内容。
+check-signed = 您已签署这段文字。只要录音还在，您就可以修改文字并重新签署。
+check-words = 您在录音中说的话
+check-release = 办公室可以删除录音
+check-release-hint = 您的声音可能暴露您，只有文字则较少。在录音被删除之前，您可以改变主意：不勾选此项，重新签署。
+check-button = 签署这段文字
+check-sealing = 正在签署、密封并发送……
+check-sent = 您已签署这段文字，已送达。
+error-check = 没有可签署的文字。请写下您在录音中说的话。
+file-deleted = 已删除。
 
 message-label = 写给办公室
 message-hint = 回答、问题、您想起来的事，或者后来有人对您做的事。

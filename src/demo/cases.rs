@@ -261,6 +261,8 @@ fn posting(
         urgent: None,
         level: None,
         files: Vec::new(),
+        release: Vec::new(),
+        remove: Vec::new(),
         acknowledged: false,
     })
 }

@@ -36,11 +36,22 @@ impl Portal {
                 {
                     return Ok(Written::Unready);
                 }
+                for blob in &addition.remove {
+                    if blobs::is_kept(conn, &case, blob)? {
+                        return Ok(Written::Kept);
+                    }
+                }
                 let written =
                     records::add_items(conn, &case, addition.n, &addition.items, addition.room)?;
                 if written == Written::Done {
                     let side = Side::of(holder);
                     blobs::attach(conn, &case, &addition.files, side, portal.today())?;
+                    for (blob, may) in &addition.release {
+                        blobs::release(conn, &case, blob, *may)?;
+                    }
+                    for blob in &addition.remove {
+                        blobs::detach(conn, &case, blob)?;
+                    }
                     addition.change.make(&portal, conn, &case)?;
                     if addition.tell {
                         notice::told(&portal, conn, &case, addition.change.is_urgent())?;
@@ -59,6 +70,8 @@ pub(super) struct Addition {
     pub(super) n: u32,
     pub(super) items: Vec<item::Item>,
     pub(super) files: Vec<Id16>,
+    pub(super) release: Vec<(Id16, bool)>,
+    pub(super) remove: Vec<Id16>,
     pub(super) change: Change,
     /// Are the officers told?
     pub(super) tell: bool,

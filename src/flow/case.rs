@@ -55,6 +55,10 @@ pub struct Posting {
     pub items: Vec<Item>,
     /// Blobs that arrived before and become part of the case.
     pub files: Vec<Id16>,
+    /// Of a reporter: which files the office may delete, or no longer.
+    pub release: Vec<(Id16, bool)>,
+    /// Of an officer: files that are deleted.
+    pub remove: Vec<Id16>,
     pub urgent: Option<bool>,
     pub level: Option<Level>,
     pub acknowledged: bool,
@@ -118,6 +122,19 @@ impl Portal {
     ) -> Result<(), PostError> {
         let boxes = [BoxKind::Dialogue, BoxKind::Internal];
         check_items(&posting.items, &boxes)?;
+        if !posting.release.is_empty() {
+            return Err(PostError::Field {
+                field: "release",
+                rule: "is the reporter's to say",
+            });
+        }
+        if !posting.remove.is_empty() && posting.items.is_empty() {
+            return Err(PostError::Field {
+                field: "remove",
+                rule: "comes with no word of it",
+            });
+        }
+        let removed = posting.remove.clone();
         let items = Posting::rows(posting.items, posting.n, Side::Office, self.today());
         let change = Change {
             status: posting.acknowledged.then_some(Status::Acknowledged),
@@ -130,12 +147,21 @@ impl Portal {
             n: posting.n,
             items,
             files: posting.files,
+            release: Vec::new(),
+            remove: posting.remove,
             change,
             tell: false,
             login: None,
             room: Room::Office,
         };
-        self.add(case, me, addition).await
+        self.add(case, me, addition).await?;
+        for blob in removed {
+            // It is out of everybody's reach; where its bytes can't go now, they go with what expires.
+            if let Err(error) = self.cancel_upload(blob).await {
+                tracing::warn!(%error, "a deleted file is erased later");
+            }
+        }
+        Ok(())
     }
 
     /// Takes a new record: its grants, the boxes it names, and items made under it.
@@ -292,6 +318,10 @@ pub(super) fn outcome(written: Written) -> Result<(), PostError> {
         Written::Unready => Err(PostError::Field {
             field: "uploads",
             rule: NOT_THERE,
+        }),
+        Written::Kept => Err(PostError::Field {
+            field: "remove",
+            rule: "names a file that the reporter has not released",
         }),
         Written::NoCase => Err(PostError::Unknown),
     }

@@ -49,6 +49,12 @@ impl Portal {
                 rule: "are none",
             });
         }
+        if !posting.remove.is_empty() {
+            return Err(PostError::Field {
+                field: "remove",
+                rule: "is for the office to do",
+            });
+        }
         check_items(&posting.items, WRITABLE)?;
         let change = Change {
             urgent: posting.urgent.filter(|urgent| *urgent),
@@ -61,6 +67,8 @@ impl Portal {
             n,
             items: Posting::rows(posting.items, n, Side::Reporter, today),
             files: posting.files,
+            release: posting.release,
+            remove: Vec::new(),
             change,
             tell: true,
             login: Some(login),

@@ -63,9 +63,20 @@ pub(super) struct PostingHeader {
     items: Vec<ItemHeader>,
     #[serde(default)]
     uploads: Vec<String>,
+    #[serde(default)]
+    release: Vec<ReleaseHeader>,
+    #[serde(default)]
+    remove: Vec<String>,
     urgent: Option<bool>,
     level: Option<String>,
     status: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReleaseHeader {
+    blob: String,
+    may: bool,
 }
 
 #[derive(Deserialize)]
@@ -132,6 +143,16 @@ pub(super) fn posting(mut framed: Framed<PostingHeader>) -> Result<Posting, Http
         },
         items: Vec::new(),
         files: files(&header.uploads)?,
+        release: header
+            .release
+            .iter()
+            .map(|release| Ok((id("release", &release.blob)?, release.may)))
+            .collect::<Result<_, HttpError>>()?,
+        remove: header
+            .remove
+            .iter()
+            .map(|blob| id("remove", blob))
+            .collect::<Result<_, HttpError>>()?,
     };
     let items = take_items(&mut framed, &items)?;
     framed.finish()?;

@@ -108,10 +108,26 @@ pub struct Opened {
     pub forms: Forms,
     /// What looking through the files came to that came just now.
     pub seen: Vec<files::Seen>,
+    /// What an officer heard in a recording, where there is something to check.
+    pub check: Option<Check>,
     /// What a reporter may allow, ticked where they do.
     pub consents: Vec<Choice>,
     /// What they allow and the form does not list: it stays as it is.
     pub unlisted: Vec<String>,
+}
+
+/// What an officer heard in a recording, for whoever said it to check and sign.
+#[derive(Serialize)]
+pub struct Check {
+    /// The id of the recording's item, and of its blob.
+    pub of: String,
+    pub blob: String,
+    /// As the office wrote it down, or as they last signed it.
+    pub text: String,
+    /// The office may delete the sound.
+    pub release: bool,
+    /// They signed it already, and may think again.
+    pub signed: bool,
 }
 
 /// What has to be said of an opened case before anything else.
@@ -135,6 +151,7 @@ pub struct Notices {
 #[derive(Default, Serialize)]
 pub struct Forms {
     pub reply: Posted,
+    pub attest: Posted,
     pub alarm: Posted,
     pub consent: Posted,
     pub withdrawal: Posted,
@@ -152,6 +169,8 @@ pub struct Posted {
     pub pressed: String,
     /// Of the alarm: the act that was chosen, kept likewise.
     pub act: String,
+    /// Of what was heard: the office may delete the sound, kept likewise.
+    pub release: bool,
     /// The message that says what became of it.
     pub said: Option<&'static str>,
     /// It was not taken.
@@ -201,6 +220,8 @@ pub struct Item {
     pub heading: Option<&'static str>,
     /// Of a file: what it is called, how large it is.
     pub file: Option<files::File>,
+    /// Of a file: it was deleted.
+    pub removed: bool,
     /// Of a consent: everything that is allowed.
     pub given: Option<Vec<Said>>,
     /// Empty where it could not be opened.

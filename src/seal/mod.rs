@@ -23,6 +23,7 @@ pub mod pair;
 pub mod random;
 pub mod receipt;
 pub mod record;
+pub mod recordings;
 pub mod root;
 pub mod roster;
 pub mod shred;

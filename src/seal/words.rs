@@ -64,7 +64,8 @@ vocabulary! {
         Statement = "statement", Brief = "brief", Identity = "identity", Message = "message",
         Acknowledgement = "acknowledgement", Alarm = "alarm", Consent = "consent",
         Withdrawal = "withdrawal", Erasure = "erasure", Complaint = "complaint", Note = "note",
-        Mark = "mark", Coding = "coding", Attachment = "attachment",
+        Mark = "mark", Coding = "coding", Attachment = "attachment", Transcript = "transcript",
+        Attestation = "attestation", Removal = "removal",
     }
 }
 
@@ -78,6 +79,11 @@ vocabulary! {
         /// Whoever sent it wanted it left as it was.
         Kept = "kept",
     }
+}
+
+vocabulary! {
+    /// Of a recording that its sender made in the form: whether pitch and timbre were altered.
+    Voice { AsRecorded = "as_recorded", Altered = "altered" }
 }
 
 vocabulary! {

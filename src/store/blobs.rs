@@ -152,6 +152,57 @@ pub fn attach(
     Ok(())
 }
 
+/// Notes whether the office may delete a file of that case, as its reporter says.
+///
+/// # Errors
+/// When the database cannot be written.
+pub fn release(
+    conn: &mut AnyConnection,
+    case: &Hash32,
+    id: &Id16,
+    may: bool,
+) -> Result<(), StoreError> {
+    diesel::update(blobs::table.find(id.as_bytes().as_slice()))
+        .filter(blobs::case_id.eq(case.as_bytes().as_slice()))
+        .set(blobs::released.eq(may))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Whether that case has such a file which its reporter has not released.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn is_kept(conn: &mut AnyConnection, case: &Hash32, id: &Id16) -> Result<bool, StoreError> {
+    let kept: i64 = blobs::table
+        .find(id.as_bytes().as_slice())
+        .filter(blobs::case_id.eq(case.as_bytes().as_slice()))
+        .filter(blobs::released.eq(false))
+        .count()
+        .get_result(conn)?;
+    Ok(kept > 0)
+}
+
+/// Takes a released file out of its case: from then on it is an upload of which nobody speaks, and older
+/// than any that is kept.
+///
+/// # Errors
+/// When the database cannot be written.
+pub fn detach(conn: &mut AnyConnection, case: &Hash32, id: &Id16) -> Result<(), StoreError> {
+    diesel::update(blobs::table.find(id.as_bytes().as_slice()))
+        .filter(blobs::case_id.eq(case.as_bytes().as_slice()))
+        .filter(blobs::released.eq(true))
+        .set((
+            blobs::case_id.eq(None::<Vec<u8>>),
+            blobs::side.eq(None::<String>),
+            blobs::day.eq(0),
+            blobs::whole.eq(false),
+            blobs::released.eq(false),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Takes a blob that belongs to no case out of everybody's reach: it can't become part of one any more.
 /// Whether there was such a blob.
 ///

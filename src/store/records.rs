@@ -78,6 +78,8 @@ pub enum Written {
     Stranger,
     /// A file that an item speaks of is not there whole. Nothing was written.
     Unready,
+    /// A file was to be deleted that its reporter has not released. Nothing was written.
+    Kept,
     /// There is no such case.
     NoCase,
 }

@@ -112,6 +112,7 @@ table! {
         day -> Integer,
         length -> BigInt,
         whole -> Bool,
+        released -> Bool,
     }
 }
 

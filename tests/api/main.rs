@@ -36,6 +36,7 @@ mod limits;
 mod media;
 mod owner;
 mod plain_files;
+mod recordings;
 mod renewal;
 mod resent;
 mod rosters;

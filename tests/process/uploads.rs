@@ -66,6 +66,7 @@ pub(crate) fn sealed(content: &[u8]) -> File {
             name: "file".to_owned().into(),
             media: String::new(),
             beside: Beside::Kept,
+            voice: None,
             of: None,
         },
     }

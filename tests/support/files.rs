@@ -37,6 +37,7 @@ impl Sealed {
             name: name.to_owned().into(),
             media: "image/jpeg".to_owned(),
             beside: Beside::Kept,
+            voice: None,
             of: None,
         };
         Self {

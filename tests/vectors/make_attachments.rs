@@ -3,6 +3,7 @@
 use amparo::seal::age::Identity;
 use amparo::seal::attachment::{Content, Sealer};
 use amparo::seal::id::{Hash32, Id16, b64};
+use amparo::seal::words::Voice;
 use serde_json::{Value, json};
 
 use crate::fixture::{Cases, bytes};
@@ -118,6 +119,14 @@ fn bodies(cases: &mut Cases) {
         "of",
         Some(json!(Id16::random().to_string())),
     );
+    add(
+        "of a voice",
+        "ok",
+        "voice",
+        Some(json!(Voice::Altered.as_str())),
+    );
+    add("an unknown voice", "json", "voice", Some(json!("whisper")));
+    add("no voice at all", "json", "voice", Some(Value::Null));
     add("no type", "ok", "type", Some(json!("")));
     add("no name", "json", "name", Some(json!("")));
     add("a name of 255", "ok", "name", Some(json!("é".repeat(255))));

@@ -10,7 +10,7 @@ use amparo::seal::words::{BoxKind, Via};
 use serde_json::{Value, json};
 
 use crate::fixture::{Case, Cases, Portal, bytes, canonical, flipped, raw};
-use crate::said::{bodies, message, seal, text, written};
+use crate::said::{bodies, message, officers_bodies, seal, text, written};
 
 const ITEM: &str = "amparo/item/v1";
 
@@ -46,6 +46,10 @@ pub(crate) fn item() -> Value {
         add_with(name, verdict, dialogue, 0, case.secrets_json(), sealed);
     };
     add("an acknowledgement", "ok", &acknowledged.file);
+    for (name, body) in officers_bodies() {
+        let own = seal(&case, written(&case, officer, dialogue, body), &key);
+        add(name, "ok", &own.file);
+    }
     let mut late = written(&case, officer, dialogue, message(&"long ".repeat(2_000)));
     late.via = Via::Console;
     late.after = (0..16_u8).map(|n| Hash32::of(&[n])).collect();
@@ -256,6 +260,12 @@ pub(crate) fn item() -> Value {
     ];
     for (name, kind, body) in odd {
         add(name, "json", &of_kind(kind, body));
+    }
+    for (name, body) in officers_bodies() {
+        let kind = body.kind().as_str();
+        let body = serde_json::from_str(&canon::write(&body.to_json().into())).unwrap();
+        let sealed = of_kind(kind, body);
+        add(&format!("{name} by the reporter"), "kind", &sealed);
     }
     let by_officer = |body: Body| {
         let kind = body.kind().as_str();

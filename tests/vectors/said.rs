@@ -2,6 +2,7 @@
 
 use amparo::seal::id::Id16;
 use amparo::seal::item::body::Body;
+use amparo::seal::item::sound::Sound;
 use amparo::seal::item::{Item, Sealed};
 use amparo::seal::key::SigningKey;
 use amparo::seal::name::Name;
@@ -111,5 +112,41 @@ pub(crate) fn bodies() -> Vec<(&'static str, BoxKind, Body)> {
                 text: text("nobody answered"),
             },
         ),
+        (
+            "an attestation",
+            BoxKind::Dialogue,
+            Body::Attestation {
+                release: true,
+                sound: sound(),
+                text: text("it was on the third"),
+            },
+        ),
     ]
+}
+
+/// What officers alone say.
+pub(crate) fn officers_bodies() -> Vec<(&'static str, Body)> {
+    vec![
+        (
+            "a transcript",
+            Body::Transcript {
+                sound: sound(),
+                text: text("it was on the fird"),
+            },
+        ),
+        (
+            "a removal",
+            Body::Removal {
+                reason: text("she signed the text"),
+                sound: sound(),
+            },
+        ),
+    ]
+}
+
+fn sound() -> Sound {
+    Sound {
+        blob: Id16::random(),
+        of: Id16::random(),
+    }
 }

@@ -333,6 +333,7 @@ impl Receiving {
             media,
             beside,
             of: None,
+            voice: None,
         };
         Ok(Received { attachment, looked })
     }

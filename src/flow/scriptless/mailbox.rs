@@ -20,6 +20,7 @@ use crate::seal::id::Id16;
 use crate::seal::item::body::Body;
 use crate::seal::item::{self, Opened as OpenedItem};
 use crate::seal::name::Name;
+use crate::seal::recordings::Recording;
 use crate::seal::root::Root;
 use crate::seal::standing::{Standing, worth_showing};
 use crate::seal::words::{BoxKind, Kind, Rule, Via};
@@ -56,6 +57,8 @@ pub struct Opened {
     pub standing: Standing,
     /// The dialogue, verified and in order.
     pub items: Vec<item::Item>,
+    /// What became of what was said instead of written.
+    pub recordings: Vec<Recording>,
     /// The files that came with what was told.
     pub told: Vec<item::Item>,
     pub missing: bool,
@@ -300,6 +303,7 @@ impl Portal {
             received: view.case.received,
             due: view.case.due,
             standing: Standing::of(case.items(BoxKind::Dialogue)),
+            recordings: Recording::all(case.items(BoxKind::Dialogue)),
             items: worth_showing(case.items(BoxKind::Dialogue))
                 .map(|opened| opened.item().clone())
                 .collect(),

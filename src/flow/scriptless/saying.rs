@@ -38,6 +38,10 @@ pub(super) fn own_posting(opened: &OpenedCase, today: Day, saying: Saying) -> Op
     let Saying { item, body, files } = saying;
     let level = body.as_ref().and_then(raised);
     let blobs = files.iter().map(|file| file.blob).collect();
+    let release: Vec<_> = match &body {
+        Some(Body::Attestation { release, sound, .. }) => vec![(sound.blob, *release)],
+        _ => Vec::new(),
+    };
     let posting = |n: u64, items, files| {
         Some(Posting {
             n: u32::try_from(n).ok()?,
@@ -45,6 +49,8 @@ pub(super) fn own_posting(opened: &OpenedCase, today: Day, saying: Saying) -> Op
             urgent: None,
             level,
             files,
+            release: release.clone(),
+            remove: Vec::new(),
             acknowledged: false,
         })
     };

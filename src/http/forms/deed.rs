@@ -13,6 +13,7 @@ use crate::page::words::say;
 use crate::seal::canon::is_word;
 use crate::seal::id::Id16;
 use crate::seal::item::body::Body;
+use crate::seal::item::sound::Sound;
 use crate::seal::words::{Erased, Pressed};
 
 /// The fields of a posted form, in its order.
@@ -61,6 +62,7 @@ pub(super) struct Kept {
     pub(super) typed: String,
     pub(super) pressed: String,
     pub(super) act: String,
+    pub(super) release: bool,
     pub(super) files: Option<Held>,
 }
 
@@ -74,6 +76,7 @@ impl Kept {
             typed: typed.to_owned(),
             pressed: said("pressed"),
             act: said("act"),
+            release: !said("release").is_empty(),
             files: None,
         }
     }
@@ -87,8 +90,9 @@ pub(super) struct Text {
 }
 
 impl Text {
-    const ALL: [(&'static str, Self); 4] = [
+    const ALL: [(&'static str, Self); 5] = [
         ("reply", Self::new("message", "message-label")),
+        ("attest", Self::new("transcript", "check-words")),
         ("alarm", Self::new("happened", "alarm-words")),
         ("withdraw", Self::new("reason", "withdraw-words")),
         ("complain", Self::new("complaint", "complaint-words")),
@@ -211,6 +215,19 @@ fn deed(posts: &Posts, with_files: bool, lang: Lang) -> Option<Deed> {
             "erasure-back-sent"
         };
         Some(deed("erasure", sent, Zeroizing::default(), body))
+    } else if field("attest").is_some() {
+        let text = typed("transcript");
+        let id = |name| field(name).and_then(|id| Id16::parse(&id).ok());
+        let sound = id("blob").zip(id("of"));
+        let body = fit(&text, "error-check").and_then(|()| {
+            let (blob, of) = sound.ok_or("reply-failed")?;
+            Ok(Some(Body::Attestation {
+                release: field("release").is_some(),
+                sound: Sound { blob, of },
+                text: text.clone(),
+            }))
+        });
+        Some(deed("attest", "check-sent", text, body))
     } else if field("complain").is_some() {
         let text = typed("complaint");
         let body =

@@ -12,6 +12,7 @@ use crate::page::mailbox::{self, Forms, Notices, Posted};
 use crate::seal::id::Id16;
 use crate::seal::item::Item;
 use crate::seal::item::body::Body;
+use crate::seal::recordings::Recording;
 
 /// What is said of what was just posted.
 pub(super) struct Note {
@@ -99,7 +100,7 @@ pub(super) fn shown(
         items: opened
             .items
             .iter()
-            .map(|item| entry(item, &consents, lang, person))
+            .map(|item| entry(item, &opened.recordings, &consents, lang, person))
             .collect(),
         ticket: opened.ticket,
         holders: opened.holders.into_iter().map(person).collect(),
@@ -107,7 +108,7 @@ pub(super) fn shown(
         told: opened
             .told
             .iter()
-            .map(|item| entry(item, &[], lang, person))
+            .map(|item| entry(item, &opened.recordings, &[], lang, person))
             .collect(),
         identity: opened.identity.map(|identity| {
             let [name, contact, hours, safe_word] = identity.lines;
@@ -125,6 +126,7 @@ pub(super) fn shown(
             .as_ref()
             .map(|note| note.seen.clone())
             .unwrap_or_default(),
+        check: Recording::to_check(&opened.recordings).map(check),
         forms: forms(note),
         unlisted: unlisted.cloned().collect(),
         consents,
@@ -144,6 +146,7 @@ pub(super) fn new_code(offered: &NewCode, lang: Lang) -> mailbox::NewCode {
 
 fn entry(
     item: &Item,
+    recordings: &[Recording],
     consents: &[Choice],
     lang: Lang,
     person: impl Fn(Id16) -> mailbox::Person,
@@ -162,6 +165,9 @@ fn entry(
             Body::Attachment(attached) => Some(File::of(attached, lang)),
             _ => None,
         },
+        removed: recordings
+            .iter()
+            .any(|one| one.removed.is_some() && one.sound.of == item.id),
         given: match &item.body {
             Body::Consent { given } => Some(
                 given
@@ -175,6 +181,21 @@ fn entry(
         day: item.posted,
         signed_by: officer.map(person),
         failure: None,
+    }
+}
+
+/// What was heard in a recording, as its reporter is to check it.
+fn check(recording: &Recording) -> mailbox::Check {
+    let attested = recording.attested.as_ref();
+    let attested = attested.filter(|attested| !attested.outdated);
+    let heard = recording.heard.as_ref().map(|(_, text)| text);
+    let text = attested.map(|attested| &attested.text).or(heard);
+    mailbox::Check {
+        of: recording.sound.of.to_string(),
+        blob: recording.sound.blob.to_string(),
+        text: text.map(|text| text.to_string()).unwrap_or_default(),
+        release: attested.is_some_and(|attested| attested.release),
+        signed: attested.is_some(),
     }
 }
 
@@ -216,6 +237,16 @@ fn told(body: &Body) -> (Option<&'static str>, String) {
             };
             (Some(heading), String::new())
         }
+        Body::Transcript { text, .. } => (Some("kind-transcript"), owned(text)),
+        Body::Attestation { release, text, .. } => {
+            let heading = if *release {
+                "kind-attestation-release"
+            } else {
+                "kind-attestation"
+            };
+            (Some(heading), owned(text))
+        }
+        Body::Removal { reason, .. } => (Some("kind-removal"), owned(reason)),
         Body::Statement { .. }
         | Body::Brief { .. }
         | Body::Identity { .. }
@@ -233,6 +264,7 @@ fn forms(note: Option<Note>) -> Forms {
     };
     let mut forms = Forms {
         reply: fresh(),
+        attest: fresh(),
         alarm: fresh(),
         consent: fresh(),
         withdrawal: fresh(),
@@ -243,6 +275,7 @@ fn forms(note: Option<Note>) -> Forms {
     if let Some(note) = note {
         let posted = match note.form {
             "alarm" => &mut forms.alarm,
+            "attest" => &mut forms.attest,
             "consent" => &mut forms.consent,
             "withdrawal" => &mut forms.withdrawal,
             "complaint" => &mut forms.complaint,
@@ -256,6 +289,7 @@ fn forms(note: Option<Note>) -> Forms {
         posted.typed = note.kept.typed;
         posted.pressed = note.kept.pressed;
         posted.act = note.kept.act;
+        posted.release = note.kept.release;
         posted.files = note.kept.files;
     }
     forms

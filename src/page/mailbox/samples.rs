@@ -1,8 +1,8 @@
 //! The mailbox as it occurs, for tests and for people who look.
 
 use super::{
-    Entry, Field, Forms, Held, HeldText, Identity, Item, NewCode, Notices, Opened, Person, Posted,
-    Side, Status, consents,
+    Check, Entry, Field, Forms, Held, HeldText, Identity, Item, NewCode, Notices, Opened, Person,
+    Posted, Side, Status, consents,
 };
 use crate::clock::Day;
 use crate::page::PageError;
@@ -86,6 +86,7 @@ pub(super) fn opened() -> Result<Vec<Opened>, PageError> {
         typed: if wrong { "not yet sent" } else { "" }.to_owned(),
         pressed: if wrong { "yes" } else { "" }.to_owned(),
         act: if wrong { "housing" } else { "" }.to_owned(),
+        release: wrong,
         said: Some(said),
         wrong,
         item: "AAAAAAAAAAAAAAAAAAAAAA".to_owned(),
@@ -111,6 +112,11 @@ pub(super) fn opened() -> Result<Vec<Opened>, PageError> {
         answered(|forms, said| forms.reply = said, "reply-sent", false)?,
         answered(|forms, said| forms.reply = said, "error-message", true)?,
         answered(|forms, said| forms.reply = said, "error-message-long", true)?,
+        answered(|forms, said| forms.attest = said, "error-check", true)?,
+        Opened {
+            check: Some(check(true)),
+            ..answered(|forms, said| forms.attest = said, "check-sent", false)?
+        },
         answered(|forms, said| forms.alarm = said, "alarm-sent", false)?,
         answered(|forms, said| forms.alarm = said, "error-happened", true)?,
         answered(|forms, said| forms.consent = said, "consent-sent", false)?,
@@ -153,6 +159,7 @@ fn plain() -> Result<Opened, PageError> {
         via: Via::Server,
         forms: Forms::default(),
         seen: Vec::new(),
+        check: Some(check(false)),
         consents: consents()?,
         unlisted: vec!["site_visit".to_owned()],
     })
@@ -179,6 +186,7 @@ fn full(reply: Posted) -> Result<Opened, PageError> {
         }),
         receipt: Some("amparo/receipt/v1\n{}\n\n— instance AAAA\n".to_owned()),
         seen: crate::page::files::Seen::samples(),
+        check: None,
         forms: Forms {
             reply,
             ..Forms::default()
@@ -195,6 +203,7 @@ pub(super) fn items() -> Result<Vec<Item>, PageError> {
         side,
         heading: None,
         file: None,
+        removed: false,
         given: None,
         text: text.to_owned(),
         day,
@@ -234,7 +243,36 @@ pub(super) fn items() -> Result<Vec<Item>, PageError> {
         },
         own(8, Kind::Complaint, "kind-complaint", "Nobody answered."),
         own(9, Kind::Erasure, "kind-erasure-asked", ""),
+        Item {
+            file: crate::page::files::Held::sample().files.pop(),
+            removed: true,
+            ..own(10, Kind::Attachment, "kind-attachment", "")
+        },
+        Item {
+            heading: Some("kind-transcript"),
+            ..office(11, Kind::Transcript, "It was on the fird.", person())
+        },
+        own(
+            12,
+            Kind::Attestation,
+            "kind-attestation-release",
+            "It was on the third.",
+        ),
+        Item {
+            heading: Some("kind-removal"),
+            ..office(13, Kind::Removal, "You signed the text.", person())
+        },
     ])
+}
+
+fn check(signed: bool) -> Check {
+    Check {
+        of: "AAAAAAAAAAAAAAAAAAAAAA".to_owned(),
+        blob: "AAAAAAAAAAAAAAAAAAAAAQ".to_owned(),
+        text: "It was on the third.\n<b>Nobody</b> else was there.".to_owned(),
+        release: signed,
+        signed,
+    }
 }
 
 fn person() -> Person {

@@ -7,7 +7,7 @@ use crate::seal::id::{Hash32, Id16};
 use crate::seal::item::body::Text;
 use crate::seal::value::{Object, Value, object};
 use crate::seal::verdict::Verdict;
-use crate::seal::words::Beside;
+use crate::seal::words::{Beside, Voice};
 use zeroize::Zeroizing;
 
 /// A file that came with a case.
@@ -24,6 +24,8 @@ pub struct Attachment {
     pub beside: Beside,
     /// Of the original beside a copy from which something was removed: the id of the copy's item.
     pub of: Option<Id16>,
+    /// Of what its sender said instead of writing it.
+    pub voice: Option<Voice>,
 }
 
 impl Attachment {
@@ -57,6 +59,9 @@ impl Attachment {
         if let Some(of) = self.of {
             json.set("of", Value::display(of));
         }
+        if let Some(voice) = self.voice {
+            json.set("voice", voice.as_str().into());
+        }
         json
     }
 
@@ -68,6 +73,8 @@ impl Attachment {
         }
         let of = json.take_optional("of").map(Value::text).transpose()?;
         let of = of.map(|text| id(&text).ok_or(Verdict::Json)).transpose()?;
+        let voice = json.take_optional("voice").map(Value::text).transpose()?;
+        let voice = voice.map(|text| Voice::parse(&text).ok_or(Verdict::Json));
         Ok(Self {
             blob: json.read("blob", id)?,
             identity: json.read("identity", |text| Identity::parse(text).ok())?,
@@ -79,6 +86,7 @@ impl Attachment {
             media: json.read("type", media)?,
             beside: json.read("beside", Beside::parse)?,
             of,
+            voice: voice.transpose()?,
         })
     }
 }

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 use crate::seal::assess::Answers;
 use crate::seal::canon;
 use crate::seal::item::attached::Attachment;
+use crate::seal::item::sound::Sound;
 use crate::seal::name::Name;
 use crate::seal::value::{Object, Value, object, texts};
 use crate::seal::verdict::Verdict;
@@ -90,6 +91,23 @@ pub enum Body {
     },
     /// A file.
     Attachment(Box<Attachment>),
+    /// What an officer heard in a recording.
+    Transcript {
+        sound: Sound,
+        text: Text,
+    },
+    /// What the reporter signs that they said in it.
+    Attestation {
+        /// The office may delete the sound.
+        release: bool,
+        sound: Sound,
+        text: Text,
+    },
+    /// An officer deleted the sound.
+    Removal {
+        reason: Text,
+        sound: Sound,
+    },
 }
 
 impl Body {
@@ -110,6 +128,9 @@ impl Body {
             Self::Mark { .. } => Kind::Mark,
             Self::Coding { .. } => Kind::Coding,
             Self::Attachment(_) => Kind::Attachment,
+            Self::Transcript { .. } => Kind::Transcript,
+            Self::Attestation { .. } => Kind::Attestation,
+            Self::Removal { .. } => Kind::Removal,
         }
     }
 
@@ -182,6 +203,13 @@ impl Body {
             ]),
             Self::Coding { fields } => object([("fields", said(fields))]),
             Self::Attachment(attached) => attached.to_json(),
+            Self::Transcript { sound, text: heard } => sound.with([("text", text(heard))]),
+            Self::Attestation {
+                release,
+                sound,
+                text: told,
+            } => sound.with([("release", (*release).into()), ("text", text(told))]),
+            Self::Removal { reason, sound } => sound.with([("reason", text(reason))]),
         }
     }
 
@@ -245,6 +273,19 @@ impl Body {
                 fields: read_said(json.object("fields")?)?,
             },
             Kind::Attachment => Self::Attachment(Box::new(Attachment::from_json(&mut json)?)),
+            Kind::Transcript => Self::Transcript {
+                sound: Sound::from_json(&mut json)?,
+                text: text(&mut json, "text")?,
+            },
+            Kind::Attestation => Self::Attestation {
+                release: json.bool("release")?,
+                sound: Sound::from_json(&mut json)?,
+                text: text(&mut json, "text")?,
+            },
+            Kind::Removal => Self::Removal {
+                reason: text(&mut json, "reason")?,
+                sound: Sound::from_json(&mut json)?,
+            },
         };
         json.finish()?;
         Ok(body)
@@ -276,13 +317,20 @@ impl Kind {
                 BoxKind::Internal => (false, true, into),
                 BoxKind::Identity => return false,
             },
+            Self::Transcript => match into {
+                BoxKind::Dialogue | BoxKind::Internal => (false, true, into),
+                BoxKind::Account | BoxKind::Identity => return false,
+            },
             Self::Statement | Self::Brief => (true, false, BoxKind::Account),
             Self::Identity => (true, false, BoxKind::Identity),
             Self::Message => (true, true, BoxKind::Dialogue),
-            Self::Acknowledgement => (false, true, BoxKind::Dialogue),
-            Self::Alarm | Self::Consent | Self::Withdrawal | Self::Erasure | Self::Complaint => {
-                (true, false, BoxKind::Dialogue)
-            }
+            Self::Acknowledgement | Self::Removal => (false, true, BoxKind::Dialogue),
+            Self::Alarm
+            | Self::Consent
+            | Self::Withdrawal
+            | Self::Erasure
+            | Self::Complaint
+            | Self::Attestation => (true, false, BoxKind::Dialogue),
             Self::Note | Self::Mark | Self::Coding => (false, true, BoxKind::Internal),
         };
         let by = match author {

@@ -2,8 +2,12 @@
  * What is typed and not yet sent, by case. It lives in the page's memory alone; a lock seals it to the
  * officer's own key and hands it back to them.
  */
-export type DraftField = "reply" | "acknowledgement" | "note" | "reason";
+export type DraftField = (typeof FIELDS)[number] | `${(typeof OF_SOUNDS)[number]} ${string}`;
 export type CaseDrafts = Readonly<Partial<Record<DraftField, string>>>;
+
+const FIELDS = ["reply", "acknowledgement", "note", "reason"] as const;
+/** What is typed about one recording; its item's id follows. */
+const OF_SOUNDS = ["transcript", "removal"] as const;
 
 export interface Drafts {
   readonly open: string | undefined;
@@ -12,7 +16,6 @@ export interface Drafts {
 
 export const NO_DRAFTS: Drafts = { open: undefined, cases: {} };
 
-const FIELDS: readonly DraftField[] = ["reply", "acknowledgement", "note", "reason"];
 
 export function withDraft(drafts: Drafts, caseId: string, field: DraftField, text: string): Drafts {
   return { ...drafts, cases: { ...drafts.cases, [caseId]: { ...drafts.cases[caseId], [field]: text } } };
@@ -29,7 +32,7 @@ export function isWorthKeeping(drafts: Drafts): boolean {
 
 /** Whether something is typed that nobody has yet. */
 export function hasWords({ cases }: Drafts): boolean {
-  return Object.values(cases).some((fields) => FIELDS.some((field) => (fields[field] ?? "").trim() !== ""));
+  return Object.values(cases).some((fields) => Object.values(fields).some((text) => (text ?? "").trim() !== ""));
 }
 
 export function writeDrafts(drafts: Drafts): string {
@@ -47,7 +50,13 @@ export function readDrafts(text: string): Drafts {
 
 function fieldsOf(value: unknown): CaseDrafts {
   const fields = isObject(value) ? value : {};
-  return Object.fromEntries(FIELDS.flatMap((field) => (typeof fields[field] === "string" ? [[field, fields[field]]] : [])));
+  return Object.fromEntries(Object.entries(fields).flatMap(([field, text]) => (isField(field) && typeof text === "string" ? [[field, text]] : [])));
+}
+
+function isField(name: string): boolean {
+  const [first = "", of] = name.split(" ");
+  const known: readonly string[] = of === undefined ? FIELDS : OF_SOUNDS;
+  return known.includes(first);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -18,7 +18,8 @@ import { b64, randomId } from "../seal/id.ts";
 import { current } from "../seal/record.ts";
 import { loginHash, reporterKeys } from "../seal/root.ts";
 import { readRoster } from "../seal/roster.ts";
-import type { CaseViewHeader, ComposedItem, KindAndBody, OpenedCase, Pins, ReporterKeys, Roster, Verdict } from "../seal/types.ts";
+import type { KindAndBody } from "../seal/bodies.ts";
+import type { CaseViewHeader, ComposedItem, OpenedCase, Pins, ReporterKeys, Roster, Verdict } from "../seal/types.ts";
 import { fetchSealed } from "../public/wire.ts";
 import { mailboxOf } from "./reading.ts";
 
@@ -85,6 +86,8 @@ export function mailboxOpener(codes: Codes): Pick<Answerers, Answered> {
         ...hint,
         items: items.map(({ id, box }, at) => ({ id, box, lead: false, frame: 1 + at })),
         uploads: files.map(({ token }) => token),
+        // Nobody deletes the sound of what was said unless the portal was told here that they may.
+        ...(own?.kind === "attestation" && { release: [{ blob: own.body.blob, may: own.body.release }] }),
       };
       return { id: first.id, body: encodeFrames(header, items.map(({ sealed }) => sealed)) };
     },

@@ -10,19 +10,13 @@ import { inOrder, type Person } from "../public/people.ts";
 import { fileName } from "../seal/attachment.ts";
 import { SealError } from "../seal/error.ts";
 import { readReceipt } from "../seal/receipt.ts";
+import { recordingsOf, toCheck, type Recording } from "../seal/recordings.ts";
 import { standingOf, worthShowing, type Standing } from "../seal/standing.ts";
-import type {
-  CaseViewHeader,
-  Day,
-  IdentityWords,
-  OpenedCase,
-  OpenedItem,
-  Roster,
-  Word,
-} from "../seal/types.ts";
+import type { Sound } from "../seal/bodies.ts";
+import type { CaseViewHeader, Day, IdentityWords, OpenedCase, OpenedItem, Roster, Word } from "../seal/types.ts";
 
 /** Kinds that stand among the messages. */
-export type ShownKind = "attachment" | "message" | "acknowledgement" | "alarm" | "consent" | "withdrawal" | "erasure" | "complaint";
+export type ShownKind = "attachment" | "transcript" | "attestation" | "removal" | "message" | "acknowledgement" | "alarm" | "consent" | "withdrawal" | "erasure" | "complaint";
 
 /** One message, opened and verified. */
 export interface Shown {
@@ -36,6 +30,8 @@ export interface Shown {
   readonly heading?: string;
   /** Of a file: what it is called and how long it is. */
   readonly file?: { readonly name: string; readonly bytes: number };
+  /** Of a file: it was deleted. */
+  readonly removed?: boolean;
   /** Of a consent: everything that is allowed. */
   readonly given?: readonly Word[];
 }
@@ -47,6 +43,17 @@ export interface Unread {
   readonly day: Day;
   /** Which check refused it. */
   readonly verdict: string;
+}
+
+/** What an officer heard in a recording, for whoever said it to check and sign. */
+export interface Check {
+  readonly sound: Sound;
+  /** As the office wrote it down, or as they last signed it. */
+  readonly text: string;
+  /** The office may delete the sound. */
+  readonly release: boolean;
+  /** They signed it already, and may think again. */
+  readonly signed: boolean;
 }
 
 /** A case as its reporter sees it. */
@@ -67,6 +74,8 @@ export interface Mailbox {
   readonly account: string | undefined;
   /** The files that came with it. */
   readonly told: readonly Shown[];
+  /** What an officer heard in a recording, where there is something to check. */
+  readonly check: Check | undefined;
   readonly identity: IdentityWords | undefined;
   /** Who opens the name alone; nobody where it takes two custodians. */
   readonly keepers: readonly Person[];
@@ -92,13 +101,17 @@ export function mailboxOf(
   const statement = account.find((item) => item.kind === "statement");
   const receipts = [header.receipt, ...dialogue.map(receiptIn)].filter((note) => note !== undefined);
   const verified = receipts.filter((note) => isReceiptOf(note, roster, opened.caseId, statement));
+  const recordings = recordingsOf(dialogue);
+  const removed = new Set(recordings.filter((one) => one.removed !== undefined).map(({ sound }) => sound.of));
+  const shown = (item: OpenedItem): readonly Shown[] => shownOf(item, people).map((one) => ({ ...one, removed: removed.has(one.id) }));
   return {
     status: header.status,
     received: header.received,
     due: header.due ?? undefined,
     standing: standingOf(dialogue),
-    shown: worthShowing(dialogue).flatMap((item) => shownOf(item, people)),
-    told: account.filter(({ kind }) => kind === "attachment").flatMap((item) => shownOf(item, people)),
+    shown: worthShowing(dialogue).flatMap(shown),
+    told: account.filter(({ kind }) => kind === "attachment").flatMap(shown),
+    check: checkOf(toCheck(recordings)),
     unread: opened.failures.map((failure) => unreadOf(failure, header)),
     missing: opened.missing > 0,
     muted: opened.refused.length > 0,
@@ -139,6 +152,12 @@ function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "heading" | "gi
       return { kind: item.kind, text: item.body.text, heading: "kind-complaint" };
     case "attachment":
       return { kind: item.kind, text: "", heading: "kind-attachment", file: { name: fileName(item.body.name), bytes: item.body.bytes } };
+    case "transcript":
+      return { kind: item.kind, text: item.body.text, heading: "kind-transcript" };
+    case "attestation":
+      return { kind: item.kind, text: item.body.text, heading: item.body.release ? "kind-attestation-release" : "kind-attestation" };
+    case "removal":
+      return { kind: item.kind, text: item.body.reason, heading: "kind-removal" };
     case "statement":
     case "brief":
     case "identity":
@@ -147,6 +166,13 @@ function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "heading" | "gi
     case "coding":
       return undefined;
   }
+}
+
+function checkOf(recording: Recording | undefined): Check | undefined {
+  if (recording === undefined) return undefined;
+  const { sound, heard, attested } = recording;
+  if (attested === undefined || attested.outdated) return { sound, text: heard?.text ?? "", release: false, signed: false };
+  return { sound, text: attested.text, release: attested.release, signed: true };
 }
 
 function unreadOf(failure: OpenedCase["failures"][number], header: CaseViewHeader): Unread {

@@ -61,6 +61,17 @@ const FORMS: readonly Writing[] = [
     },
   },
   {
+    form: "attest",
+    error: "transcript-error",
+    field: "transcript",
+    sealing: "check-sealing",
+    read: (form) => {
+      const text = textIn(form, "transcript");
+      const body = { blob: valueIn(form, "blob"), of: valueIn(form, "of"), release: part(form, "#release", HTMLInputElement).checked, text };
+      return wrongWith(text, "error-check") ?? { own: { kind: "attestation", body }, sent: "check-sent" };
+    },
+  },
+  {
     form: "alarm",
     error: "happened-error",
     field: "happened",
@@ -158,7 +169,6 @@ function wire(root: HTMLElement, site: Site, { login, reread, show }: Correspond
     switch (replied.kind) {
       case "sent":
         form.reset();
-        if (field !== undefined) field.value = "";
         files?.clear(gone);
         if (replied.mailbox !== undefined) show(replied.mailbox);
         status.replaceChildren(word(sent));
@@ -214,11 +224,15 @@ function wire(root: HTMLElement, site: Site, { login, reread, show }: Correspond
     event.preventDefault();
     void submit(event.submitter?.getAttribute("value") ?? "");
   });
-  if (field !== undefined) guardUnsent(() => form.isConnected && field.value.trim() !== "");
+  if (field !== undefined) guardUnsent(() => form.isConnected && field.value !== field.defaultValue);
 }
 
 function textIn(form: HTMLFormElement, field: string): string {
   return part(form, `#${field}`, HTMLTextAreaElement).value;
+}
+
+function valueIn(form: HTMLFormElement, name: string): string {
+  return part(form, `input[name=${name}]`, HTMLInputElement).value;
 }
 
 function wrongWith(text: string, empty: string): { readonly wrong: string } | undefined {

@@ -28,6 +28,7 @@ export function fillOpened(root: HTMLElement, mailbox: Mailbox): void {
   unhide(standing, "[data-due]", mailbox.due !== undefined);
   if (mailbox.due !== undefined) fill(standing, { due: writtenDay(mailbox.due) });
   showDecided(root, mailbox);
+  showCheck(part(root, "#attest", HTMLFormElement), mailbox);
 
   unhide(root, "[data-none]", shown.length + unread.length === 0);
   part(root, "#items", HTMLElement).replaceChildren(...shown.map((item) => shownItem(root, item)), ...unread.map(unreadItem));
@@ -74,6 +75,26 @@ function showDecided(root: HTMLElement, { standing }: Mailbox): void {
   }
 }
 
+/** What was heard in a recording; what somebody corrected and has not signed stays in its place. */
+function showCheck(form: HTMLFormElement, { check, muted }: Mailbox): void {
+  form.hidden = check === undefined || muted;
+  if (check === undefined) return;
+  const { sound, text, release, signed } = check;
+  const key = JSON.stringify([sound, text, release, signed]);
+  if (form.dataset["check"] === key) return;
+  form.dataset["check"] = key;
+  part(form, "input[name=of]", HTMLInputElement).value = sound.of;
+  part(form, "input[name=blob]", HTMLInputElement).value = sound.blob;
+  const field = part(form, "#transcript", HTMLTextAreaElement);
+  field.defaultValue = text;
+  field.value = text;
+  const box = part(form, "#release", HTMLInputElement);
+  box.defaultChecked = release;
+  box.checked = release;
+  unhide(form, "[data-signed=no]", !signed);
+  unhide(form, "[data-signed=yes]", signed);
+}
+
 function hiddenGiven(value: string): HTMLInputElement {
   const field = document.createElement("input");
   field.type = "hidden";
@@ -106,6 +127,8 @@ function shownItem(root: HTMLElement, item: Shown): Node {
   if (item.heading !== undefined) kind.replaceChildren(word(item.heading));
   unhide(place, "[data-attached]", item.file !== undefined);
   if (item.file !== undefined) fill(place, { "file-name": item.file.name, "file-size": sizeOf(item.file.bytes, document.documentElement.lang) });
+  unhide(place, "[data-deleted]", item.removed === true);
+  unhide(place, "[data-act=save-file]", item.removed !== true);
   unhide(place, "[data-nothing]", item.given?.length === 0);
   if (item.given !== undefined && item.given.length > 0) {
     const list = document.createElement("ul");

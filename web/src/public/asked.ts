@@ -10,7 +10,8 @@ import type { Draft } from "../report/draft.ts";
 import type { Mailbox } from "../mailbox/reading.ts";
 import type { SentFile } from "../seal/attachment.ts";
 import type { Fields } from "../seal/draft.ts";
-import type { Day, KindAndBody, Pins, WordList } from "../seal/types.ts";
+import type { KindAndBody } from "../seal/bodies.ts";
+import type { Day, Pins, WordList } from "../seal/types.ts";
 import type { Work } from "./delivery.ts";
 import type { Directory } from "./people.ts";
 
@@ -35,7 +36,7 @@ export interface RosterToCheck {
 /** What a reporter writes into their case, by kind. */
 export type Own = Extract<
   KindAndBody,
-  { readonly kind: "message" | "alarm" | "consent" | "withdrawal" | "erasure" | "complaint" }
+  { readonly kind: "message" | "alarm" | "consent" | "withdrawal" | "erasure" | "complaint" | "attestation" }
 >;
 
 /** The record with which a reporter goes over to a new code, sealed and ready to go. */

@@ -23,6 +23,9 @@ export interface Content {
 /** What became of what a file told beside its content: removed, not known how to, or left on purpose. */
 export type Beside = "kept" | "removed" | "unknown";
 
+/** Of a recording that its sender made in the form: whether pitch and timbre were altered. */
+export type Voice = "altered" | "as_recorded";
+
 /** A file: where its sealed bytes are, what opens them, what it is called. */
 export interface Attachment {
   readonly beside: Beside;
@@ -37,6 +40,8 @@ export interface Attachment {
   readonly sha256: Hash;
   /** The media type that its sender's device guessed; nobody relies on it. */
   readonly type: string;
+  /** Of what its sender said instead of writing it. */
+  readonly voice?: Voice;
 }
 
 /** A file whose sealed bytes the portal has; the token shows that its sender speaks of it. */

@@ -10,9 +10,8 @@ import { isSignedBy, readNote, writeNote } from "./note.ts";
 import { recordAt, reporterKey } from "./record.ts";
 import { verifyKeysAt } from "./roster.ts";
 import * as is from "./shape.ts";
-import type {
-  Bodies, Box, CaseRecord, Chain, Item, Json, Kind, ListedItem, OpenedItem, Recipient, Roster, Secrets,
-} from "./types.ts";
+import type { Bodies, Kind } from "./bodies.ts";
+import type { Box, CaseRecord, Chain, Item, Json, ListedItem, OpenedItem, Recipient, Roster, Secrets } from "./types.ts";
 
 /** A name that fits on one line: no path, and nothing that turns or breaks it. */
 export const LONGEST_NAME = 255;
@@ -33,8 +32,11 @@ export const attachmentBody = is.shape(
     sha256: is.hash,
     type: mediaType,
   },
-  { of: is.id },
+  { of: is.id, voice: is.oneOf("altered", "as_recorded") },
 );
+
+/** Whoever is to check what was heard may hold no key to the box that a recording came in: its blob is named too. */
+const sound = { blob: is.id, of: is.id };
 
 type By = "reporter" | "officer";
 
@@ -80,6 +82,9 @@ const KINDS: { readonly [K in Kind]: { readonly by: readonly By[]; readonly box:
     box: ["account", "dialogue", "internal"],
     body: attachmentBody,
   },
+  transcript: { by: ["officer"], box: ["dialogue", "internal"], body: is.shape({ ...sound, text }) },
+  attestation: { by: ["reporter"], box: "dialogue", body: is.shape({ ...sound, release: is.bool, text }) },
+  removal: { by: ["officer"], box: "dialogue", body: is.shape({ ...sound, reason: text }) },
 };
 
 const head = {

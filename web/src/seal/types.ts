@@ -1,7 +1,8 @@
 // What the sealing core speaks of: the shapes of docs/formats.md, and what goes in and out of its
 // operations. Secrets are strings or byte arrays here because the platform has nothing better;
 // nobody puts them into storage, URLs, the DOM or the console.
-import type { Attachment, SentFile } from "./attachment.ts";
+import type { SentFile } from "./attachment.ts";
+import type { KindAndBody } from "./bodies.ts";
 
 /** Sixteen random bytes in base64url: 22 characters. */
 export type Id = string;
@@ -163,29 +164,6 @@ export interface Held {
 }
 
 // ── Items (§9) ──────────────────────────────────────────────────────────────────────────────────
-
-export interface Bodies {
-  statement: { readonly answers: Answers; readonly text: string };
-  brief: { readonly excerpt: string; readonly level: Level; readonly marks: readonly Mark[]; readonly urgent: boolean };
-  identity: IdentityWords;
-  message: { readonly text: string };
-  acknowledgement: { readonly receipt: string; readonly text: string };
-  alarm: { readonly happened: string };
-  /** Everything that the office may do from now on, sorted. */
-  consent: { readonly given: readonly Word[] };
-  withdrawal: { readonly pressed: Pressed; readonly text: string; readonly withdrawn: boolean };
-  erasure: { readonly asked: boolean; readonly pressed: Pressed; readonly what: Erased };
-  complaint: { readonly text: string };
-  note: { readonly text: string };
-  mark: { readonly level: Level; readonly reason: string; readonly urgent: boolean };
-  coding: { readonly fields: Readonly<Record<string, readonly string[]>> };
-  attachment: Attachment;
-}
-
-export type Kind = keyof Bodies;
-
-/** `kind` tells which `body`: narrow on it. */
-export type KindAndBody = { [K in Kind]: { readonly kind: K; readonly body: Bodies[K] } }[Kind];
 
 export type Item = KindAndBody & {
   readonly after: readonly Hash[];

@@ -20,6 +20,7 @@ function mailbox(...ids: readonly string[]): Mailbox {
     missing: false, muted: false,
     account: undefined,
     told: [],
+  check: undefined,
     identity: undefined,
     holders: [],
     receipt: undefined,

@@ -5,7 +5,8 @@ import { composeItem, composeReport, openCase } from "../../src/seal/compose.ts"
 import { hintOf } from "../../src/seal/compose/hint.ts";
 import { nameKeepers } from "../../src/seal/compose/readers.ts";
 import { readRoster, writeRoster } from "../../src/seal/roster.ts";
-import type { Answers, Item, KindAndBody, Level, NameFor, Officer, OpenedItem, Role } from "../../src/seal/types.ts";
+import type { KindAndBody } from "../../src/seal/bodies.ts";
+import type { Answers, Item, Level, NameFor, Officer, OpenedItem, Role } from "../../src/seal/types.ts";
 import { TODAY, added, invent, tell, viewFor } from "./office.ts";
 import type { Person, Told } from "./office.ts";
 

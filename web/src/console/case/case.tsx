@@ -14,9 +14,11 @@ import { dueWords, statusWords } from "../queue/status.ts";
 import type { CaseDrafts, DraftField } from "../drafts.ts";
 import { CurrentCase } from "./current.ts";
 import { answerLines } from "./answers.ts";
-import { Allowed, EntryItem, Told } from "./entry.tsx";
+import { Allowed, EntryItem } from "./entry.tsx";
 import { authorWords } from "./people.ts";
-import { AcknowledgeForm, MarkForm, NoteForm, ReplyForm, type WriteProps } from "./write.tsx";
+import type { WriteProps } from "./sending.tsx";
+import { Told } from "./told.tsx";
+import { AcknowledgeForm, MarkForm, NoteForm, ReplyForm } from "./write.tsx";
 
 interface Props {
   readonly open: Case;
@@ -32,7 +34,7 @@ export function CaseView({ open, today, drafts, onDraft, onWritten, onBack, head
   const { t } = useWords();
   const write = (field: DraftField): WriteProps => ({ open, draft: drafts[field] ?? "", onDraft: (text) => onDraft(field, text), onWritten });
   return (
-    <CurrentCase.Provider value={open.case}>
+    <CurrentCase.Provider value={{ open, write }}>
     <article id="case" data-case-open={open.case} aria-labelledby="case-title">
       <CaseHead open={open} today={today} onBack={onBack} heading={heading} />
       <Warnings open={open} />

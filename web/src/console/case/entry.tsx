@@ -6,6 +6,7 @@ import { consentLines } from "./answers.ts";
 import { LEVEL_WORDS } from "./levels.ts";
 import { FileCard } from "./file.tsx";
 import { authorWords } from "./people.ts";
+import { Told } from "./told.tsx";
 
 export function EntryItem({ entry }: { entry: Entry }) {
   const words = useWords();
@@ -77,6 +78,27 @@ function said(id: string, says: Says, words: Words) {
       );
     case "attachment":
       return <FileCard item={id} file={says.file} />;
+    case "transcript":
+      return (
+        <>
+          <p class="mark">{t("entry-transcript")}</p>
+          <Told text={says.text} />
+        </>
+      );
+    case "attestation":
+      return (
+        <>
+          <p class="mark">{t(says.release ? "entry-attestation-release" : "entry-attestation")}</p>
+          <Told text={says.text} />
+        </>
+      );
+    case "removal":
+      return (
+        <>
+          <p class="mark">{t("entry-removal")}</p>
+          <Told text={says.reason} />
+        </>
+      );
     case "coding":
       return (
         <dl class="coding">
@@ -109,14 +131,5 @@ export function Allowed({ given, title, none }: { given: readonly string[]; titl
         ))}
       </ul>
     </>
-  );
-}
-
-/** Somebody's own words: never translated by the browser, in their own direction, line breaks kept. */
-export function Told({ text }: { text: string }) {
-  return (
-    <p class="told" dir="auto" translate={false}>
-      {text}
-    </p>
   );
 }

@@ -13,7 +13,8 @@ import { useAction } from "../parts/action.ts";
 import { useAround, useWords } from "../parts/context.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { TroubleNotice } from "../parts/trouble.tsx";
-import { useCase } from "./current.ts";
+import { useCase, useCurrent } from "./current.ts";
+import { RecordingPart } from "./recording.tsx";
 
 const BESIDE = { kept: "file-kept", removed: "file-removed-before", unknown: "file-unknown" } as const;
 
@@ -22,6 +23,7 @@ export function FileCard({ item, file }: { item: string; file: CaseFile }) {
   const { t, lang } = words;
   const caseId = useCase();
   const action = useAction();
+  const recording = useCurrent()?.open.recordings.find(({ sound }) => sound.of === item);
   const [percent, setPercent] = useState(0);
   const [opened, setOpened] = useState<OpenedFile | undefined>();
   const [shown, setShown] = useState(false);
@@ -55,7 +57,7 @@ export function FileCard({ item, file }: { item: string; file: CaseFile }) {
       {ending !== undefined && <p class="notice bad">{t("file-disguised", { ending })}</p>}
       {opened?.content.huge === true && <p class="notice">{t("file-huge")}</p>}
       <TroubleNotice trouble={action.trouble} />
-      <p class="actions">
+      {recording?.removed === undefined && <p class="actions">
         <button type="button" name="open-file" class="plain" disabled={action.busy} onClick={() => open(show)}>
           {t("file-open")}
         </button>{" "}
@@ -63,8 +65,10 @@ export function FileCard({ item, file }: { item: string; file: CaseFile }) {
           {t("file-save")}
         </button>{" "}
         <span role="status">{action.busy && t("file-saving", { percent })}</span>
-      </p>
-      {shown && opened !== undefined && (
+      </p>}
+      {shown && opened?.content.shows === "sound" && <div class="player"><Frame file={opened.file} content={opened.content} name={file.name} /></div>}
+      {(file.voice !== undefined || recording !== undefined || opened?.content.shows === "sound") && <RecordingPart file={file} recording={recording} />}
+      {shown && opened !== undefined && opened.content.shows !== "sound" && (
         <Dialog title={file.name} onClose={() => setShown(false)}>
           <Frame file={opened.file} content={opened.content} name={file.name} />
         </Dialog>

@@ -6,48 +6,13 @@
 import { useState } from "preact/hooks";
 import type { Level } from "../../seal/types.ts";
 import type { Case } from "../desk/protocol.ts";
-import { useAction, type Action } from "../parts/action.ts";
 import { useAround } from "../parts/context.ts";
 import { TextField } from "../parts/field.tsx";
 import { TroubleNotice } from "../parts/trouble.tsx";
 import { LANGUAGES, nameOf, wordsIn, type Lang } from "../words.ts";
 import { FileChooser, useFiles } from "./attach.tsx";
-import { Told } from "./entry.tsx";
 import { LEVEL_WORDS, levelsFrom } from "./levels.ts";
-import { signatureWords } from "./people.ts";
-
-export interface WriteProps {
-  readonly open: Case;
-  /** What is typed and not yet sent, kept by the page so that it outlives this component. */
-  readonly draft: string;
-  readonly onDraft: (text: string) => void;
-  /** Something was stored: the case is read again. */
-  readonly onWritten: () => void;
-}
-
-/** Sends what is typed; empties the field and has the case read again only once it is stored. */
-function useSending(
-  text: string,
-  { onDraft, onWritten }: Pick<WriteProps, "onDraft" | "onWritten">,
-  send: () => Promise<unknown>,
-  /** Files go with it: words are not needed. */
-  withFiles = false,
-): { readonly action: Action; readonly submit: (event: SubmitEvent) => void } {
-  const action = useAction();
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (text.trim() === "" && !withFiles) return;
-    const sending = action.run(async () => {
-      await send();
-    });
-    void sending.then((stored) => {
-      if (!stored) return;
-      onDraft("");
-      onWritten();
-    });
-  };
-  return { action, submit };
-}
+import { Preview, useSending, type WriteProps } from "./sending.tsx";
 
 export function ReplyForm({ open, draft, onDraft, onWritten }: WriteProps) {
   const { words, desk } = useAround();
@@ -75,19 +40,6 @@ export function ReplyForm({ open, draft, onDraft, onWritten }: WriteProps) {
         </button>
       </div>
     </form>
-  );
-}
-
-/** What the person will read, with the signature they will see. */
-function Preview({ open, text }: { open: Case; text: string }) {
-  const { words } = useAround();
-  if (text.trim() === "") return null;
-  return (
-    <section class="preview" aria-label={words.t("preview-title")}>
-      <p class="hint">{words.t("preview-title")}</p>
-      <Told text={text} />
-      <p class="by">{words.t("preview-signed", { who: signatureWords(open.me, words), office: words.of(open.office) })}</p>
-    </section>
   );
 }
 

@@ -6,6 +6,7 @@ import { fileName } from "../../seal/attachment.ts";
 import { SealError } from "../../seal/error.ts";
 import { current, reporterOf } from "../../seal/record.ts";
 import { readReceipt } from "../../seal/receipt.ts";
+import { recordingsOf } from "../../seal/recordings.ts";
 import { standingOf, worthShowing } from "../../seal/standing.ts";
 import type { Account, Author, Case, Entry, Holder, Says } from "./protocol.ts";
 
@@ -26,6 +27,7 @@ export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Ros
     told: opened.threads.account?.items.flatMap((item) => (item.kind === "brief" ? item.body.marks : [])) ?? [],
     accounts: opened.threads.account?.items.flatMap(accountOf) ?? [],
     files: says(opened.threads.account?.items.filter(({ kind }) => kind === "attachment") ?? []),
+    recordings: recordingsOf(opened.threads.dialogue?.items ?? []),
     standing: standingOf(opened.threads.dialogue?.items ?? []),
     identity: identityOf(opened.threads.identity?.items ?? []),
     dialogue: says(worthShowing(opened.threads.dialogue?.items ?? [])),
@@ -89,10 +91,16 @@ function saysOf(item: OpenedItem, roster: Roster): Says | undefined {
     case "mark":
       return { kind: "mark", ...item.body };
     case "attachment": {
-      const { name, bytes, beside, of } = item.body;
+      const { name, bytes, beside, of, voice, blob } = item.body;
       // Only an honest sender tidied it.
-      return { kind: "attachment", file: { name: fileName(name), bytes, beside, of } };
+      return { kind: "attachment", file: { name: fileName(name), bytes, beside, of, voice, sound: { blob, of: item.id } } };
     }
+    case "transcript":
+      return { kind: item.kind, text: item.body.text };
+    case "attestation":
+      return { kind: item.kind, ...item.body };
+    case "removal":
+      return { kind: item.kind, reason: item.body.reason };
     case "coding":
       return { kind: "coding", fields: item.body.fields };
     case "statement":

@@ -17,7 +17,7 @@ import type { Answer, Asked, Call, Me, Meanwhile, RosterState, Seen } from "./pr
 import { comparePublic, fetchRoster, rosterState, seenOf, type Reading } from "./rosters.ts";
 import { signIn, type Officer } from "./signing-in.ts";
 import { inviteOfficer, isPinned, signRoster, stewardship } from "./stewardship.ts";
-import { writeAcknowledgement, writeMark, writeNote, writeReply, type Writing } from "./writing.ts";
+import { writeAcknowledgement, writeMark, writeNote, writeRemoval, writeReply, writeTranscript, type Writing } from "./writing.ts";
 
 export type Handlers = {
   readonly [C in Call]: (asked: Asked<C>, meanwhile: Meanwhile) => Promise<Answer<C>>;
@@ -113,6 +113,8 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
     dropFile: ({ key, token }) => couriers.drop(key, token),
     acknowledge: ({ case: id, text }) => upToDate(() => writeAcknowledgement(writing(), id, text)),
     note: ({ case: id, text }) => upToDate(() => writeNote(writing(), id, text)),
+    transcribe: ({ case: id, sound, text, into }) => upToDate(() => writeTranscript(writing(), id, sound, text, into)),
+    removeSound: ({ case: id, sound, reason }) => upToDate(() => writeRemoval(writing(), id, sound, reason)),
     mark: ({ case: id, mark }) => upToDate(() => writeMark(writing(), id, mark)),
     stewardship: async () => stewardship(portal, seated(), reading, today()),
     signRoster: async (content) => {

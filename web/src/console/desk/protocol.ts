@@ -8,9 +8,11 @@
 import type { Content } from "../../files/content.ts";
 import type { Gathered } from "../../files/gather.ts";
 import type { Chosen, Progress as FileTold, SentOrNot } from "../../files/send.ts";
-import type { Beside, SentFile } from "../../seal/attachment.ts";
+import type { Beside, SentFile, Voice } from "../../seal/attachment.ts";
+import type { Recording } from "../../seal/recordings.ts";
 import type { Standing } from "../../seal/standing.ts";
-import type { Bodies, Failure, IdentityWords, Level, Mark, Office, Officer, Queue, Role, Texts, Verdict, Via, Word } from "../../seal/types.ts";
+import type { Bodies, Sound } from "../../seal/bodies.ts";
+import type { Failure, IdentityWords, Level, Mark, Office, Officer, Queue, Role, Texts, Verdict, Via, Word } from "../../seal/types.ts";
 import type { Listed } from "../queue/row.ts";
 import type { Pins } from "../pins.ts";
 
@@ -111,6 +113,9 @@ export type Says =
   | { readonly kind: "consent"; readonly given: readonly Word[] }
   | { readonly kind: "mark"; readonly level: Level; readonly reason: string; readonly urgent: boolean }
   | { readonly kind: "attachment"; readonly file: CaseFile }
+  | { readonly kind: "transcript"; readonly text: string }
+  | { readonly kind: "attestation"; readonly release: boolean; readonly text: string }
+  | { readonly kind: "removal"; readonly reason: string }
   | { readonly kind: "coding"; readonly fields: Readonly<Record<string, readonly string[]>> };
 
 /** A file of a case, without what opens it. */
@@ -120,6 +125,9 @@ export interface CaseFile {
   readonly beside: Beside;
   /** Of an original: the item of the copy beside it. */
   readonly of: string | undefined;
+  /** Of what somebody said instead of writing it. */
+  readonly voice: Voice | undefined;
+  readonly sound: Sound;
 }
 
 /** A file that was opened and agrees with what was signed. */
@@ -157,6 +165,8 @@ export interface Case {
   readonly accounts: readonly Account[];
   /** The files that came with it. */
   readonly files: readonly Entry[];
+  /** What was heard in recordings, checked and signed. */
+  readonly recordings: readonly Recording[];
   /** What the person has decided so far. */
   readonly standing: Standing;
   /** Who they are, where this officer may open it alone. */
@@ -220,6 +230,8 @@ export interface Calls {
   dropFile: (asked: { key: number; token: string | undefined }) => null;
   acknowledge: (asked: { case: string; text: string }) => null;
   note: (asked: { case: string; text: string }) => null;
+  transcribe: (asked: { case: string; sound: Sound; text: string; into: "dialogue" | "internal" }) => null;
+  removeSound: (asked: { case: string; sound: Sound; reason: string }) => null;
   mark: (asked: { case: string; mark: Bodies["mark"] }) => null;
   stewardship: (asked: Record<string, never>) => Stewardship;
   signRoster: (asked: RosterContent) => Seen;

@@ -10,7 +10,8 @@ import { composeInternal, composeItem, withItem } from "../../seal/compose.ts";
 import { encodeFrames } from "../../seal/frames.ts";
 import { current } from "../../seal/record.ts";
 import type { SentFile } from "../../seal/attachment.ts";
-import type { Bodies, Box, ComposedItem, Day, KindAndBody, Level, OpenedCase, Roster } from "../../seal/types.ts";
+import type { Bodies, KindAndBody, Sound } from "../../seal/bodies.ts";
+import type { Box, ComposedItem, Day, Id, Level, OpenedCase, Roster } from "../../seal/types.ts";
 import { receiptState } from "./case-view.ts";
 import { readCase, type Read } from "./cases.ts";
 import { PortalError, Superseded, type Portal } from "./portal.ts";
@@ -30,6 +31,8 @@ interface Hints {
   readonly status?: "acknowledged";
   readonly urgent?: boolean;
   readonly level?: Level;
+  /** Blobs that are deleted. */
+  readonly remove?: readonly Id[];
 }
 
 const ATTEMPTS = 4;
@@ -53,6 +56,16 @@ export function writeAcknowledgement(writing: Writing, caseId: string, text: str
 
 export function writeNote(writing: Writing, caseId: string, text: string): Promise<null> {
   return write(writing, caseId, "internal", () => [{ kind: "note", body: { text } }]);
+}
+
+/** What the officer heard in a recording: for the person to check, or for the office alone. */
+export function writeTranscript(writing: Writing, caseId: string, { blob, of }: Sound, text: string, into: "dialogue" | "internal"): Promise<null> {
+  return write(writing, caseId, into, () => [{ kind: "transcript", body: { blob, of, text } }]);
+}
+
+/** Deletes a sound; the portal does so only where the person released it. */
+export function writeRemoval(writing: Writing, caseId: string, { blob, of }: Sound, reason: string): Promise<null> {
+  return write(writing, caseId, "dialogue", () => [{ kind: "removal", body: { blob, of, reason } }], [], () => ({ remove: [blob] }));
 }
 
 /** The server's hints only ever rise with a mark: clients show the worse of all they know. */

@@ -1,7 +1,8 @@
 // How urgent a case is. What the server shows is a hint: whoever opens the case sees the worst of it and
 // of what its people said under seal, and that the server said less (docs/formats.md §9).
 import { assess, worse } from "../assess.ts";
-import type { CaseViewHeader, Hint, KindAndBody, Level, OpenedCase, OpenedItem } from "../types.ts";
+import type { KindAndBody } from "../bodies.ts";
+import type { CaseViewHeader, Hint, Level, OpenedCase, OpenedItem } from "../types.ts";
 
 /** The worst of what the server says, the newest mark, the sealed answers and what the reporter said since. */
 export function hintOf(server: CaseViewHeader, { account, dialogue, internal }: OpenedCase["threads"]): Hint {

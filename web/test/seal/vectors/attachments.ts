@@ -39,6 +39,9 @@ function bodies(): readonly VectorCase[] {
   return [
     good("an item", text(whole), {}),
     good("a name of 255", text({ ...whole, name: "\u{1F600}".repeat(255) }), {}),
+    good("said as it is", text({ ...whole, voice: "as_recorded" }), {}),
+    good("said with another voice", text({ ...whole, voice: "altered" }), {}),
+    bad("said in an unknown voice", "json", text({ ...whole, voice: "sung" })),
     bad("a name of 256", "json", text({ ...whole, name: "\u{1F600}".repeat(256) })),
     bad("a name that controls", "json", text({ ...whole, name: "a\u0085b" })),
     bad("no blob", "json", text(none)),

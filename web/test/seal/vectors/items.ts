@@ -67,6 +67,11 @@ export async function items(world: World): Promise<VectorFile> {
   const withdrawal = (over: Obj): Obj => ({ ...reporter, kind: "withdrawal", body: { pressed: "no", text: "Stop.", withdrawn: true, ...over } });
   const erasure = (over: Obj): Obj => ({ ...reporter, kind: "erasure", body: { asked: true, pressed: "no", what: "case", ...over } });
 
+  const sound = { blob: randomId(), of: randomId() };
+  const attestation = (over: Obj): Obj => ({ ...reporter, kind: "attestation", body: { ...sound, release: true, text: "It was on the third.", ...over } });
+  const transcript = { kind: "transcript", body: { ...sound, text: "It was on the fird." } };
+  const removal = { kind: "removal", body: { ...sound, reason: "She signed the text." } };
+
   const mine = anItem(withheld, { ...reporter, box: "account", kind: "statement", body: { answers: {}, text: "x" } });
   const mineText = itemText(canonical(mine), [withheld.reporter]);
   const old = anItem(early, { author: ana.id });
@@ -107,6 +112,11 @@ export async function items(world: World): Promise<VectorFile> {
       await fine("a note", { ...inside, kind: "note", body: { text: "called" } }),
       await fine("a mark", { ...inside, kind: "mark", body: { level: "elevated", reason: "", urgent: false } }),
       await fine("a coding", { ...inside, kind: "coding", body: { fields: { basis: ["a", "a"] } } }),
+      await fine("a transcript", transcript),
+      await fine("a transcript for the office", { ...inside, ...transcript }),
+      await fine("an attestation", attestation({}), byMe),
+      await fine("an attestation that keeps the sound", attestation({ release: false, text: "" }), byMe),
+      await fine("a removal", removal),
       await fine("a signature inside the text", said("x\n\n— reporter AAAA\n— x BBBB")),
       await fine("every language, tabs and line feeds", said("ما حدث\t他们\nÇa suffit \u2028 🕊️ \u007f")),
       await fine("an empty text", said("")),
@@ -185,6 +195,10 @@ export async function items(world: World): Promise<VectorFile> {
       await wrong("an erasure under unknown pressure", "json", erasure({ pressed: "" }), byMe),
       await wrong("an erasure in a word", "json", erasure({ asked: "yes" }), byMe),
       await wrong("an erasure with a text", "json", erasure({ text: "" }), byMe),
+      await wrong("a transcript of nothing", "json", { kind: "transcript", body: { blob: sound.blob, text: "" } }),
+      await wrong("an attestation that does not say whether", "json", { ...attestation({}), body: { ...sound, text: "" } }, byMe),
+      await wrong("a removal of what has no id", "json", { kind: "removal", body: { ...sound, blob: "x", reason: "" } }),
+      await wrong("a removal without a reason", "json", { kind: "removal", body: sound }),
       await wrong("a complaint without a text", "json", { ...reporter, kind: "complaint", body: {} }, byMe),
       await wrong("an answer that is no list", "json", { ...reporter, box: "account", kind: "statement", body: { answers: { danger: "yes" }, text: "" } }, byMe),
       await wrongLine("an unknown kind with a list for a body", "json", replaced('"kind":"message"', '"kind":"poem"').replace(canonical(json["body"] ?? {}), "[]")),
@@ -200,6 +214,12 @@ export async function items(world: World): Promise<VectorFile> {
       await wrong("a withdrawal by an officer", "kind", { ...withdrawal({}), author: ana.id }),
       await wrong("an erasure by an officer", "kind", { ...erasure({}), author: ana.id }),
       await wrong("a complaint by an officer", "kind", { kind: "complaint" }),
+      await wrong("a transcript by the reporter", "kind", { ...reporter, ...transcript }, byMe),
+      await wrong("an attestation by an officer", "kind", { ...attestation({}), author: ana.id }),
+      await wrong("a removal by the reporter", "kind", { ...reporter, ...removal }, byMe),
+      await wrong("a removal in the internal box", "kind", { ...inside, ...removal }),
+      await wrong("an attestation in the account", "kind", { ...attestation({}), box: "account" }, byMe),
+      await wrong("a transcript in the account", "kind", { ...transcript, box: "account" }),
       await wrong("a consent in the account", "kind", { ...consent([]), box: "account" }, byMe),
       await wrong("a withdrawal in the account", "kind", { ...withdrawal({}), box: "account" }, byMe),
       await wrong("an erasure in the identity box", "kind", { ...erasure({}), box: "identity" }, byMe),

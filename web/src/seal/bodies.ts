@@ -1,0 +1,38 @@
+// What the kinds of items say (docs/formats.md §9).
+import type { Attachment } from "./attachment.ts";
+import type { Answers, Erased, Id, IdentityWords, Level, Mark, Pressed, Word } from "./types.ts";
+
+export interface Bodies {
+  statement: { readonly answers: Answers; readonly text: string };
+  brief: { readonly excerpt: string; readonly level: Level; readonly marks: readonly Mark[]; readonly urgent: boolean };
+  identity: IdentityWords;
+  message: { readonly text: string };
+  acknowledgement: { readonly receipt: string; readonly text: string };
+  alarm: { readonly happened: string };
+  /** Everything that the office may do from now on, sorted. */
+  consent: { readonly given: readonly Word[] };
+  withdrawal: { readonly pressed: Pressed; readonly text: string; readonly withdrawn: boolean };
+  erasure: { readonly asked: boolean; readonly pressed: Pressed; readonly what: Erased };
+  complaint: { readonly text: string };
+  note: { readonly text: string };
+  mark: { readonly level: Level; readonly reason: string; readonly urgent: boolean };
+  coding: { readonly fields: Readonly<Record<string, readonly string[]>> };
+  attachment: Attachment;
+  /** What an officer heard in a recording. */
+  transcript: Sound & { readonly text: string };
+  /** What the reporter signs that they said in it; the office may delete the sound where they release it. */
+  attestation: Sound & { readonly release: boolean; readonly text: string };
+  /** An officer deleted the sound. */
+  removal: Sound & { readonly reason: string };
+}
+
+/** A recording that is spoken of: its blob, and the id of its item. */
+export interface Sound {
+  readonly blob: Id;
+  readonly of: Id;
+}
+
+export type Kind = keyof Bodies;
+
+/** `kind` tells which `body`: narrow on it. */
+export type KindAndBody = { [K in Kind]: { readonly kind: K; readonly body: Bodies[K] } }[Kind];
