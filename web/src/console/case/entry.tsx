@@ -81,21 +81,21 @@ function said(id: string, says: Says, words: Words) {
     case "transcript":
       return (
         <>
-          <p class="mark">{t("entry-transcript")}</p>
+          <p class="hint">{t("entry-transcript")}</p>
           <Told text={says.text} />
         </>
       );
     case "attestation":
       return (
         <>
-          <p class="mark">{t(says.release ? "entry-attestation-release" : "entry-attestation")}</p>
+          <p class="hint">{t(says.release ? "entry-attestation-release" : "entry-attestation")}</p>
           <Told text={says.text} />
         </>
       );
     case "removal":
       return (
         <>
-          <p class="mark">{t("entry-removal")}</p>
+          <p class="hint">{t("entry-removal")}</p>
           <Told text={says.reason} />
         </>
       );
