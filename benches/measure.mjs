@@ -6,6 +6,7 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { startIn, startPortal } from "../tests/e2e/portal.js";
+import { measureFiles } from "./files.mjs";
 import { slowPhone } from "./phone.mjs";
 
 const run = promisify(execFile);
@@ -95,59 +96,64 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 
 const figures = {};
 
-{
-  // Founding hashes a dozen passwords, and their memory would be counted: a portal goes on that was
-  // founded by another process.
-  const dir = await mkdtemp(path.join(tmpdir(), "amparo-bench-"));
-  await (await startIn(dir, "--keep", "--cases", "1")).stop({ keep: true });
-  const portal = await startIn(dir, "--keep");
-  ({ per_second: figures.sealed_per_second_sqlite, p99_ms: figures.sealed_p99_ms_sqlite } =
-    await drive(portal, "sealed", REPORTS));
-  figures.memory_after_10000_mb = await memory(portal.pid);
-  const first = await weigh(portal.public, "/en/");
-  figures.first_page_bytes = first.bytes;
-  figures.first_page_requests = first.requests;
-  const report = await weigh(portal.public, "/en/report");
-  figures.report_page_bytes = report.bytes;
-  figures.report_page_requests = report.requests;
-  for (const lang of ["ar", "zh", "en", "fr", "ru", "es"]) {
-    for (const [page, path] of [["first", ""], ["report", "report"]]) {
-      const { bytes, requests } = await weigh(portal.public, `/${lang}/${path}`);
-      figures[`${page}_page_bytes_${lang}`] = bytes;
-      figures[`${page}_page_requests_${lang}`] = requests;
+async function measureReports() {
+  {
+    // Founding hashes a dozen passwords, and their memory would be counted: a portal goes on that was
+    // founded by another process.
+    const dir = await mkdtemp(path.join(tmpdir(), "amparo-bench-"));
+    await (await startIn(dir, "--keep", "--cases", "1")).stop({ keep: true });
+    const portal = await startIn(dir, "--keep");
+    ({ per_second: figures.sealed_per_second_sqlite, p99_ms: figures.sealed_p99_ms_sqlite } =
+      await drive(portal, "sealed", REPORTS));
+    figures.memory_after_10000_mb = await memory(portal.pid);
+    const first = await weigh(portal.public, "/en/");
+    figures.first_page_bytes = first.bytes;
+    figures.first_page_requests = first.requests;
+    const report = await weigh(portal.public, "/en/report");
+    figures.report_page_bytes = report.bytes;
+    figures.report_page_requests = report.requests;
+    for (const lang of ["ar", "zh", "en", "fr", "ru", "es"]) {
+      for (const [page, path] of [["first", ""], ["report", "report"]]) {
+        const { bytes, requests } = await weigh(portal.public, `/${lang}/${path}`);
+        figures[`${page}_page_bytes_${lang}`] = bytes;
+        figures[`${page}_page_requests_${lang}`] = requests;
+      }
     }
+    Object.assign(figures, await slowPhone(portal));
+    await portal.stop();
   }
-  Object.assign(figures, await slowPhone(portal));
-  await portal.stop();
+  if (postgres) {
+    const portal = await startPortal("--cases", "1", "--database", postgres);
+    ({ per_second: figures.sealed_per_second_postgres, p99_ms: figures.sealed_p99_ms_postgres } =
+      await drive(portal, "sealed", REPORTS));
+    await portal.stop();
+  }
+  {
+    const portal = await startPortal("--cases", "1");
+    const form = await drive(portal, "form", 1_000);
+    figures.server_sealed_per_second = form.per_second;
+    figures.other_pages_p99_ms = form.other_p99_ms;
+    await portal.stop();
+  }
+  {
+    const portal = await startPortal("--cases", "1");
+    const { stdout } = await run(flood, ["--public", portal.public, "--json"]);
+    for (const [key, value] of Object.entries(JSON.parse(stdout))) figures[`flood_${key}`.replace("flood_flood_", "flood_")] = value;
+    await portal.stop();
+  }
+  {
+    const folder = await mkdtemp(path.join(tmpdir(), "amparo-bench-"));
+    await run(binary, ["init", "--dir", folder]);
+    const starts = [];
+    for (let time = 0; time < 9; time += 1) starts.push(await start(folder));
+    figures.start_ms = median(starts.map(({ ms }) => ms));
+    figures.idle_memory_mb = median(starts.map(({ mb }) => mb));
+    await rm(folder, { recursive: true, force: true });
+  }
 }
-if (postgres) {
-  const portal = await startPortal("--cases", "1", "--database", postgres);
-  ({ per_second: figures.sealed_per_second_postgres, p99_ms: figures.sealed_p99_ms_postgres } =
-    await drive(portal, "sealed", REPORTS));
-  await portal.stop();
-}
-{
-  const portal = await startPortal("--cases", "1");
-  const form = await drive(portal, "form", 1_000);
-  figures.server_sealed_per_second = form.per_second;
-  figures.other_pages_p99_ms = form.other_p99_ms;
-  await portal.stop();
-}
-{
-  const portal = await startPortal("--cases", "1");
-  const { stdout } = await run(flood, ["--public", portal.public, "--json"]);
-  for (const [key, value] of Object.entries(JSON.parse(stdout))) figures[`flood_${key}`.replace("flood_flood_", "flood_")] = value;
-  await portal.stop();
-}
-{
-  const folder = await mkdtemp(path.join(tmpdir(), "amparo-bench-"));
-  await run(binary, ["init", "--dir", folder]);
-  const starts = [];
-  for (let time = 0; time < 9; time += 1) starts.push(await start(folder));
-  figures.start_ms = median(starts.map(({ ms }) => ms));
-  figures.idle_memory_mb = median(starts.map(({ mb }) => mb));
-  await rm(folder, { recursive: true, force: true });
-}
+
+if (!process.argv.includes("--files")) await measureReports();
+Object.assign(figures, await measureFiles());
 
 for (const key of Object.keys(figures)) figures[key] = Math.round(figures[key] * 10) / 10;
 if (process.argv.includes("--json")) {

@@ -8,11 +8,13 @@ use amparo::seal::item::attached::Attachment;
 use amparo::seal::random;
 use amparo::seal::root::Root;
 use reqwest::blocking::Client;
+use sha2::{Digest as _, Sha256};
 
-use std::io::Read;
+use std::io::{Read, Write as _};
+use std::net::TcpStream;
 
 use crate::demo::{Demo, report_with};
-use crate::uploads::{File, add, begin, fetched, sealed};
+use crate::uploads::{File, add, begin, fetched, offset, sealed};
 
 const GIGABYTE: usize = 1 << 30;
 const MOST_KIB: u64 = 16 * 1024;
@@ -65,8 +67,37 @@ impl Endless {
     }
 }
 
+/// What a cut line takes with it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lost {
+    /// The second half of the piece.
+    Half,
+    /// The answer: the piece is there, and its sender does not know.
+    Answer,
+}
+
+/// Sends a piece over a line that is cut before the sender learns what became of it.
+fn add_and_lose(demo: &Demo, token: &str, at: usize, piece: &[u8], lost: Lost) {
+    let host = demo.public.strip_prefix("http://").unwrap();
+    let mut line = TcpStream::connect(host).unwrap();
+    let head = format!(
+        "PATCH /api/v1/uploads HTTP/1.1\r\nhost: {host}\r\namparo-upload: {token}\r\nupload-offset: {at}\r\n\
+         content-type: application/offset+octet-stream\r\ncontent-length: {}\r\n\r\n",
+        piece.len()
+    );
+    line.write_all(head.as_bytes()).unwrap();
+    match lost {
+        Lost::Half => line.write_all(&piece[..piece.len() / 2]).unwrap(),
+        Lost::Answer => {
+            line.write_all(piece).unwrap();
+            // It has been given, and nobody reads it.
+            assert_eq!(line.peek(&mut [0]).unwrap(), 1);
+        }
+    }
+}
+
 #[test]
-fn a_gigabyte_goes_in_and_out_through_sixteen_megabytes() {
+fn a_gigabyte_whose_line_is_cut_twice_arrives_with_its_hash_through_sixteen_megabytes() {
     let demo = Demo::start(&[]);
     let pid = demo.child.id();
     let identity = Identity::random();
@@ -87,6 +118,7 @@ fn a_gigabyte_goes_in_and_out_through_sixteen_megabytes() {
     reset_peak(pid);
     let before = peak(pid);
     let padded = attachment::bucket(GIGABYTE as u64);
+    let mut cuts = vec![(2 * GIGABYTE / 3, Lost::Answer), (GIGABYTE / 3, Lost::Half)];
     let mut at = 0;
     let mut begun = false;
     while let Some(piece) = bytes.next(2_000_000) {
@@ -94,9 +126,22 @@ fn a_gigabyte_goes_in_and_out_through_sixteen_megabytes() {
             assert!(begin(&demo, &text, length_of(&piece, padded)));
             begun = true;
         }
-        assert!(add(&demo, &text, at, &piece), "at {at}");
+        // Sealed once: whatever the line does, what goes on is this piece from where the portal stands.
+        let mut sent = 0;
+        if let Some((_, lost)) = cuts.pop_if(|(from, _)| *from <= at) {
+            add_and_lose(&demo, &text, at, &piece, lost);
+            sent = offset(&demo, &text).unwrap() - at;
+            let expected = if lost == Lost::Half { 0 } else { piece.len() };
+            assert_eq!(sent, expected, "at {at}");
+        }
+        let left = &piece[sent..];
+        assert!(
+            left.is_empty() || add(&demo, &text, at + sent, left),
+            "at {at}"
+        );
         at += piece.len();
     }
+    assert!(cuts.is_empty(), "the line was cut twice");
     let grown = peak(pid) - before;
     assert!(
         grown < MOST_KIB,
@@ -127,13 +172,15 @@ fn a_gigabyte_goes_in_and_out_through_sixteen_megabytes() {
         attachment,
     };
     let answer = fetched(&demo, &root, &file);
-    let mut seen = 0;
+    let (mut seen, mut hash) = (0, Sha256::new());
     let content = &file.attachment.content;
     attachment::open(&file.attachment.identity, content, answer, |piece| {
         seen += piece.len();
+        hash.update(piece);
     })
     .unwrap();
     assert_eq!(seen, GIGABYTE);
+    assert_eq!(content.sha256.as_bytes()[..], hash.finalize()[..]);
     let grown = peak(pid) - before;
     assert!(
         grown < MOST_KIB,
