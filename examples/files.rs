@@ -72,7 +72,10 @@ fn strip(folder: &std::path::Path) {
     for file in &files {
         let (cleaned, looked) = look(file);
         let told = matches!(looked, Looked::Cleaned { found, left } if !found.is_empty() && left.is_empty());
-        assert!(told && cleaned.is_some(), "each tells something that can be taken out");
+        assert!(
+            told && cleaned.is_some(),
+            "each tells something that can be taken out"
+        );
     }
     println!(
         "{{\"files\":{},\"seconds\":{:.3}}}",

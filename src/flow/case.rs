@@ -5,7 +5,7 @@
 //! taken off here and nothing else is.
 
 use super::addition::{Addition, Change};
-use super::intake::{Grant, Item, NOT_THERE, Pair};
+use super::intake::{Grant, Item, MOST_FILES, NOT_THERE, Pair};
 use super::layer::{
     GRANT_BYTES, check_grants, check_items, check_pairs, enciphered, enciphered_pair, unwrapped,
 };
@@ -20,7 +20,7 @@ use crate::seal::words::{BoxKind, Level};
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
 use crate::store::records::{self, NewRecord, Room, Written};
-use crate::store::{cases, grants, items, pairs};
+use crate::store::{blobs, cases, grants, items, pairs};
 
 /// The boxes of which an officer is given items; whoever lacks a box's key cannot open them.
 const OFFICE_BOXES: &[BoxKind] = BoxKind::ALL;
@@ -134,7 +134,7 @@ impl Portal {
                 rule: "comes with no word of it",
             });
         }
-        let removed = posting.remove.clone();
+        let removed = self.files_among(case, &posting.remove).await?;
         let items = Posting::rows(posting.items, posting.n, Side::Office, self.today());
         let change = Change {
             status: posting.acknowledged.then_some(Status::Acknowledged),
@@ -225,6 +225,27 @@ impl Portal {
                 .collect::<Result<_, _>>()?,
             items: Posting::rows(posting.items, n, side, today),
         })
+    }
+
+    /// Which of these blobs are files of the case.
+    async fn files_among(&self, case: Hash32, ids: &[Id16]) -> Result<Vec<Id16>, PostError> {
+        if ids.len() > MOST_FILES {
+            return Err(PostError::Field {
+                field: "remove",
+                rule: "are more than a case may have",
+            });
+        }
+        let ids = ids.to_vec();
+        let found = self.store().read(move |conn| {
+            let mut found = Vec::new();
+            for id in ids {
+                if blobs::find(conn, &id)?.is_some_and(|blob| blob.case == Some(case)) {
+                    found.push(id);
+                }
+            }
+            Ok::<_, StoreError>(found)
+        });
+        Ok(found.await.map_err(Unavailable::from)?)
     }
 
     /// Whether `holder` has a grant of this case and nobody has opened what is new in it.

@@ -2,6 +2,7 @@
 
 use super::addition::{Addition, Change, still_opens};
 use super::case::{PostError, Posting, RecordPosting, View, outcome, stands};
+use super::intake::MOST_FILES;
 use super::layer::check_items;
 use super::turns::Way;
 use super::{FlowError, Portal, Unavailable, notice};
@@ -47,6 +48,12 @@ impl Portal {
             return Err(PostError::Field {
                 field: "items",
                 rule: "are none",
+            });
+        }
+        if posting.release.len() > MOST_FILES {
+            return Err(PostError::Field {
+                field: "release",
+                rule: "are more than a case may have",
             });
         }
         if !posting.remove.is_empty() {

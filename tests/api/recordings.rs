@@ -136,14 +136,14 @@ fn a_sound_is_deleted_where_its_speaker_releases_it_and_an_officer_deletes_it(db
         text: "hello".to_owned().into(),
     };
     let blob = scene.sound.blob.to_string();
-    let release = json!({"release": [{"blob": blob, "may": true}]});
+    let release = json!({"release": [{"blob": blob.clone(), "may": true}]});
     assert_eq!(
         scene.officer_says(message(), &release).1["field"],
         json!("release")
     );
     let opened = app.open_mailbox(&scene.code);
     let key = opened.holding().signing().unwrap();
-    let remove = json!({"remove": [blob]});
+    let remove = json!({"remove": [blob.clone()]});
     let own = posting(
         &opened,
         Name::Reporter,
@@ -164,6 +164,17 @@ fn a_sound_is_deleted_where_its_speaker_releases_it_and_an_officer_deletes_it(db
     let attested = all[0].attested.as_ref().unwrap();
     assert_eq!(attested.text.as_str(), "it was on the third");
     assert!(all[0].is_signed() && all[0].removed.is_some());
+    // What is on its way into another case is not theirs to give up.
+    let coming = Sealed::new("coming", b"from somebody else");
+    app.send_file(&coming);
+    let remove = json!({"remove": [coming.attachment.blob.to_string()]});
+    assert_eq!(scene.officer_says(message(), &remove).0, 201);
+    assert!(app.offset(&coming.token()).is_some());
+    let many = json!({"remove": vec![blob.clone(); 257]});
+    assert_eq!(
+        scene.officer_says(message(), &many).1["field"],
+        json!("remove")
+    );
     // Whoever says it again says it of nothing.
     assert_eq!(scene.delete().0, 201);
 }
