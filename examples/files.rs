@@ -35,21 +35,21 @@ fn seal(bytes: usize) {
     let identity = Identity::random();
     let piece: Vec<u8> = (0..=250).cycle().take(64 * 1024).collect();
     let mut sealer = Sealer::new(&identity.recipient()).unwrap();
-    let mut sealed = Vec::with_capacity(bytes + bytes / 8);
+    let mut ciphertext = Vec::with_capacity(bytes + bytes / 8);
     let began = Instant::now();
     let mut left = bytes;
     while left > 0 {
         let count = left.min(piece.len());
         sealer.write(&piece[..count]).unwrap();
-        sealed.append(&mut sealer.take());
+        ciphertext.append(&mut sealer.take());
         left -= count;
     }
     let (content, mut last) = sealer.finish().unwrap();
-    sealed.append(&mut last);
+    ciphertext.append(&mut last);
     let sealing = began.elapsed();
     let mut seen = 0;
     let began = Instant::now();
-    open(&identity, &content, &sealed[..], |piece| {
+    open(&identity, &content, &ciphertext[..], |piece| {
         seen += piece.len();
     })
     .unwrap();
