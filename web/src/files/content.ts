@@ -2,6 +2,8 @@
  * What a file is, by its first bytes. Its name may say anything, and so may whoever sent it.
  */
 
+import { HEAD, MOST_PIXELS, pixelsOf } from "./pixels.ts";
+
 /** How something can be shown. */
 export type Shows = "picture" | "sound" | "film" | "text" | "nothing";
 
@@ -51,11 +53,8 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: [0x7f, "ELF"], content: is("nothing", "", "so", "bin") },
 ];
 
-const HEAD = 64 * 1024;
 /** A text beyond this is saved: a page of it would hang. */
 const LONGEST_TEXT = 2 * 1024 * 1024;
-/** Pixels: what a browser decodes into half a gigabyte. */
-const MOST_PIXELS = 120_000_000;
 
 /** Reads the first bytes of a file. */
 export async function contentOf(file: Blob): Promise<Content> {
@@ -85,19 +84,4 @@ function isText(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-/** Width times height as the header says; what says nothing has none. */
-function pixelsOf(head: Uint8Array): number {
-  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
-  if (head[0] === 0x89 && head.length >= 24) return view.getUint32(16) * view.getUint32(20);
-  if (head[0] === 0x47 && head.length >= 10) return view.getUint16(6, true) * view.getUint16(8, true);
-  if (head[0] !== 0xff) return 0;
-  for (let at = 2; at + 9 < head.length && head[at] === 0xff; ) {
-    const marker = head[at + 1] ?? 0;
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) return view.getUint16(at + 5) * view.getUint16(at + 7);
-    at += 2 + view.getUint16(at + 2);
-  }
-  return 0;
 }

@@ -1,6 +1,6 @@
 /**
- * The files that somebody chose, on the page: what was found in each, how far it has come, and the
- * buttons that take one out again or send the original too.
+ * The files that somebody chose, on the page: what was found in each, how far it has come, and what
+ * takes one out again, redraws it or sends the original too.
  *
  * A file is on its way as soon as it was chosen. What it is called and what it tells stays in this page.
  */
@@ -11,6 +11,8 @@ import { copyOf, fill, part, word } from "../public/words.ts";
 import type { SentFile } from "../seal/attachment.ts";
 import type { Found } from "../metadata/found.ts";
 import { byKind, removed } from "../metadata/removed.ts";
+import { showOffer } from "./redraw-row.ts";
+import type { Wish } from "./redrawn.ts";
 import { sizeOf } from "./size.ts";
 import type { Chosen, Looked, Progress, SentOrNot } from "./send.ts";
 
@@ -31,8 +33,8 @@ export interface Files {
 
 interface Row {
   readonly root: HTMLElement;
-  readonly ended: Promise<SentOrNot>;
   readonly keys: number[];
+  ended: Promise<SentOrNot>;
   sent: SentFile | undefined;
   original: Promise<SentOrNot> | undefined;
   gone: boolean;
@@ -69,30 +71,49 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
       rows.push(made(row, Promise.resolve({ kind: "refused", why: "large" })));
       return;
     }
-    keys += 1;
-    const key = keys;
-    const ended = courier.send(key, { file, name: file.name, asItIs: false }, (progress) => {
-      say(row, progress);
-    });
-    const entry = made(row, ended, key);
+    const entry = made(row, Promise.resolve({ kind: "called_off" }));
     rows.push(entry);
+    start(entry, file);
+  };
+
+  /** Sends a file, as it is wished; what was on its way of it before is called off. */
+  const start = (entry: Row, file: File, wish?: Wish): void => {
+    const { root: row } = entry;
+    callOff(entry);
+    keys += 1;
+    entry.keys.push(keys);
+    const chosen = { file, name: file.name, asItIs: false, ...(wish && { wish }) };
+    const ended = courier.send(keys, chosen, (progress) => {
+      if (entry.ended !== ended) return;
+      if (progress.at === "offer") showOffer(row, progress.offer, (next) => start(entry, file, next));
+      else say(row, progress);
+    });
+    entry.ended = ended;
     part(row, "progress", HTMLElement).hidden = false;
     void ended.then((outcome) => {
-      if (entry.gone) return;
+      if (entry.gone || entry.ended !== ended) return;
       if (outcome.kind === "refused") refuse(row, outcome.why);
       if (outcome.kind !== "sent") return;
-      entry.sent = outcome.sent;
+      const { sent, looked } = outcome;
+      entry.sent = sent;
       part(row, "progress", HTMLElement).hidden = true;
-      fill(row, { state: word("file-stored") });
-      showLooked(row, outcome.looked);
-      offerOriginal(entry, file, outcome.sent);
+      fill(row, { state: word(wish ? "file-redrawn" : "file-stored"), name: sent.attachment.name, size: sizeOf(sent.attachment.bytes, language) });
+      showLooked(row, looked);
+      // Beside a picture without its printer's dots, the one with them would undo it.
+      if (wish === undefined) offerOriginal(entry, file, sent);
     }, () => {
-      refuse(row, "refused");
+      if (entry.ended === ended) refuse(row, "refused");
     });
   };
 
-  const made = (row: HTMLElement, ended: Promise<SentOrNot>, key?: number): Row => {
-    const entry: Row = { root: row, ended, keys: key === undefined ? [] : [key], sent: undefined, original: undefined, gone: false };
+  const callOff = (entry: Row): void => {
+    for (const key of entry.keys.splice(0)) courier.drop(key, entry.sent?.token);
+    entry.sent = entry.original = undefined;
+    forget(entry.root);
+  };
+
+  const made = (row: HTMLElement, ended: Promise<SentOrNot>): Row => {
+    const entry: Row = { root: row, ended, keys: [], sent: undefined, original: undefined, gone: false };
     part(row, "[data-act=drop]", HTMLButtonElement).addEventListener("click", () => {
       remove(entry);
       input.focus();
@@ -103,7 +124,7 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
   const remove = (entry: Row): void => {
     entry.gone = true;
     entry.root.remove();
-    for (const key of entry.keys) courier.drop(key, entry.sent?.token);
+    callOff(entry);
   };
 
   /** The original beside its cleaned copy, only where it is wanted. */
@@ -114,7 +135,7 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
     const box = part(offer, "input", HTMLInputElement);
     box.id = `file-original-${String(entry.keys[0] ?? 0)}`;
     offer.setAttribute("for", box.id);
-    box.addEventListener("change", () => {
+    box.onchange = () => {
       if (!box.checked) {
         entry.original = undefined;
         return;
@@ -126,9 +147,9 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
         say(entry.root, progress);
       });
       void entry.original.then((outcome) => {
-        if (!entry.gone) fill(entry.root, { state: word(outcome.kind === "sent" ? "file-stored" : "file-refused") });
+        if (!entry.gone && entry.sent === copy) fill(entry.root, { state: word(outcome.kind === "sent" ? "file-stored" : "file-refused") });
       });
-    });
+    };
   };
 
   input.addEventListener("change", () => {
@@ -136,6 +157,7 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
     // The same file may be chosen again after it was taken out; and it must not go with the form.
     input.value = "";
   });
+  fill(place, { redraw: word("files-redraw") });
   guardUnsent(() => place.isConnected && present().length > 0);
 
   return {
@@ -143,7 +165,7 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
     arrived: async () => {
       const sent: SentFile[] = [];
       for (const entry of present()) {
-        const outcomes = [await entry.ended, await entry.original];
+        const outcomes = [await settled(entry), await entry.original];
         if (entry.gone) continue;
         for (const outcome of outcomes) {
           if (outcome === undefined) continue;
@@ -162,12 +184,22 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
   };
 }
 
+/** How a file ended that may be sent anew while it is waited for. */
+async function settled(entry: Row): Promise<SentOrNot> {
+  const { ended } = entry;
+  const outcome = await ended;
+  return entry.ended === ended ? outcome : settled(entry);
+}
+
 function say(row: HTMLElement, progress: Progress): void {
   document.dispatchEvent(new Event(MOVES));
   const bar = part(row, "progress", HTMLProgressElement);
   switch (progress.at) {
+    case "offer":
+      return;
     case "looking":
-      fill(row, { state: word("file-looking") });
+    case "redrawing":
+      fill(row, { state: word(`file-${progress.at}`) });
       bar.removeAttribute("value");
       return;
     case "sending": {
@@ -189,8 +221,17 @@ function say(row: HTMLElement, progress: Progress): void {
 function refuse(row: HTMLElement, why: string): void {
   part(row, "progress", HTMLElement).hidden = true;
   row.dataset["failed"] = "";
-  const known = ["large", "full", "unreadable", "changed"].includes(why) ? why : "refused";
+  const known = ["large", "full", "unreadable", "changed", "undrawn"].includes(why) ? why : "refused";
   fill(row, { state: word(known === "changed" ? "file-unreadable" : `file-${known}`) });
+}
+
+/** Takes back what a row says of a file that is sent anew. */
+function forget(row: HTMLElement): void {
+  delete row.dataset["failed"];
+  delete row.dataset["step"];
+  fill(row, { looked: "" });
+  for (const place of row.querySelectorAll<HTMLElement>("[data-found], [data-left], [data-original]")) place.hidden = true;
+  part(row, "[data-original] input", HTMLInputElement).checked = false;
 }
 
 /** What was found in a file, and what became of it. */

@@ -2,12 +2,14 @@
  * From a chosen file to sealed bytes at the portal: looked through, sealed as a stream, sent in pieces.
  *
  * Runs in the worker. A file is never in memory as a whole unless its format has to be read whole to
- * take out what it tells.
+ * take out what it tells, or it is a picture that is redrawn.
  */
 
 import type { Found, Why } from "../metadata/found.ts";
 import { drawUpload, fileName, mediaType, sealFile, type Beside, type SentFile } from "../seal/attachment.ts";
 import { randomId } from "../seal/id.ts";
+import { Undrawn, type Offer } from "./prepare.ts";
+import type { Wish } from "./redrawn.ts";
 import { cancelUpload, upload, UploadRefused, type Refused, type Stage, type Way } from "./upload.ts";
 
 /** A file as somebody chose it. */
@@ -18,10 +20,12 @@ export interface Chosen {
   readonly asItIs: boolean;
   /** Of the original beside a cleaned copy: the item of the copy. */
   readonly of?: string;
+  /** Redraw it before it goes. */
+  readonly wish?: Wish;
 }
 
-/** Where a file stands. */
-export type Progress = { readonly at: "looking" } | Stage;
+/** Where a file stands; of a picture, what is offered for it. */
+export type Progress = { readonly at: "looking" | "redrawing" } | { readonly at: "offer"; readonly offer: Offer } | Stage;
 
 /** What looking through a file came to. */
 export type Looked =
@@ -32,20 +36,27 @@ export type Looked =
 /** How sending a file ended. */
 export type SentOrNot =
   | { readonly kind: "sent"; readonly sent: SentFile; readonly looked: Looked }
-  | { readonly kind: "refused"; readonly why: Refused | "unreadable" }
+  | { readonly kind: "refused"; readonly why: Refused | "unreadable" | "undrawn" }
   | { readonly kind: "called_off" };
 
 /** Looks through a file and says what became of it. */
 export type Look = (file: Blob) => Promise<{ readonly file: Blob; readonly looked: Looked }>;
 
+/** Makes a file ready to be sealed, and says under which name it goes. */
+export type Prepare = (
+  chosen: Chosen,
+  tell: (progress: Progress) => void,
+  signal: AbortSignal,
+) => Promise<{ readonly file: Blob; readonly name: string; readonly looked: Looked }>;
+
 const BESIDE: Readonly<Record<Looked["kind"], Beside>> = { cleaned: "removed", untouched: "unknown", as_it_is: "kept" };
 
 /** Sends `chosen`. When it is called off, what was sent of it is given up. */
-export async function sendFile(chosen: Chosen, look: Look, way: Omit<Way, "tell">, tell: (progress: Progress) => void): Promise<SentOrNot> {
+export async function sendFile(chosen: Chosen, prepare: Prepare, way: Omit<Way, "tell">, tell: (progress: Progress) => void): Promise<SentOrNot> {
   const { token, blob } = drawUpload();
   try {
     tell({ at: "looking" });
-    const { file, looked } = chosen.asItIs ? { file: chosen.file, looked: { kind: "as_it_is" } as const } : await look(chosen.file);
+    const { file, name, looked } = await prepare(chosen, tell, way.signal);
     way.signal.throwIfAborted();
     const { identity, length, sealed, content } = await sealFile(file.stream(), file.size);
     await upload(sealed, length, token, { ...way, tell });
@@ -55,15 +66,16 @@ export async function sendFile(chosen: Chosen, look: Look, way: Omit<Way, "tell"
       blob,
       bytes,
       identity,
-      name: fileName(chosen.name),
+      name: fileName(name),
       ...(chosen.of !== undefined && { of: chosen.of }),
       sha256,
-      type: mediaType(chosen.file.type),
+      type: mediaType(file.type),
     };
     return { kind: "sent", sent: { id: randomId(), attachment, token }, looked };
   } catch (error) {
     void cancelUpload(token, way.ask);
     if (way.signal.aborted) return { kind: "called_off" };
+    if (error instanceof Undrawn) return { kind: "refused", why: "undrawn" };
     // A file that was moved, changed or taken out with its card can't be read any more.
     return { kind: "refused", why: error instanceof UploadRefused ? error.why : "unreadable" };
   }

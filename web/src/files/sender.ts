@@ -20,9 +20,15 @@ export function fileSender(): Pick<Answerers, "file" | "drop_file"> {
     file: async ({ key, chosen }, tell) => {
       const abort = new AbortController();
       under.set(key, abort);
-      const [{ sendFile }, { waitForLine }, { look }] = await Promise.all([import("./send.ts"), import("./upload.ts"), import("../metadata/look.ts")]);
+      const [{ sendFile }, { preparing }, { drawing }, { waitForLine }, { look }] = await Promise.all([
+        import("./send.ts"),
+        import("./prepare.ts"),
+        import("./redraw.ts"),
+        import("./upload.ts"),
+        import("../metadata/look.ts"),
+      ]);
       const way = { ask, wait: waitForLine, now: () => performance.now(), signal: abort.signal };
-      return sendFile(chosen, look, way, (progress) => tell?.(progress));
+      return sendFile(chosen, preparing(look, drawing), way, (progress) => tell?.(progress));
     },
     drop_file: async ({ key, token }) => {
       under.get(key)?.abort();

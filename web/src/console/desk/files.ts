@@ -1,7 +1,8 @@
 /** Files at the desk: opened for an officer, and sent by one. */
 import { contentOf } from "../../files/content.ts";
 import { gatherFile, type Gathered } from "../../files/gather.ts";
-import { sendFile, type Chosen, type Progress, type SentOrNot } from "../../files/send.ts";
+import { preparing } from "../../files/prepare.ts";
+import { sendFile, type Chosen, type Prepare, type Progress, type SentOrNot } from "../../files/send.ts";
 import { cancelUpload, waitForLine, type Transport } from "../../files/upload.ts";
 import { SealError } from "../../seal/error.ts";
 import type { Read } from "./cases.ts";
@@ -30,13 +31,16 @@ export interface Couriers {
 export function couriersOver(portal: Portal): Couriers {
   const under = new Map<number, AbortController>();
   const ask: Transport = (init) => portal.raw("uploads", init);
+  // Loaded with the first file: they are large, and most answers have none.
+  const prepare: Prepare = async (...given) => {
+    const [{ look }, { drawing }] = await Promise.all([import("../../metadata/look.ts"), import("../../files/redraw.ts")]);
+    return preparing(look, drawing)(...given);
+  };
   return {
     send: (key, chosen, tell) => {
       const abort = new AbortController();
       under.set(key, abort);
-      // Loaded with the first file: it is large, and most answers have none.
-      const look = async (file: Blob) => (await import("../../metadata/look.ts")).look(file);
-      return sendFile(chosen, look, { ask, wait: waitForLine, now: () => performance.now(), signal: abort.signal }, tell);
+      return sendFile(chosen, prepare, { ask, wait: waitForLine, now: () => performance.now(), signal: abort.signal }, tell);
     },
     drop: async (key, token) => {
       under.get(key)?.abort();
