@@ -3,6 +3,7 @@
 files-label = Pictures, documents, sound, film
 files-hint = As many as you need, each up to { $most }. Before a file is sealed, what it tells beside its content is looked for and taken out: places, names, times. The office sees what your files are called.
 files-printout = A picture of a printed page can show which printer and whose copy it was: fine dots, folds, notes at the edge.
+files-recording = A recording that you made with your phone’s own app can be sent here too.
 files-draft = Files are not kept in what you save for later. Choose them again when you come back.
 file-size-gb = { $n } GB
 file-size-mb = { $n } MB
@@ -16,6 +17,7 @@ file-full = The disk is nearly full: only text is taken now.
 file-unreadable = This browser can no longer read it. Choose it again.
 file-refused = It was not taken. Take it out, or choose it again.
 file-bare = Nothing was found in it beside its content.
+file-recorded = Recorded here: { $length }. { $voice }. Nothing but sound is in it.
 file-removed = Found and removed:
 file-left = Found and still in it:
 file-untouched-unknown = This kind of file is not known here: nothing in it was looked for or changed.

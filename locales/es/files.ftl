@@ -3,6 +3,7 @@
 files-label = Imágenes, documentos, sonido, vídeo
 files-hint = Tantos como necesite, cada uno de hasta { $most }. Antes de sellar un archivo se busca y se quita lo que dice además de su contenido: lugares, nombres, horas. La oficina ve cómo se llaman sus archivos.
 files-printout = La foto de una página impresa puede mostrar de qué impresora y de qué copia salió: puntos muy finos, dobleces, notas al margen.
+files-recording = Una grabación hecha con la aplicación de su teléfono también se puede enviar aquí.
 files-draft = Los archivos no se guardan en lo que deja para más tarde. Elíjalos de nuevo cuando vuelva.
 file-size-gb = { $n } GB
 file-size-mb = { $n } MB
@@ -16,6 +17,7 @@ file-full = El disco está casi lleno: ahora solo se admite texto.
 file-unreadable = Este navegador ya no puede leerlo. Elíjalo de nuevo.
 file-refused = No se admitió. Quítelo o elíjalo de nuevo.
 file-bare = No se encontró nada en él además de su contenido.
+file-recorded = Grabado aquí: { $length }. { $voice }. No contiene más que sonido.
 file-removed = Encontrado y quitado:
 file-left = Encontrado y sigue en él:
 file-untouched-unknown = Este tipo de archivo no se conoce aquí: no se buscó ni se cambió nada en él.

@@ -3,6 +3,7 @@
 files-label = Images, documents, sons, films
 files-hint = Autant qu’il vous en faut, chacun jusqu’à { $most }. Avant de sceller un fichier, nous cherchons et retirons ce qu’il dit en plus de son contenu : lieux, noms, heures. Le bureau voit comment vos fichiers s’appellent.
 files-printout = La photo d’une page imprimée peut montrer de quelle imprimante et de quelle copie elle vient : points très fins, plis, notes en marge.
+files-recording = Un enregistrement fait avec l’application de votre téléphone peut aussi être envoyé ici.
 files-draft = Les fichiers ne sont pas gardés dans ce que vous enregistrez pour plus tard. Choisissez-les de nouveau à votre retour.
 file-size-gb = { $n } Go
 file-size-mb = { $n } Mo
@@ -16,6 +17,7 @@ file-full = Le disque est presque plein : seul le texte est encore accepté.
 file-unreadable = Ce navigateur ne peut plus le lire. Choisissez-le de nouveau.
 file-refused = Il n’a pas été accepté. Retirez-le, ou choisissez-le de nouveau.
 file-bare = Rien n’y a été trouvé en plus de son contenu.
+file-recorded = Enregistré ici : { $length }. { $voice }. Il ne contient que du son.
 file-removed = Trouvé et retiré :
 file-left = Trouvé et toujours dedans :
 file-untouched-unknown = Ce genre de fichier n’est pas connu ici : rien n’y a été cherché ni changé.

@@ -3,6 +3,7 @@
 files-label = Imagens, documentos, som, vídeo
 files-hint = Tantos quantos precisar, cada um até { $most }. Antes de selar um ficheiro, procura-se e retira-se o que ele diz além do seu conteúdo: lugares, nomes, horas. O gabinete vê como se chamam os seus ficheiros.
 files-printout = A fotografia de uma página impressa pode mostrar de que impressora e de que cópia veio: pontos muito finos, dobras, notas na margem.
+files-recording = Uma gravação feita com a aplicação do seu telefone também pode ser enviada aqui.
 files-draft = Os ficheiros não são guardados no que deixa para mais tarde. Escolha-os de novo quando voltar.
 file-size-gb = { $n } GB
 file-size-mb = { $n } MB
@@ -16,6 +17,7 @@ file-full = O disco está quase cheio: agora só se aceita texto.
 file-unreadable = Este navegador já não o consegue ler. Escolha-o de novo.
 file-refused = Não foi aceite. Retire-o ou escolha-o de novo.
 file-bare = Não se encontrou nada nele além do seu conteúdo.
+file-recorded = Gravado aqui: { $length }. { $voice }. Não contém mais do que som.
 file-removed = Encontrado e retirado:
 file-left = Encontrado e ainda nele:
 file-untouched-unknown = Este tipo de ficheiro não é conhecido aqui: nada nele foi procurado nem mudado.

@@ -3,6 +3,7 @@
 files-label = 图片、文件、录音、视频
 files-hint = 需要多少就选多少，每个最大 { $most }。文件封存之前，会查找并去除它在内容之外透露的信息：地点、姓名、时间。办公室能看到文件的名称。
 files-printout = 打印页的照片可能显示它出自哪台打印机、哪一份副本：细微的点、折痕、页边的笔记。
+files-recording = 用手机自带的应用录下的录音也可以在这里发送。
 files-draft = 您留待以后的内容中不保存文件。回来时请重新选择。
 file-size-gb = { $n } GB
 file-size-mb = { $n } MB
@@ -16,6 +17,7 @@ file-full = 磁盘快满了：现在只接收文字。
 file-unreadable = 浏览器已无法读取它。请重新选择。
 file-refused = 没有被接收。请将它移除，或重新选择。
 file-bare = 除内容之外没有发现任何信息。
+file-recorded = 在此录制：{ $length }。{ $voice }。其中只有声音。
 file-removed = 发现并已去除：
 file-left = 发现但仍在其中：
 file-untouched-unknown = 这里不认识这种文件：没有在其中查找或更改任何内容。

@@ -11,6 +11,7 @@ import { copyOf, fill, part, word } from "../public/words.ts";
 import type { SentFile } from "../seal/attachment.ts";
 import type { Found } from "../metadata/found.ts";
 import { byKind, removed } from "../metadata/removed.ts";
+import { clock, type Packed, type Voice } from "../voice/sound.ts";
 import { sizeOf } from "./size.ts";
 import type { Chosen, Looked, Progress, SentOrNot } from "./send.ts";
 
@@ -20,8 +21,18 @@ export interface Courier {
   readonly drop: (key: number, token: string | undefined) => void;
 }
 
+/** What was recorded here, to be sent as a file. */
+export interface Recorded {
+  readonly file: Blob;
+  readonly packed: Packed;
+  readonly seconds: number;
+  readonly voice: Voice;
+}
+
 /** What can be asked of the list. */
 export interface Files {
+  /** Takes a recording as one more file. */
+  readonly record: (recorded: Recorded) => void;
   /** The files that have arrived, once all have arrived that are on their way; nothing where one will not. */
   readonly arrived: () => Promise<readonly SentFile[] | undefined>;
   readonly any: () => boolean;
@@ -60,9 +71,13 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
   const rows: Row[] = [];
   const present = (): Row[] => rows.filter((row) => !row.gone);
 
-  const take = (file: File): void => {
-    const copy = copyOf("chosen-file", { name: file.name, size: sizeOf(file.size, language) });
+  let recordings = 0;
+
+  const take = (chosen: Chosen, looked: Node | string = ""): void => {
+    const { file, name } = chosen;
+    const copy = copyOf("chosen-file", { name, size: sizeOf(file.size, language), looked });
     const row = part(copy, "[data-file]", HTMLElement);
+    if (chosen.voice !== undefined) row.dataset["voice"] = chosen.voice;
     list.append(copy);
     if (file.size > most) {
       refuse(row, "large");
@@ -71,7 +86,7 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
     }
     keys += 1;
     const key = keys;
-    const ended = courier.send(key, { file, name: file.name, asItIs: false }, (progress) => {
+    const ended = courier.send(key, chosen, (progress) => {
       say(row, progress);
     });
     const entry = made(row, ended, key);
@@ -85,7 +100,7 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
       part(row, "progress", HTMLElement).hidden = true;
       fill(row, { state: word("file-stored") });
       showLooked(row, outcome.looked);
-      offerOriginal(entry, file, outcome.sent);
+      offerOriginal(entry, chosen, outcome.sent);
     }, () => {
       refuse(row, "refused");
     });
@@ -107,7 +122,7 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
   };
 
   /** The original beside its cleaned copy, only where it is wanted. */
-  const offerOriginal = (entry: Row, file: File, copy: SentFile): void => {
+  const offerOriginal = (entry: Row, { file, name }: Chosen, copy: SentFile): void => {
     const offer = part(entry.root, "[data-original]", HTMLElement);
     if (copy.attachment.beside !== "removed" || part(entry.root, "[data-found]", HTMLElement).hidden) return;
     offer.hidden = false;
@@ -121,7 +136,7 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
       }
       keys += 1;
       entry.keys.push(keys);
-      const chosen = { file, name: file.name, asItIs: true, of: copy.id };
+      const chosen = { file, name, asItIs: true, of: copy.id };
       entry.original = courier.send(keys, chosen, (progress) => {
         say(entry.root, progress);
       });
@@ -132,13 +147,20 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
   };
 
   input.addEventListener("change", () => {
-    for (const file of input.files ?? []) take(file);
+    for (const file of input.files ?? []) take({ file, name: file.name, asItIs: false });
     // The same file may be chosen again after it was taken out; and it must not go with the form.
     input.value = "";
   });
   guardUnsent(() => place.isConnected && present().length > 0);
 
   return {
+    record: ({ file, packed, seconds, voice }) => {
+      recordings += 1;
+      const words = { length: clock(seconds), voice: word(voice === "altered" ? "voice-altered" : "voice-as-recorded") };
+      // The same name for everybody: no date, and no language.
+      const name = `recording${recordings > 1 ? `-${String(recordings)}` : ""}.${packed}`;
+      take({ file, name, asItIs: false, voice }, word("file-recorded", words));
+    },
     any: () => present().length > 0,
     arrived: async () => {
       const sent: SentFile[] = [];
@@ -195,7 +217,7 @@ function refuse(row: HTMLElement, why: string): void {
 
 /** What was found in a file, and what became of it. */
 function showLooked(row: HTMLElement, looked: Looked): void {
-  if (looked.kind === "as_it_is") return;
+  if (looked.kind === "as_it_is" || looked.kind === "recorded") return;
   const nothing = looked.found.length === 0;
   if (looked.kind === "untouched") {
     fill(row, { looked: word(`file-untouched-${looked.why}`) });

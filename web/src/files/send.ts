@@ -8,6 +8,7 @@
 import type { Found, Why } from "../metadata/found.ts";
 import { drawUpload, fileName, mediaType, sealFile, type Beside, type SentFile } from "../seal/attachment.ts";
 import { randomId } from "../seal/id.ts";
+import type { Voice } from "../voice/sound.ts";
 import { cancelUpload, upload, UploadRefused, type Refused, type Stage, type Way } from "./upload.ts";
 
 /** A file as somebody chose it. */
@@ -18,6 +19,8 @@ export interface Chosen {
   readonly asItIs: boolean;
   /** Of the original beside a cleaned copy: the item of the copy. */
   readonly of?: string;
+  /** Of a recording that this page made: whose voice is heard. There is nothing else in it to look for. */
+  readonly voice?: Voice;
 }
 
 /** Where a file stands. */
@@ -27,7 +30,9 @@ export type Progress = { readonly at: "looking" } | Stage;
 export type Looked =
   | { readonly kind: "cleaned"; readonly found: readonly Found[]; readonly left: readonly Found[] }
   | { readonly kind: "untouched"; readonly why: Why | "unknown"; readonly found: readonly Found[] }
-  | { readonly kind: "as_it_is" };
+  | { readonly kind: "as_it_is" }
+  /** Made here of samples alone. */
+  | { readonly kind: "recorded" };
 
 /** How sending a file ended. */
 export type SentOrNot =
@@ -38,14 +43,19 @@ export type SentOrNot =
 /** Looks through a file and says what became of it. */
 export type Look = (file: Blob) => Promise<{ readonly file: Blob; readonly looked: Looked }>;
 
-const BESIDE: Readonly<Record<Looked["kind"], Beside>> = { cleaned: "removed", untouched: "unknown", as_it_is: "kept" };
+const BESIDE: Readonly<Record<Looked["kind"], Beside>> = {
+  cleaned: "removed",
+  untouched: "unknown",
+  as_it_is: "kept",
+  recorded: "removed",
+};
 
 /** Sends `chosen`. When it is called off, what was sent of it is given up. */
 export async function sendFile(chosen: Chosen, look: Look, way: Omit<Way, "tell">, tell: (progress: Progress) => void): Promise<SentOrNot> {
   const { token, blob } = drawUpload();
   try {
     tell({ at: "looking" });
-    const { file, looked } = chosen.asItIs ? { file: chosen.file, looked: { kind: "as_it_is" } as const } : await look(chosen.file);
+    const { file, looked } = await lookedThrough(chosen, look);
     way.signal.throwIfAborted();
     const { identity, length, sealed, content } = await sealFile(file.stream(), file.size);
     await upload(sealed, length, token, { ...way, tell });
@@ -59,6 +69,7 @@ export async function sendFile(chosen: Chosen, look: Look, way: Omit<Way, "tell"
       ...(chosen.of !== undefined && { of: chosen.of }),
       sha256,
       type: mediaType(chosen.file.type),
+      ...(chosen.voice !== undefined && { voice: chosen.voice }),
     };
     return { kind: "sent", sent: { id: randomId(), attachment, token }, looked };
   } catch (error) {
@@ -67,4 +78,9 @@ export async function sendFile(chosen: Chosen, look: Look, way: Omit<Way, "tell"
     // A file that was moved, changed or taken out with its card can't be read any more.
     return { kind: "refused", why: error instanceof UploadRefused ? error.why : "unreadable" };
   }
+}
+
+async function lookedThrough({ file, asItIs, voice }: Chosen, look: Look): ReturnType<Look> {
+  if (asItIs) return { file, looked: { kind: "as_it_is" } };
+  return voice === undefined ? look(file) : { file, looked: { kind: "recorded" } };
 }

@@ -37,6 +37,8 @@ export interface Attachment {
   readonly sha256: Hash;
   /** The media type that its sender's device guessed; nobody relies on it. */
   readonly type: string;
+  /** Of a recording that was made in the form: whether the voice is the speaker's own. */
+  readonly voice?: "altered" | "as_recorded";
 }
 
 /** A file whose sealed bytes the portal has; the token shows that its sender speaks of it. */

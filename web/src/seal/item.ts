@@ -33,7 +33,7 @@ export const attachmentBody = is.shape(
     sha256: is.hash,
     type: mediaType,
   },
-  { of: is.id },
+  { of: is.id, voice: is.oneOf("altered", "as_recorded") },
 );
 
 type By = "reporter" | "officer";
