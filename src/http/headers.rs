@@ -3,6 +3,7 @@
 //! One policy for both sites: nothing from elsewhere, nothing inline, no script value that did not
 //! pass the one Trusted Types policy, no referrer, no opener, no cache but for hashed assets.
 
+use actix_web::HttpResponse;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
@@ -15,6 +16,8 @@ use super::HttpError;
 #[derive(Clone, Debug)]
 pub(super) struct Policy {
     csp: HeaderValue,
+    /// The same for a page that records: it may play back what it recorded.
+    recording: HeaderValue,
     https: bool,
 }
 
@@ -32,18 +35,43 @@ impl Policy {
         frames: bool,
     ) -> Result<Self, header::InvalidHeaderValue> {
         let viewed = if frames { " frame-src 'self';" } else { "" };
-        let heard = if sounds { " media-src 'self';" } else { "" };
         let connect = also.map_or_else(String::new, |origin| format!(" {origin}"));
-        let csp = format!(
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';{heard}{viewed} \
-             connect-src 'self'{connect}; worker-src 'self'; form-action 'self'; base-uri 'none'; \
-             frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types amparo"
-        );
+        let hearing = |heard: &str| {
+            HeaderValue::from_str(&format!(
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';{heard}{viewed} \
+                 connect-src 'self'{connect}; worker-src 'self'; form-action 'self'; base-uri 'none'; \
+                 frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types amparo"
+            ))
+        };
+        let (csp, recording) = if sounds {
+            (
+                hearing(" media-src 'self';")?,
+                hearing(" media-src 'self' blob:;")?,
+            )
+        } else {
+            (hearing("")?, hearing(" media-src blob:;")?)
+        };
         Ok(Self {
-            csp: HeaderValue::from_str(&csp)?,
+            csp,
+            recording,
             https,
         })
     }
+}
+
+const PERMISSIONS: HeaderName = HeaderName::from_static("permissions-policy");
+
+/// A page with the recorder: its own scripts may ask for the microphone, and no frame in it.
+const SPEAKS: &str =
+    "camera=(), geolocation=(), microphone=(self), payment=(), usb=(), browsing-topics=()";
+
+/// Stands with an answer that is a page with the recorder.
+struct Records;
+
+/// A page that may ask for the microphone and play back what it heard; every other page may not.
+pub(super) fn recording(mut page: HttpResponse) -> HttpResponse {
+    page.extensions_mut().insert(Records);
+    page
 }
 
 const FIXED: [(HeaderName, &str); 9] = [
@@ -65,7 +93,7 @@ const FIXED: [(HeaderName, &str); 9] = [
     (HeaderName::from_static("x-dns-prefetch-control"), "off"),
     (HeaderName::from_static("x-robots-tag"), "noindex"),
     (
-        HeaderName::from_static("permissions-policy"),
+        PERMISSIONS,
         "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
     ),
 ];
@@ -80,6 +108,11 @@ pub(super) async fn protect<B: MessageBody + 'static>(
         .cloned()
         .ok_or(HttpError::Internal)?;
     let mut response = next.call(request).await?;
+    if response.response().extensions().contains::<Records>() {
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy.recording.clone());
+        headers.insert(PERMISSIONS, HeaderValue::from_static(SPEAKS));
+    }
     put(response.headers_mut(), &policy);
     Ok(response)
 }

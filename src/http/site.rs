@@ -8,7 +8,7 @@ use actix_web::http::header::{self, HeaderValue};
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::{HttpError, assets};
+use super::{HttpError, assets, headers};
 use crate::config::content::Content;
 use crate::config::pins::Pins;
 use crate::flow::Portal;
@@ -215,7 +215,8 @@ pub(super) async fn mailbox(
         consents: form::consents(site.about.content.asked_in(lang)),
         erasure_days: site.about.erasure_days,
     };
-    Ok(html(site.pages(&portal)?.mailbox(lang, &entry)?))
+    let page = site.pages(&portal)?.mailbox(lang, &entry)?;
+    Ok(headers::recording(html(page)))
 }
 
 /// `GET /{lang}/help`

@@ -135,15 +135,51 @@ fn a_prompt_is_heard_in_its_language_and_only_when_it_is_played() {
 
 #[test]
 fn pages_may_play_sounds_only_where_there_are_some() {
-    let policy = |app: &TestApp| {
-        let answer = get(app, "/en/report", None);
+    let policy = |app: &TestApp, path: &str| {
+        let answer = get(app, path, None);
         header(&answer, "content-security-policy").to_owned()
     };
-    let with = policy(&TestApp::spawn_in(Db::Sqlite, write));
+    let app = TestApp::spawn_in(Db::Sqlite, write);
+    let with = policy(&app, "/en/safety");
     assert!(with.contains("media-src 'self';"), "{with}");
-    let without = policy(&TestApp::spawn(Db::Sqlite));
+    let with = policy(&app, "/en/report");
+    assert!(with.contains("media-src 'self' blob:;"), "{with}");
+    let without = policy(&TestApp::spawn(Db::Sqlite), "/en/safety");
     assert!(without.contains("img-src 'self'; connect-src"), "{without}");
     assert!(!without.contains("media-src"));
+}
+
+#[test]
+fn only_pages_with_the_recorder_may_use_the_microphone_and_play_what_it_heard() {
+    let app = TestApp::spawn(Db::Sqlite);
+    for path in ["/en/report", "/ar/private", "/fr/mailbox"] {
+        let (one, other) = (get(&app, path, None), get(&app, path, None));
+        for name in ["permissions-policy", "content-security-policy"] {
+            assert_eq!(header(&one, name), header(&other, name), "{path}");
+        }
+        let allowed = header(&one, "permissions-policy");
+        assert!(allowed.contains("microphone=(self)"), "{path}: {allowed}");
+        assert!(allowed.contains("camera=()"), "{path}: {allowed}");
+        let policy = header(&one, "content-security-policy");
+        assert!(policy.contains("media-src blob:;"), "{path}: {policy}");
+    }
+    for path in [
+        "/en/",
+        "/en/help",
+        "/en/safety",
+        "/en/rights",
+        "/en/paper",
+        "/en/privacy",
+        "/en/transparency",
+        "/en/nowhere",
+        "/.well-known/amparo/roster",
+    ] {
+        let answer = get(&app, path, None);
+        let allowed = header(&answer, "permissions-policy");
+        assert!(allowed.contains("microphone=()"), "{path}: {allowed}");
+        let policy = header(&answer, "content-security-policy");
+        assert!(!policy.contains("media-src"), "{path}: {policy}");
+    }
 }
 
 #[test]

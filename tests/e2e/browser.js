@@ -35,8 +35,10 @@ export const narrow = { viewport: { width: 320, height: 568 }, isMobile: true, h
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-export async function startBrowser(portal) {
-  const browser = await chromium.launch({ executablePath, args });
+/// With `heard`, the name of a WAV file, the browser has one microphone, which hears that again and again.
+export async function startBrowser(portal, { heard } = {}) {
+  const microphone = ["--use-fake-device-for-media-stream", `--use-file-for-fake-audio-capture=${heard}`];
+  const browser = await chromium.launch({ executablePath, args: heard === undefined ? args : [...args, ...microphone] });
   const wires = [];
   return {
     /// One person at one device: a context of their own, a page, and what went over the wire.

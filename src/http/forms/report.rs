@@ -12,10 +12,10 @@ use crate::domain::taxonomy::Given;
 use crate::flow::resent::Posted;
 use crate::flow::scriptless::{ReportForm, SealError};
 use crate::flow::{Portal, Unavailable};
-use crate::http::HttpError;
 use crate::http::form::PostedForm;
 use crate::http::site::{PublicSite, html, html_with};
 use crate::http::typed::{Act, TypedReport, act, typed_report};
+use crate::http::{HttpError, headers};
 use crate::page::files::{Held, Seen};
 use crate::page::lang::Lang;
 use crate::page::report::{
@@ -67,7 +67,8 @@ fn empty(
         ..Filled::empty(typed, form)
     };
     let page = report(portal, site, lang, filled);
-    Ok(html(site.pages(portal)?.report(lang, &page)?))
+    let page = site.pages(portal)?.report(lang, &page)?;
+    Ok(headers::recording(html(page)))
 }
 
 /// `POST /{lang}/report` — seals what was posted, in memory, at once.

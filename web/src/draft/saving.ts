@@ -12,6 +12,7 @@ import type { Site } from "../public/site.ts";
 import { panelBehind, pauseAt, troubleWords } from "../public/waiting.ts";
 import { eraseDraft, fetchMailbox, putDraft } from "../public/wire.ts";
 import { copyOf, part, word } from "../public/words.ts";
+import { forgetRecordings } from "../voice/offer.ts";
 import { fieldsOf } from "./fields.ts";
 import { savedPage, showSaved } from "./saved.ts";
 
@@ -127,6 +128,7 @@ export function savingOf(site: Site, main: HTMLElement, form: HTMLFormElement): 
           return;
         }
         form.reset();
+        forgetRecordings();
         site.desk.close();
         main.replaceChildren(copyOf("erased"));
         part(main, "h1", HTMLElement).focus();

@@ -8,11 +8,12 @@
 import type { Desk } from "../public/desk.ts";
 import { guardUnsent } from "../public/leave.ts";
 import { copyOf, fill, part, word } from "../public/words.ts";
-import type { SentFile } from "../seal/attachment.ts";
+import type { SentFile, Voice } from "../seal/attachment.ts";
 import type { Found } from "../metadata/found.ts";
 import { byKind, removed } from "../metadata/removed.ts";
 import { showOffer } from "./redraw-row.ts";
 import type { Wish } from "./redrawn.ts";
+import { clock, type Packed } from "../voice/sound.ts";
 import { sizeOf } from "./size.ts";
 import type { Chosen, Looked, Progress, SentOrNot } from "./send.ts";
 
@@ -22,8 +23,18 @@ export interface Courier {
   readonly drop: (key: number, token: string | undefined) => void;
 }
 
+/** What was recorded here, to be sent as a file. */
+export interface Recorded {
+  readonly file: Blob;
+  readonly packed: Packed;
+  readonly seconds: number;
+  readonly voice: Voice;
+}
+
 /** What can be asked of the list. */
 export interface Files {
+  /** Takes a recording as one more file. */
+  readonly record: (recorded: Recorded) => void;
   /** The files that have arrived, once all have arrived that are on their way; nothing where one will not. */
   readonly arrived: () => Promise<readonly SentFile[] | undefined>;
   readonly any: () => boolean;
@@ -62,9 +73,13 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
   const rows: Row[] = [];
   const present = (): Row[] => rows.filter((row) => !row.gone);
 
-  const take = (file: File): void => {
-    const copy = copyOf("chosen-file", { name: file.name, size: sizeOf(file.size, language) });
+  let recordings = 0;
+
+  const take = (chosen: Chosen, looked: Node | string = ""): void => {
+    const { file, name } = chosen;
+    const copy = copyOf("chosen-file", { name, size: sizeOf(file.size, language) });
     const row = part(copy, "[data-file]", HTMLElement);
+    if (chosen.voice !== undefined) row.dataset["voice"] = chosen.voice;
     list.append(copy);
     if (file.size > most) {
       refuse(row, "large");
@@ -73,19 +88,19 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
     }
     const entry = made(row, Promise.resolve({ kind: "called_off" }));
     rows.push(entry);
-    start(entry, file);
+    start(entry, chosen);
+    fill(row, { looked });
   };
 
   /** Sends a file, as it is wished; what was on its way of it before is called off. */
-  const start = (entry: Row, file: File, wish?: Wish): void => {
+  const start = (entry: Row, chosen: Chosen, wish?: Wish): void => {
     const { root: row } = entry;
     callOff(entry);
     keys += 1;
     entry.keys.push(keys);
-    const chosen = { file, name: file.name, asItIs: false, ...(wish && { wish }) };
-    const ended = courier.send(keys, chosen, (progress) => {
+    const ended = courier.send(keys, { ...chosen, ...(wish && { wish }) }, (progress) => {
       if (entry.ended !== ended) return;
-      if (progress.at === "offer") showOffer(row, progress.offer, (next) => start(entry, file, next));
+      if (progress.at === "offer") showOffer(row, progress.offer, (next) => start(entry, chosen, next));
       else say(row, progress);
     });
     entry.ended = ended;
@@ -100,7 +115,7 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
       fill(row, { state: word(wish ? "file-redrawn" : "file-stored"), name: sent.attachment.name, size: sizeOf(sent.attachment.bytes, language) });
       showLooked(row, looked);
       // Beside a picture without its printer's dots, the one with them would undo it.
-      if (wish === undefined) offerOriginal(entry, file, sent);
+      if (wish === undefined) offerOriginal(entry, chosen, sent);
     }, () => {
       if (entry.ended === ended) refuse(row, "refused");
     });
@@ -128,7 +143,7 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
   };
 
   /** The original beside its cleaned copy, only where it is wanted. */
-  const offerOriginal = (entry: Row, file: File, copy: SentFile): void => {
+  const offerOriginal = (entry: Row, { file, name }: Chosen, copy: SentFile): void => {
     const offer = part(entry.root, "[data-original]", HTMLElement);
     if (copy.attachment.beside !== "removed" || part(entry.root, "[data-found]", HTMLElement).hidden) return;
     offer.hidden = false;
@@ -142,7 +157,7 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
       }
       keys += 1;
       entry.keys.push(keys);
-      const chosen = { file, name: file.name, asItIs: true, of: copy.id };
+      const chosen = { file, name, asItIs: true, of: copy.id };
       entry.original = courier.send(keys, chosen, (progress) => {
         say(entry.root, progress);
       });
@@ -153,7 +168,7 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
   };
 
   input.addEventListener("change", () => {
-    for (const file of input.files ?? []) take(file);
+    for (const file of input.files ?? []) take({ file, name: file.name, asItIs: false });
     // The same file may be chosen again after it was taken out; and it must not go with the form.
     input.value = "";
   });
@@ -161,6 +176,13 @@ export function listFiles(root: ParentNode, courier: Courier, language: string):
   guardUnsent(() => place.isConnected && present().length > 0);
 
   return {
+    record: ({ file, packed, seconds, voice }) => {
+      recordings += 1;
+      const words = { length: clock(seconds), voice: word(voice === "altered" ? "voice-altered" : "voice-as-recorded") };
+      // The same name for everybody: no date, and no language.
+      const name = `recording${recordings > 1 ? `-${String(recordings)}` : ""}.${packed}`;
+      take({ file, name, asItIs: false, voice }, word("file-recorded", words));
+    },
     any: () => present().length > 0,
     arrived: async () => {
       const sent: SentFile[] = [];
@@ -236,7 +258,7 @@ function forget(row: HTMLElement): void {
 
 /** What was found in a file, and what became of it. */
 function showLooked(row: HTMLElement, looked: Looked): void {
-  if (looked.kind === "as_it_is") return;
+  if (looked.kind === "as_it_is" || looked.kind === "recorded") return;
   const nothing = looked.found.length === 0;
   if (looked.kind === "untouched") {
     fill(row, { looked: word(`file-untouched-${looked.why}`) });

@@ -31,6 +31,8 @@ export function preparing(look: Look, drawing: Drawing): Prepare {
   return async (chosen, tell, signal) => {
     const { file, name } = chosen;
     if (chosen.asItIs) return { file, name, looked: { kind: "as_it_is" } };
+    // Made here, of samples: there is nothing else in it to look for.
+    if (chosen.voice !== undefined) return { file, name, looked: { kind: "recorded" } };
     const offer = await drawing.offer(file).catch(() => undefined);
     if (offer !== undefined) tell({ at: "offer", offer });
     const seen = await look(file);
@@ -58,4 +60,4 @@ async function redrawn({ file, looked }: Awaited<ReturnType<Look>>, wish: Wish, 
   return { file: again.file, name: renamed(name, picture.type), looked: { kind: "cleaned", found, left: again.looked.left } };
 }
 
-const foundIn = (looked: Looked) => (looked.kind === "as_it_is" ? [] : looked.found);
+const foundIn = (looked: Looked) => ("found" in looked ? looked.found : []);

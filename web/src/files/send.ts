@@ -6,7 +6,7 @@
  */
 
 import type { Found, Why } from "../metadata/found.ts";
-import { drawUpload, fileName, mediaType, sealFile, type Beside, type SentFile } from "../seal/attachment.ts";
+import { drawUpload, fileName, mediaType, sealFile, type Beside, type SentFile, type Voice } from "../seal/attachment.ts";
 import { randomId } from "../seal/id.ts";
 import { Undrawn, type Offer } from "./prepare.ts";
 import type { Wish } from "./redrawn.ts";
@@ -22,6 +22,8 @@ export interface Chosen {
   readonly of?: string;
   /** Redraw it before it goes. */
   readonly wish?: Wish;
+  /** Of a recording that this page made: whose voice is heard. There is nothing else in it to look for. */
+  readonly voice?: Voice;
 }
 
 /** Where a file stands; of a picture, what is offered for it. */
@@ -31,7 +33,9 @@ export type Progress = { readonly at: "looking" | "redrawing" } | { readonly at:
 export type Looked =
   | { readonly kind: "cleaned"; readonly found: readonly Found[]; readonly left: readonly Found[] }
   | { readonly kind: "untouched"; readonly why: Why | "unknown"; readonly found: readonly Found[] }
-  | { readonly kind: "as_it_is" };
+  | { readonly kind: "as_it_is" }
+  /** Made here of samples alone. */
+  | { readonly kind: "recorded" };
 
 /** How sending a file ended. */
 export type SentOrNot =
@@ -49,7 +53,12 @@ export type Prepare = (
   signal: AbortSignal,
 ) => Promise<{ readonly file: Blob; readonly name: string; readonly looked: Looked }>;
 
-const BESIDE: Readonly<Record<Looked["kind"], Beside>> = { cleaned: "removed", untouched: "unknown", as_it_is: "kept" };
+const BESIDE: Readonly<Record<Looked["kind"], Beside>> = {
+  cleaned: "removed",
+  untouched: "unknown",
+  as_it_is: "kept",
+  recorded: "removed",
+};
 
 /** Sends `chosen`. When it is called off, what was sent of it is given up. */
 export async function sendFile(chosen: Chosen, prepare: Prepare, way: Omit<Way, "tell">, tell: (progress: Progress) => void): Promise<SentOrNot> {
@@ -70,6 +79,7 @@ export async function sendFile(chosen: Chosen, prepare: Prepare, way: Omit<Way, 
       ...(chosen.of !== undefined && { of: chosen.of }),
       sha256,
       type: mediaType(file.type),
+      ...(chosen.voice !== undefined && { voice: chosen.voice }),
     };
     return { kind: "sent", sent: { id: randomId(), attachment, token }, looked };
   } catch (error) {

@@ -3,6 +3,7 @@
  */
 
 import { FILE_WORDS } from "../files/needs.ts";
+import { VOICE_TEMPLATE, VOICE_WORDS } from "../voice/needs.ts";
 
 /** Ids in `[data-words]`. */
 export const MAILBOX_WORDS = [
@@ -63,6 +64,7 @@ export const MAILBOX_WORDS = [
   "status-acknowledged",
   "status-received",
   "trying-again",
+  ...VOICE_WORDS,
   "who-office",
   "who-office-unnamed",
   "who-you",
@@ -72,4 +74,4 @@ export const MAILBOX_WORDS = [
 ] as const;
 
 /** Ids of templates. */
-export const MAILBOX_TEMPLATES = ["closed", "failure", "chosen-file", "item", "mailbox-erased", "new-code", "not-found", "notice", "opened"] as const;
+export const MAILBOX_TEMPLATES = ["closed", "failure", "chosen-file", "item", "mailbox-erased", "new-code", "not-found", "notice", "opened", VOICE_TEMPLATE] as const;

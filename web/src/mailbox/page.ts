@@ -15,6 +15,7 @@ import { rosterWords, troubleWords } from "../public/waiting.ts";
 import { fetchDraft, fetchMailbox } from "../public/wire.ts";
 import { copyOf, gatherWords, part, word, writtenDay } from "../public/words.ts";
 import { startReport } from "../report/page.ts";
+import { forgetRecordings } from "../voice/offer.ts";
 import { wireClosing } from "./closing.ts";
 import { MAILBOX_TEMPLATES, MAILBOX_WORDS } from "./needs.ts";
 import type { Mailbox } from "./reading.ts";
@@ -147,6 +148,7 @@ function showOpened(site: Site, main: HTMLElement, login: string, mailbox: Mailb
       notice.remove();
     },
     onGone: () => {
+      forgetRecordings();
       site.desk.close();
       const closed = copyOf("closed");
       main.replaceChildren(closed);
@@ -169,6 +171,7 @@ function showOpened(site: Site, main: HTMLElement, login: string, mailbox: Mailb
   wireSaving(root, site.desk, () => login);
   wireClosing(root, main, site, correspondence, () => {
     unwatch();
+    forgetRecordings();
     site.desk.close();
   });
   wireRenewal(root, main, site, {
@@ -177,6 +180,7 @@ function showOpened(site: Site, main: HTMLElement, login: string, mailbox: Mailb
       const read = await deliver(async () => asOutcome(await readCase(site, next)), untilSeen, () => undefined);
       if (read.kind !== "stored") return;
       unwatch();
+      forgetRecordings();
       showOpened(site, main, next, read.answer, root);
     },
   });

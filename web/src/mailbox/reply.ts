@@ -12,6 +12,7 @@ import { Refusal } from "../public/desk.ts";
 import { guardUnsent } from "../public/leave.ts";
 import type { Site } from "../public/site.ts";
 import { courierOf, listFiles } from "../files/list.ts";
+import { offerRecording } from "../voice/offer.ts";
 import type { SentFile } from "../seal/attachment.ts";
 import { panelBehind, pauseAt, troubleWords } from "../public/waiting.ts";
 import { sendItems } from "../public/wire.ts";
@@ -144,6 +145,7 @@ function wire(root: HTMLElement, site: Site, { login, reread, show }: Correspond
   const field = writing.field === undefined ? undefined : part(form, `#${writing.field}`, HTMLTextAreaElement);
   const panel = panelBehind(status);
   const files = writing.takesFiles && listFiles(form, courierOf(site.desk), site.language);
+  const voices = files && offerRecording(form, site, files);
   let busy = false;
   let trouble = (): Node => word("offline");
 
@@ -186,7 +188,7 @@ function wire(root: HTMLElement, site: Site, { login, reread, show }: Correspond
 
   const submit = async (pressed: string): Promise<void> => {
     if (busy) return;
-    const read = writing.read(form, pressed, files?.any() ?? false);
+    const read = voices?.unfinished() ? { wrong: "error-voice" } : writing.read(form, pressed, files?.any() ?? false);
     wrong("wrong" in read ? word(read.wrong) : undefined);
     if ("wrong" in read) return;
     const retry = (): void => void submit(pressed);

@@ -8,10 +8,12 @@
 import type { Chosen, SentOrNot } from "../files/send.ts";
 import type { Draft } from "../report/draft.ts";
 import type { Mailbox } from "../mailbox/reading.ts";
-import type { SentFile } from "../seal/attachment.ts";
+import type { SentFile, Voice } from "../seal/attachment.ts";
 import type { Fields } from "../seal/draft.ts";
 import type { KindAndBody } from "../seal/bodies.ts";
 import type { Day, Pins, WordList } from "../seal/types.ts";
+import type { Packed } from "../voice/sound.ts";
+import type { Made } from "../voice/studio.ts";
 import type { Work } from "./delivery.ts";
 import type { Directory } from "./people.ts";
 
@@ -109,6 +111,16 @@ export interface Questions {
   file: { in: { key: number; chosen: Chosen }; out: SentOrNot };
   /** Calls a file off, or takes back what was sent of it. */
   drop_file: { in: { key: number; token: string | undefined }; out: true };
+  /** The microphone is on, and gives so many samples a second. */
+  voice_begin: { in: number; out: true };
+  /** What it hears; gives the seconds that are recorded. */
+  voice_hear: { in: Float32Array; out: number };
+  /** It is off; what is recorded stays. */
+  voice_rest: { in: null; out: number };
+  /** Makes a file of what is recorded, in this voice and as the page can play; says how much of it is made. */
+  voice_make: { in: { voice: Voice; plays: readonly Packed[] }; out: Made };
+  /** Drops what is recorded. */
+  voice_forget: { in: null; out: true };
   /** Opens a file of the opened case as it comes in. */
   fetch_file: { in: { login: string; item: string }; out: Blob };
   /** Draws a code that is not in use yet; gives its digits. */

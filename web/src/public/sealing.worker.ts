@@ -11,6 +11,7 @@ import { fileSender } from "../files/sender.ts";
 import { mailboxOpener } from "../mailbox/opener.ts";
 import { reportSealer } from "../report/sealer.ts";
 import { SealError } from "../seal/error.ts";
+import { voiceRecorder } from "../voice/recording.ts";
 import type { Answered, Answerers, Asked, Question, Questions } from "./asked.ts";
 import { proveSealing } from "./self-test.ts";
 import { workFor } from "./work.ts";
@@ -23,6 +24,7 @@ const answerers: Answerers = {
   ...mailboxOpener(codes),
   ...draftKeeper(codes),
   ...fileSender(),
+  ...voiceRecorder(),
 };
 
 async function answer<Q extends Question>(question: Q, input: unknown, tell: (progress: unknown) => void): Promise<unknown> {

@@ -40,6 +40,7 @@ export type Problem =
   | { readonly why: "account_empty"; readonly field: "account" }
   | { readonly why: "account_long"; readonly field: "account" }
   | { readonly why: "file_failed"; readonly field: "files" }
+  | { readonly why: "voice_open"; readonly field: "voice" }
   | { readonly why: "line_long" | "people_many"; readonly field: `ask-${string}` }
   | { readonly why: "no_assistance"; readonly field: "ask-assistance_only" }
   | { readonly why: "name_long" | "no_custodians"; readonly field: "name" }

@@ -158,6 +158,8 @@ function problemWords(problem: Problem): Node {
       return word("error-account-long");
     case "file_failed":
       return word("error-files");
+    case "voice_open":
+      return word("error-voice");
     case "queue_missing":
       return word("error-queue");
     case "line_long":

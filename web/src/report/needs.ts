@@ -3,6 +3,7 @@
  */
 
 import { FILE_WORDS } from "../files/needs.ts";
+import { VOICE_TEMPLATE, VOICE_WORDS } from "../voice/needs.ts";
 
 /** Ids in `[data-words]`. */
 export const REPORT_WORDS = [
@@ -43,6 +44,7 @@ export const REPORT_WORDS = [
   "saved-file",
   "sealing-browser",
   "trying-again",
+  ...VOICE_WORDS,
 ] as const;
 
 /** Ids of templates. */
@@ -56,6 +58,7 @@ export const REPORT_TEMPLATES = [
   "notice",
   "person",
   "queue-choice",
+  VOICE_TEMPLATE,
   "saved",
   "sent",
   "step-nav",

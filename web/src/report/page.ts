@@ -23,6 +23,7 @@ import * as fields from "./form.ts";
 import { REPORT_TEMPLATES, REPORT_WORDS } from "./needs.ts";
 import { offerPresets } from "./presets.ts";
 import { courierOf, listFiles } from "../files/list.ts";
+import { offerRecording } from "../voice/offer.ts";
 import type { SentFile } from "../seal/attachment.ts";
 import { answersOf, offerPersons, showMeant } from "./questions.ts";
 import { senderOver, type Desktop, type Ended } from "./sending.ts";
@@ -38,6 +39,7 @@ export async function startReport(site: Site, form: HTMLFormElement, kept?: Fiel
   const steps = stepsThrough(form);
   const saving = savingOf(site, main, form);
   const files = listFiles(form, courierOf(site.desk), site.language);
+  const voices = offerRecording(form, site, files);
   sentPage();
   const listed = await inTime(firstList(site));
 
@@ -117,6 +119,12 @@ export async function startReport(site: Site, form: HTMLFormElement, kept?: Fiel
     state = "sending";
     fields.clearProblems(parts);
     panel.clear();
+    // What was said and not handed on would be left out without a word.
+    if (voices.unfinished()) {
+      await end({ kind: "problem", problem: { why: "voice_open", field: "voice" } });
+      state = "writing";
+      return;
+    }
     let ended: (() => Promise<void>) | undefined;
     try {
       if (files.any()) fields.sayProgress(parts, word("progress-files"));

@@ -3,7 +3,7 @@
  * back to each.
  */
 
-import { copyOf, part } from "../public/words.ts";
+import { copyOf, part, word } from "../public/words.ts";
 
 interface Line {
   readonly label: string;
@@ -14,10 +14,11 @@ interface Line {
 /** Shows in `place` what `form` holds; `goTo` leads back to a field. */
 export function summarize(form: HTMLFormElement, place: HTMLElement, goTo: (field: HTMLElement) => void): void {
   const fields = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")];
-  const shown = fields.filter((field) => field.type !== "hidden" && field.name !== "show");
+  // What stands in the form and is not of it, as in the recorder, was not said.
+  const shown = fields.filter((field) => field.form === form && field.type !== "hidden" && field.name !== "show");
   const copy = copyOf("summary");
   const list = part(copy, "dl", HTMLElement);
-  for (const { label, value, field } of linesOf(shown)) {
+  for (const { label, value, field } of [...linesOf(shown), ...recordingsIn(form)]) {
     const line = copyOf("summary-line", { label, value });
     part(line, "[data-act=change-said]", HTMLElement).addEventListener("click", () => {
       goTo(field);
@@ -43,10 +44,19 @@ function linesOf(fields: readonly (HTMLInputElement | HTMLTextAreaElement)[]): r
   return lines;
 }
 
+/** What was spoken: how long it is, and in which voice. */
+function recordingsIn(form: HTMLFormElement): readonly Line[] {
+  return [...form.querySelectorAll<HTMLElement>("[data-file][data-voice]")].map((row) => ({
+    label: read(word("voice-said")),
+    value: read(row.querySelector("[data-slot=looked]")),
+    field: part(row, "[data-act=drop]", HTMLElement),
+  }));
+}
+
 function fieldName(field: HTMLElement): string {
   return field instanceof HTMLInputElement ? field.name : "";
 }
 
-function read(element: Element | null | undefined): string {
+function read(element: Node | null | undefined): string {
   return (element?.textContent ?? "").replace(/\s+/gu, " ").trim();
 }

@@ -191,7 +191,7 @@ const REFUSED: Readonly<Partial<Record<string, string>>> = {
 
 function Seen({ looked }: { looked: Looked }) {
   const { t } = useWords();
-  if (looked.kind === "as_it_is") return null;
+  if (looked.kind === "as_it_is" || looked.kind === "recorded") return null;
   if (looked.kind === "untouched") {
     return (
       <>

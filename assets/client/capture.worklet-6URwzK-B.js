@@ -1,0 +1,1 @@
+const e=2048;var t=class extends AudioWorkletProcessor{block=new Float32Array(e);held=0;process([t=[]]){let[n]=t;for(let r=0;r<(n?.length??0);r+=1){let n=0;for(let e of t)n+=e[r]??0;this.block[this.held]=n/t.length,this.held+=1,this.held<e||(this.port.postMessage(this.block,[this.block.buffer]),this.block=new Float32Array(e),this.held=0)}return!0}};registerProcessor(`capture`,t);
