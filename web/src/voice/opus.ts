@@ -1,6 +1,6 @@
 /** Opus by the browser's own encoder, where it has one. */
 
-import { durationOf, oggWriter } from "./ogg.ts";
+import { oggOf } from "./ogg.ts";
 import { RATE } from "./sound.ts";
 
 const CONFIG = {
@@ -10,8 +10,6 @@ const CONFIG = {
   bitrate: 24_000,
 } as const satisfies AudioEncoderConfig;
 
-/** What libopus holds back at 48,000 samples a second, where a browser does not say. */
-const USUAL_SKIP = 312;
 /** Pushed in at the end, so that what the encoder holds back comes out. */
 const DRAIN = RATE / 20;
 /** Blocks of this many samples go in, at most so many at a time. */
@@ -28,11 +26,9 @@ export async function encodesOpus(): Promise<boolean> {
 /** An Ogg file of `samples`, of which there are `length`. */
 export async function encodeOpus(samples: AsyncIterable<Int16Array<ArrayBuffer>>, length: number): Promise<Blob> {
   const packets: Uint8Array[] = [];
-  let skip = USUAL_SKIP;
   let failed: Error | undefined;
   const encoder = new AudioEncoder({
-    output: (chunk, about) => {
-      skip = skipOf(about?.decoderConfig?.description) ?? skip;
+    output: (chunk) => {
       const packet = new Uint8Array(chunk.byteLength);
       chunk.copyTo(packet);
       packets.push(packet);
@@ -63,19 +59,7 @@ export async function encodeOpus(samples: AsyncIterable<Int16Array<ArrayBuffer>>
   } finally {
     if (encoder.state !== "closed") encoder.close();
   }
-  // A few bytes a packet: written once all are there, because only the first says what to skip.
-  const writer = oggWriter(skip);
-  const pages = [...packets.filter((packet) => durationOf(packet) > 0).flatMap((packet) => writer.packet(packet)), ...writer.end(length)];
-  return new Blob(pages, { type: "audio/ogg" });
-}
-
-/** What a browser says that a player must leave out: in the head that it would write itself. */
-function skipOf(description: AllowSharedBufferSource | undefined): number | undefined {
-  if (description === undefined) return undefined;
-  const view = ArrayBuffer.isView(description)
-    ? new DataView(description.buffer, description.byteOffset, description.byteLength)
-    : new DataView(description);
-  return view.byteLength >= 12 ? view.getUint16(10, true) : undefined;
+  return new Blob([...oggOf(packets, length)], { type: "audio/ogg" });
 }
 
 async function turn(): Promise<void> {

@@ -14,7 +14,7 @@ import { VOICE_TEMPLATE } from "./needs.ts";
 import { playerIn } from "./player.ts";
 import { faceOf } from "./face.ts";
 import type { Made } from "./studio.ts";
-import { canUse, CLOSED, holdsSound, levelOf, LOUD, next, type Event, type Take } from "./take.ts";
+import { canUse, CLOSED, hearing, holdsSound, levelOf, LOUD, next, type Event, type Take } from "./take.ts";
 
 /** One recorder, from opening to closing. */
 export interface Recorder {
@@ -49,6 +49,8 @@ export function openRecorder(site: Site, outlet: Outlet): Recorder {
     if (take === before) return;
     if (microphone !== undefined && take.at !== "asking" && take.at !== "recording") turnOff();
     if (before.seconds > 0 && take.seconds === 0) drop();
+    // The clock and the words change once a second at most; the level is shown apart.
+    if (event.is === "heard" && look(take) === look(before)) return;
     if (take.at === "closed") {
       close(event.is === "used");
       return;
@@ -134,7 +136,7 @@ export function openRecorder(site: Site, outlet: Outlet): Recorder {
 
   const close = (used: boolean): void => {
     watch.disconnect();
-    player.show(undefined);
+    drop();
     root.remove();
     outlet.closed(used);
   };
@@ -172,12 +174,14 @@ export function openRecorder(site: Site, outlet: Outlet): Recorder {
     holdsSound: () => holdsSound(take),
     forget: () => {
       watch.disconnect();
-      turn += 1;
       take = CLOSED;
       microphone?.abort();
-      made.clear();
-      player.show(undefined);
+      drop();
       root.remove();
     },
   };
+}
+
+function look(take: Take): string {
+  return `${take.at} ${String(Math.floor(take.seconds))} ${hearing(take)}`;
 }

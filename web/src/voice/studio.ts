@@ -58,10 +58,15 @@ export function openStudio(draw: () => Alteration = drawAlteration): Studio {
     make: async (voice, plays, tell) => {
       const length = kept.length();
       if (length === 0) throw new SealError("file");
-      const counted = counting(voice === "altered" ? altered(kept, draw()) : kept.read(), (done) => tell(done / length));
+      const sound = (): AsyncGenerator<Int16Array<ArrayBuffer>> =>
+        counting(voice === "altered" ? altered(kept, draw()) : kept.read(), (done) => tell(done / length));
       const seconds = length / RATE;
-      if (plays.includes("ogg") && (await encodesOpus())) return { file: await encodeOpus(counted, length), packed: "ogg", seconds };
-      return { file: await wavOf(counted, length), packed: "wav", seconds };
+      if (plays.includes("ogg") && (await encodesOpus())) {
+        // An encoder that promises and fails must cost nobody what they said.
+        const file = await encodeOpus(sound(), length).catch(() => undefined);
+        if (file !== undefined) return { file, packed: "ogg", seconds };
+      }
+      return { file: await wavOf(sound(), length), packed: "wav", seconds };
     },
   };
 }

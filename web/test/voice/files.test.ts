@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { keptSamples } from "../../src/voice/kept.ts";
-import { durationOf, oggWriter } from "../../src/voice/ogg.ts";
+import { durationOf, oggOf } from "../../src/voice/ogg.ts";
 import { openStudio } from "../../src/voice/studio.ts";
 import { LONGEST_SECONDS, RATE, toKept } from "../../src/voice/sound.ts";
 import { tone } from "./tones.ts";
@@ -56,9 +56,7 @@ function pagesOf(file: Uint8Array): readonly Page[] {
 }
 
 function written(lengths: readonly number[], samples: number): readonly Page[] {
-  const writer = oggWriter(312);
-  const pages = [...lengths.flatMap((length) => writer.packet(packetOf(length))), ...writer.end(samples)];
-  return pagesOf(Uint8Array.from(pages.flatMap((page) => [...page])));
+  return pagesOf(Uint8Array.from(oggOf(lengths.map(packetOf), samples).flatMap((page) => [...page])));
 }
 
 describe("an Ogg file", () => {
@@ -81,6 +79,12 @@ describe("an Ogg file", () => {
     const counted = pages.slice(2).map((_, at) => 960 * pages.slice(2, at + 3).reduce((sum, { packets }) => sum + packets.length, 0));
     expect(pages.slice(2, -1).map(({ position }) => position)).toEqual(counted.slice(0, -1));
     expect(pages.at(-1)?.position).toBe(312 + 3 * (399 * 320 - 100));
+  });
+
+  it("holds no packet behind the end", () => {
+    const pages = written([50, 51, 52, 53, 54], 500);
+    expect(pages.slice(2).flatMap(({ packets }) => packets.map(({ length }) => length))).toEqual([50, 51]);
+    expect(pages.at(-1)?.position).toBe(312 + 1_500);
   });
 
   it("never says that it plays longer than its packets do", () => {
