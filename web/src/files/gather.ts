@@ -104,14 +104,13 @@ function noting(stream: ReadableStream<Uint8Array>, note: (error: unknown) => vo
   const reader = stream.getReader();
   return new ReadableStream<Uint8Array>({
     pull: async (out) => {
-      try {
-        const { done, value } = await reader.read();
-        if (done) out.close();
-        else out.enqueue(value);
-      } catch (error) {
+      // Only what the line says is noted: who opened it may have ended this stream meanwhile.
+      const { done, value } = await reader.read().catch((error: unknown) => {
         note(error);
         throw error;
-      }
+      });
+      if (done) out.close();
+      else out.enqueue(value);
     },
     cancel: async (reason) => reader.cancel(reason),
   });

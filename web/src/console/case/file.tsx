@@ -14,8 +14,7 @@ import { useAround, useWords } from "../parts/context.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { TroubleNotice } from "../parts/trouble.tsx";
 import { useCase } from "./current.ts";
-
-const BESIDE = { kept: "file-kept", removed: "file-removed-before", unknown: "file-unknown" } as const;
+import { BESIDE_WORDS } from "./facts.ts";
 
 export function FileCard({ item, file }: { item: string; file: CaseFile }) {
   const { words, desk } = useAround();
@@ -51,7 +50,7 @@ export function FileCard({ item, file }: { item: string; file: CaseFile }) {
         </bdi>{" "}
         <span class="hint">{sizeOf(file.bytes, lang)}</span>
       </p>
-      <p class="hint">{t(file.of === undefined ? BESIDE[file.beside] : "file-original")}</p>
+      <p class="hint">{t(file.of === undefined ? BESIDE_WORDS[file.beside] : "file-original")}</p>
       {ending !== undefined && <p class="notice bad">{t("file-disguised", { ending })}</p>}
       {opened?.content.huge === true && <p class="notice">{t("file-huge")}</p>}
       <TroubleNotice trouble={action.trouble} />
