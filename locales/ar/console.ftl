@@ -305,6 +305,68 @@ console-box-dialogue = الحوار
 console-box-identity = الاسم (اثنان من هؤلاء معًا، أو الشخص نفسه)
 console-box-internal = ملاحظات المكتب
 
+## إخراج قضية
+
+console-download-title = إخراج القضية
+console-download-sealed = ملفات مختومة
+console-download-sealed-hint = كل عنصر وكل ملف كما هو لدى البوابة، مع فهرس، ومفاتيح هذه القضية تحت عبارة مرور خاصة بها. يفتحها أي برنامج age من دون البوابة.
+console-download-opened = ملفات مفتوحة
+console-download-opened-hint = مجلد فيه القضية نصًا وبيانات، وملفاتها. يستطيع أي شخص قراءته.
+console-download-go = إنشاء الأرشيف
+console-download-passphrase-why = تغلق عبارة المرور مفاتيح هذه القضية داخل الأرشيف. لا تستعمل العبارة التي تدخل بها. سلّمها لمن يحق له فتح الأرشيف بطريق غير طريق الأرشيف. لا أحد يستطيع إعادة تعيينها.
+console-download-holds-moments = من لديه الأرشيف يخمّنها خلال يوم.
+console-download-holds-days = من لديه الأرشيف يحتاج أيامًا أو أشهرًا.
+console-download-holds-years = من لديه الأرشيف وأجهزة كثيرة جدًا يحتاج سنوات.
+console-download-holds-lifetimes = من لديه الأرشيف وأجهزة كثيرة جدًا يحتاج أكثر من عمر كامل.
+console-download-warning = من يجد هذا يستطيع قراءته.
+console-download-warning-person = قد يُعرف منه الشخص الذي أبلغ، حتى إن لم يُذكر اسمه: بما لا يعرفه غيره، وبطريقة كتابته، وبما يظهر في صورة.
+console-download-warning-delete = احفظه حيث لا يقرؤه غيرك. احذفه حين لا تعود تحتاج إليه، ومن التنزيلات وسلة المحذوفات أيضًا.
+console-download-closing = يجري إغلاق المفاتيح بعبارة المرور. يستغرق ذلك بضع ثوان عن قصد: فيصير التخمين بطيئًا.
+console-download-running = يجري إنشاء الأرشيف.
+console-download-so-far = { $read } من { $all }
+console-download-stay = ابق في هذه القضية حتى ينتهي. الخروج منها، أو قفل المكتب، يوقفه، ولا يُحفظ شيء.
+console-download-stop = إيقاف
+console-download-stopped = أُوقف. لم يُحفظ شيء.
+console-download-made = أُنشئ الأرشيف وسُلّم إلى متصفحك: { $name }
+console-download-lost = انقطع الاتصال في وسط ملف، فلم يُحفظ شيء. الملف:
+console-download-without = المحاولة من جديد من دون هذا الملف
+console-download-flawed-there = موجود في الأرشيف كما أعطته البوابة، مع أنه لم يجتز التحقق:
+console-download-flawed-left = تُرك:
+console-download-item = عنصر
+console-download-gone = لم تستطع البوابة إعطاءه.
+console-download-line = لم يُطلب، لأن الاتصال انقطع عنده من قبل.
+
+console-text-made = أُخرج من البوابة في { $day }، أخرجه: { $who }
+console-text-quoted = الأسطر التي تبدأ بالعلامة { $mark } هي ما كتبه شخص ما، أو اسم ملف.
+console-text-flawed-title = ما ينقص أو لم يجتز التحقق
+console-text-whole = كل ما لديك مفاتيحه موجود هنا، وجرى التحقق من كل توقيع.
+console-text-files-left = { $count ->
+    [zero] لم يُترك أي ملف.
+    [one] لم يدخل ملف واحد. تذكر قائمة الملفات السبب.
+    [two] لم يدخل ملفان. تذكر قائمة الملفات السبب.
+    [few] لم تدخل { $count } ملفات. تذكر قائمة الملفات السبب.
+    [many] لم يدخل { $count } ملفًا. تذكر قائمة الملفات السبب.
+   *[other] لم يدخل { $count } ملف. تذكر قائمة الملفات السبب.
+}
+console-text-unheld = { $count ->
+    [zero] لا عنصر في صندوق ليس لديك مفتاحه.
+    [one] عنصر واحد في صندوق ليس لديك مفتاحه. ليس هنا.
+    [two] عنصران في صناديق ليس لديك مفتاحها. ليسا هنا.
+    [few] { $count } عناصر في صناديق ليس لديك مفتاحها. ليست هنا.
+    [many] { $count } عنصرًا في صناديق ليس لديك مفتاحها. ليست هنا.
+   *[other] { $count } عنصر في صناديق ليس لديك مفتاحها. ليست هنا.
+}
+console-text-file-size = ملف حجمه { $size }.
+console-text-file-here = في هذا المجلد باسم:
+console-text-file-left = تُرك: { $why }
+
+console-readme-what = في هذا الأرشيف القضية { $reference } كما كانت لدى البوابة: مختومة. في items/ كل ما قيل، كل عنصر في ملف؛ وفي files/ الملفات التي جاءت معها.
+console-readme-open = كل ما في items/ و files/، وكذلك records.age، ملفات age. يفتحها age 1.3 أو أحدث (https://age-encryption.org)، وكذلك حزمة npm المسماة age-encryption. ستُطلب منك عبارة المرور التي تغلق keys.age.
+console-readme-files = العنصر الذي يتكلم عن ملف يذكر اسمه وعدد بايتاته ومعرّف كتلته؛ ويذكر index.json مكان تلك الكتلة. بعد نهاية الملف تأتي أصفار تملؤه، فخذ من البايتات بقدر ما يذكره العنصر.
+console-readme-index = يعدّد index.json كل ملف مع طوله و SHA-256 (base64url). ليس فيه ما قاله أحد.
+console-readme-proof = يذكر roster.txt من يحق له التوقيع وبأي مفاتيح، ويذكر records.age من كانت لديه مفاتيح هذه القضية، ويثبت receipt.txt أن البوابة استلمتها. طريقة التحقق مكتوبة في docs/formats.md من برنامج Amparo.
+console-readme-care = من لديه هذا الأرشيف وعبارة المرور يستطيع قراءة القضية. احفظهما منفصلين، واحذف الأرشيف حين لا تعود تحتاج إليه.
+
 ## الأشخاص والقوائم (أمين المفاتيح)
 
 console-steward-title = الأشخاص والقوائم

@@ -281,6 +281,60 @@ console-box-dialogue = The dialogue
 console-box-identity = The name (two of these together, or the person)
 console-box-internal = The office’s notes
 
+## Taking a case out
+
+console-download-title = Take the case out
+console-download-sealed = As sealed files
+console-download-sealed-hint = Every item and file as the portal has it, with an index, and the keys of this case under a passphrase of its own. Any age program opens it, without the portal.
+console-download-opened = As opened files
+console-download-opened-hint = A folder with the case as a text, as data, and its files. Anybody can read it.
+console-download-go = Make the archive
+console-download-passphrase-why = The passphrase closes the keys of this case inside the archive. Do not take the one with which you sign in. Give it to whoever may open the archive by another way than the archive. Nobody can reset it.
+console-download-holds-moments = Somebody who has the archive would guess it within a day.
+console-download-holds-days = Somebody who has the archive would need days or months.
+console-download-holds-years = Somebody who has the archive and a great many machines would need years.
+console-download-holds-lifetimes = Somebody who has the archive and a great many machines would need more than a lifetime.
+console-download-warning = Whoever finds this can read it.
+console-download-warning-person = The person who reported may be recognised by it, even where it gives no name: by what only they could know, by how they write, by what is in a picture.
+console-download-warning-delete = Keep it where only you can read it. Delete it when it is no longer needed, also from the downloads and the bin.
+console-download-closing = Closing the keys with the passphrase. This takes a few seconds on purpose: it makes guessing slow.
+console-download-running = The archive is being made.
+console-download-so-far = { $read } of { $all }
+console-download-stay = Stay in this case until it is done. Leaving it, or a desk that locks, ends it, and nothing is saved.
+console-download-stop = Stop
+console-download-stopped = Stopped. Nothing was saved.
+console-download-made = The archive is made and was handed to your browser: { $name }
+console-download-lost = The line failed in the middle of a file, so nothing was saved. The file:
+console-download-without = Try again without this file
+console-download-flawed-there = In the archive as the portal gave it, though it does not check out:
+console-download-flawed-left = Left out:
+console-download-item = An item
+console-download-gone = the portal could not give it.
+console-download-line = it was not asked for, because the line failed at it before.
+
+console-text-made = Taken out of the portal on { $day } by: { $who }
+console-text-quoted = Lines that begin with { $mark } are what somebody wrote, or the name of a file.
+console-text-flawed-title = What is missing or does not check out
+console-text-whole = Everything to which you hold keys is here, and every signature was checked.
+console-text-files-left = { $count ->
+    [one] { $count } file was left out. The list of files says why.
+   *[other] { $count } files were left out. The list of files says why.
+}
+console-text-unheld = { $count ->
+    [one] { $count } item lies in a box to which you hold no key. It is not here.
+   *[other] { $count } items lie in boxes to which you hold no key. They are not here.
+}
+console-text-file-size = A file of { $size }.
+console-text-file-here = In this folder as:
+console-text-file-left = It was left out: { $why }
+
+console-readme-what = This archive holds case { $reference } as the portal had it: sealed. In items/ is everything that was said, each in a file of its own; in files/ are the files that came with it.
+console-readme-open = Everything in items/ and files/, and records.age, is an age file. age 1.3 or later opens it (https://age-encryption.org), and so does the npm package age-encryption. You will be asked for the passphrase that closes keys.age.
+console-readme-files = The item that speaks of a file says its name, how many bytes it has, and the id of its blob; index.json says where that blob lies. Behind its end a file is filled up with zeros, so take as many bytes as the item says.
+console-readme-index = index.json lists every file with its length and its SHA-256 (base64url). What somebody said is not in it.
+console-readme-proof = roster.txt says who may sign and with which keys, records.age who held keys of this case, receipt.txt that the portal received it. How they are checked is written down in docs/formats.md of the program Amparo.
+console-readme-care = Whoever has this archive and the passphrase can read the case. Keep the two apart, and delete the archive when it is no longer needed.
+
 ## People and queues (steward)
 
 console-steward-title = People and queues

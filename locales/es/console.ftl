@@ -281,6 +281,60 @@ console-box-dialogue = El diálogo
 console-box-identity = El nombre (dos de estas personas juntas, o la persona misma)
 console-box-internal = Las notas de la oficina
 
+## Sacar un caso
+
+console-download-title = Sacar el caso
+console-download-sealed = Como archivos sellados
+console-download-sealed-hint = Cada elemento y cada archivo como los tiene el portal, con un índice, y las claves de este caso bajo una frase secreta propia. Cualquier programa age lo abre, sin el portal.
+console-download-opened = Como archivos abiertos
+console-download-opened-hint = Una carpeta con el caso como texto, como datos, y sus archivos. Cualquiera puede leerla.
+console-download-go = Hacer el paquete
+console-download-passphrase-why = La frase secreta cierra las claves de este caso dentro del paquete. No use la misma con la que entra. Désela a quien pueda abrir el paquete por otro camino que el paquete. Nadie puede restablecerla.
+console-download-holds-moments = Quien tenga el paquete la adivinaría en menos de un día.
+console-download-holds-days = Quien tenga el paquete necesitaría días o meses.
+console-download-holds-years = Quien tenga el paquete y muchísimas máquinas necesitaría años.
+console-download-holds-lifetimes = Quien tenga el paquete y muchísimas máquinas necesitaría más de una vida.
+console-download-warning = Quien encuentre esto puede leerlo.
+console-download-warning-person = La persona que denunció puede ser reconocida, aunque no figure su nombre: por lo que solo ella podía saber, por su manera de escribir, por lo que se ve en una imagen.
+console-download-warning-delete = Guárdelo donde solo usted pueda leerlo. Bórrelo cuando ya no haga falta, también de las descargas y de la papelera.
+console-download-closing = Cerrando las claves con la frase secreta. Tarda unos segundos a propósito: así adivinar es lento.
+console-download-running = Se está haciendo el paquete.
+console-download-so-far = { $read } de { $all }
+console-download-stay = Quédese en este caso hasta que termine. Si sale de él, o si el escritorio se bloquea, se detiene y no se guarda nada.
+console-download-stop = Detener
+console-download-stopped = Detenido. No se guardó nada.
+console-download-made = El paquete está hecho y se entregó a su navegador: { $name }
+console-download-lost = La conexión falló en medio de un archivo, así que no se guardó nada. El archivo:
+console-download-without = Intentar de nuevo sin este archivo
+console-download-flawed-there = En el paquete tal como lo dio el portal, aunque la comprobación falla:
+console-download-flawed-left = Se dejó fuera:
+console-download-item = Un elemento
+console-download-gone = el portal no pudo darlo.
+console-download-line = no se pidió, porque la conexión falló antes en él.
+
+console-text-made = Sacado del portal el { $day } por: { $who }
+console-text-quoted = Las líneas que empiezan con { $mark } son lo que alguien escribió, o el nombre de un archivo.
+console-text-flawed-title = Lo que falta o no pasa la comprobación
+console-text-whole = Todo aquello de lo que usted tiene claves está aquí, y se comprobó cada firma.
+console-text-files-left = { $count ->
+    [one] Se dejó fuera { $count } archivo. La lista de archivos dice por qué.
+   *[other] Se dejaron fuera { $count } archivos. La lista de archivos dice por qué.
+}
+console-text-unheld = { $count ->
+    [one] { $count } elemento está en una caja de la que usted no tiene clave. No está aquí.
+   *[other] { $count } elementos están en cajas de las que usted no tiene clave. No están aquí.
+}
+console-text-file-size = Un archivo de { $size }.
+console-text-file-here = En esta carpeta como:
+console-text-file-left = Se dejó fuera: { $why }
+
+console-readme-what = Este paquete contiene el caso { $reference } como lo tenía el portal: sellado. En items/ está todo lo que se dijo, cada elemento en su archivo; en files/ están los archivos que lo acompañan.
+console-readme-open = Todo lo que hay en items/ y files/, y records.age, son archivos age. Los abre age 1.3 o posterior (https://age-encryption.org), y también el paquete npm age-encryption. Se le pedirá la frase secreta que cierra keys.age.
+console-readme-files = El elemento que habla de un archivo dice su nombre, cuántos bytes tiene y el identificador de su blob; index.json dice dónde está ese blob. Después de su final, un archivo se rellena con ceros: tome tantos bytes como dice el elemento.
+console-readme-index = index.json enumera cada archivo con su longitud y su SHA-256 (base64url). Lo que alguien dijo no está en él.
+console-readme-proof = roster.txt dice quién puede firmar y con qué claves, records.age quién tenía claves de este caso, receipt.txt que el portal lo recibió. Cómo se comprueban está escrito en docs/formats.md del programa Amparo.
+console-readme-care = Quien tenga este paquete y la frase secreta puede leer el caso. Guárdelos separados, y borre el paquete cuando ya no haga falta.
+
 ## Personas y colas (responsable de llaves)
 
 console-steward-title = Personas y colas

@@ -281,6 +281,60 @@ console-box-dialogue = Les échanges
 console-box-identity = Le nom (deux d’entre eux ensemble, ou la personne)
 console-box-internal = Les notes du bureau
 
+## Sortir un dossier
+
+console-download-title = Sortir le dossier
+console-download-sealed = En fichiers scellés
+console-download-sealed-hint = Chaque élément et chaque fichier tels que le portail les a, avec un index, et les clés de ce dossier sous une phrase secrète à part. Tout programme age l’ouvre, sans le portail.
+console-download-opened = En fichiers ouverts
+console-download-opened-hint = Un répertoire avec le dossier en texte, en données, et ses fichiers. Tout le monde peut le lire.
+console-download-go = Faire l’archive
+console-download-passphrase-why = Cette phrase secrète ferme les clés de ce dossier dans l’archive. Ne prenez pas celle avec laquelle vous vous connectez. Donnez-la à qui peut ouvrir l’archive par un autre chemin que l’archive. Personne ne peut la réinitialiser.
+console-download-holds-moments = Quelqu’un qui a l’archive la devinerait en moins d’un jour.
+console-download-holds-days = Quelqu’un qui a l’archive aurait besoin de jours ou de mois.
+console-download-holds-years = Quelqu’un qui a l’archive et un très grand nombre de machines aurait besoin d’années.
+console-download-holds-lifetimes = Quelqu’un qui a l’archive et un très grand nombre de machines aurait besoin de plus d’une vie.
+console-download-warning = Qui trouve ceci peut le lire.
+console-download-warning-person = La personne qui a signalé peut y être reconnue, même sans nom : par ce qu’elle seule pouvait savoir, par sa façon d’écrire, par ce qu’on voit sur une image.
+console-download-warning-delete = Gardez-le là où vous seul pouvez le lire. Effacez-le quand il ne sert plus, aussi dans les téléchargements et la corbeille.
+console-download-closing = Fermeture des clés avec la phrase secrète. Cela prend quelques secondes exprès : deviner devient lent.
+console-download-running = L’archive est en cours.
+console-download-so-far = { $read } sur { $all }
+console-download-stay = Restez dans ce dossier jusqu’à la fin. Le quitter, ou un bureau qui se verrouille, arrête tout, et rien n’est enregistré.
+console-download-stop = Arrêter
+console-download-stopped = Arrêté. Rien n’a été enregistré.
+console-download-made = L’archive est faite et remise à votre navigateur : { $name }
+console-download-lost = La connexion a échoué au milieu d’un fichier, donc rien n’a été enregistré. Le fichier :
+console-download-without = Réessayer sans ce fichier
+console-download-flawed-there = Dans l’archive tel que le portail l’a donné, bien que la vérification échoue :
+console-download-flawed-left = Écarté :
+console-download-item = Un élément
+console-download-gone = le portail n’a pas pu le donner.
+console-download-line = il n’a pas été demandé, parce que la connexion y a échoué avant.
+
+console-text-made = Sorti du portail le { $day } par : { $who }
+console-text-quoted = Les lignes qui commencent par { $mark } sont ce que quelqu’un a écrit, ou le nom d’un fichier.
+console-text-flawed-title = Ce qui manque ou dont la vérification échoue
+console-text-whole = Tout ce dont vous avez les clés est ici, et chaque signature a été vérifiée.
+console-text-files-left = { $count ->
+    [one] { $count } fichier a été écarté. La liste des fichiers dit pourquoi.
+   *[other] { $count } fichiers ont été écartés. La liste des fichiers dit pourquoi.
+}
+console-text-unheld = { $count ->
+    [one] { $count } élément se trouve dans une boîte dont vous n’avez pas la clé. Il n’est pas ici.
+   *[other] { $count } éléments se trouvent dans des boîtes dont vous n’avez pas la clé. Ils ne sont pas ici.
+}
+console-text-file-size = Un fichier de { $size }.
+console-text-file-here = Dans ce répertoire sous :
+console-text-file-left = Il a été écarté : { $why }
+
+console-readme-what = Cette archive contient le dossier { $reference } tel que le portail l’avait : scellé. Dans items/ se trouve tout ce qui a été dit, chaque élément dans son fichier ; dans files/ les fichiers qui l’accompagnent.
+console-readme-open = Tout ce qui est dans items/ et files/, ainsi que records.age, est un fichier age. age 1.3 ou plus récent l’ouvre (https://age-encryption.org), de même que le paquet npm age-encryption. La phrase secrète qui ferme keys.age vous sera demandée.
+console-readme-files = L’élément qui parle d’un fichier dit son nom, combien d’octets il a et l’identifiant de son blob ; index.json dit où se trouve ce blob. Après sa fin, un fichier est rempli de zéros : prenez autant d’octets que l’élément le dit.
+console-readme-index = index.json énumère chaque fichier avec sa longueur et son SHA-256 (base64url). Ce que quelqu’un a dit n’y est pas.
+console-readme-proof = roster.txt dit qui peut signer et avec quelles clés, records.age qui avait des clés de ce dossier, receipt.txt que le portail l’a reçu. La manière de les vérifier est décrite dans docs/formats.md du programme Amparo.
+console-readme-care = Qui a cette archive et la phrase secrète peut lire le dossier. Gardez les deux séparées, et effacez l’archive quand elle ne sert plus.
+
 ## Personnes et files (responsable des clés)
 
 console-steward-title = Personnes et files

@@ -275,6 +275,58 @@ console-box-dialogue = 对话
 console-box-identity = 姓名（其中两人一起，或举报人本人）
 console-box-internal = 办公室的备注
 
+## 取出案件
+
+console-download-title = 取出这个案件
+console-download-sealed = 取出密封的文件
+console-download-sealed-hint = 门户所存的每一条内容和每一个文件，附一份目录，以及用单独密码短语锁住的本案密钥。任何 age 程序都能打开，不需要门户。
+console-download-opened = 取出打开的文件
+console-download-opened-hint = 一个文件夹：案件的文字、数据和它的文件。任何人都能读。
+console-download-go = 生成压缩包
+console-download-passphrase-why = 这个密码短语锁住压缩包里本案的密钥。不要用您登录的密码短语。请用与压缩包不同的途径，把它交给可以打开压缩包的人。谁也不能重设它。
+console-download-holds-moments = 拿到压缩包的人不到一天就能猜中。
+console-download-holds-days = 拿到压缩包的人需要几天或几个月。
+console-download-holds-years = 拿到压缩包、又有大量机器的人需要好几年。
+console-download-holds-lifetimes = 拿到压缩包、又有大量机器的人需要超过一生的时间。
+console-download-warning = 谁找到它，谁就能读。
+console-download-warning-person = 即使没有写名字，别人也可能由此认出举报的人：凭只有这个人才会知道的事、写作的习惯、图片里的内容。
+console-download-warning-delete = 请放在只有您能读到的地方。不再需要时请删除，下载目录和回收站里的也要删除。
+console-download-closing = 正在用密码短语锁住密钥。特意要花几秒钟，使猜测变慢。
+console-download-running = 正在生成压缩包。
+console-download-so-far = { $read }，共 { $all }
+console-download-stay = 完成之前请留在这个案件里。离开案件或工作台锁定都会使它中止，什么也不会保存。
+console-download-stop = 停止
+console-download-stopped = 已停止。什么也没有保存。
+console-download-made = 压缩包已生成，并交给了您的浏览器：{ $name }
+console-download-lost = 传到一个文件的中途时连接断了，所以什么也没有保存。这个文件是：
+console-download-without = 不要这个文件，再试一次
+console-download-flawed-there = 按门户给出的样子放在压缩包里，但没有通过核对：
+console-download-flawed-left = 没有放进去：
+console-download-item = 一条内容
+console-download-gone = 门户给不出它。
+console-download-line = 没有去取它，因为先前连接在它那里断了。
+
+console-text-made = 于 { $day } 从门户取出，取出的人：{ $who }
+console-text-quoted = 以 { $mark } 开头的行是某个人写的内容，或者文件的名字。
+console-text-flawed-title = 缺少的或没有通过核对的
+console-text-whole = 您持有密钥的内容都在这里，每个签名都核对过。
+console-text-files-left = { $count ->
+   *[other] 有 { $count } 个文件没有放进来。文件列表里写明了原因。
+}
+console-text-unheld = { $count ->
+   *[other] 有 { $count } 条内容在您没有密钥的密封盒里，不在这里。
+}
+console-text-file-size = 文件大小：{ $size }。
+console-text-file-here = 在这个文件夹里的名字：
+console-text-file-left = 它没有放进来：{ $why }
+
+console-readme-what = 这个压缩包里是案件 { $reference }，保持在门户里的样子：密封的。items/ 里是所有说过的内容，一条一个文件；files/ 里是随附的文件。
+console-readme-open = items/ 和 files/ 里的一切，以及 records.age，都是 age 文件。age 1.3 或更新的版本（https://age-encryption.org）可以打开，npm 包 age-encryption 也可以。打开时会要求输入锁住 keys.age 的密码短语。
+console-readme-files = 讲到文件的那条内容写有文件的名字、字节数和它的 blob 编号；index.json 写明这个 blob 在哪里。文件末尾之后用零填满，所以只取那条内容所写的字节数。
+console-readme-index = index.json 列出每个文件的长度和 SHA-256（base64url）。里面没有任何人说过的话。
+console-readme-proof = roster.txt 写明谁可以签名、用哪些密钥，records.age 写明谁持有本案的密钥，receipt.txt 证明门户收到了它。怎样核对写在 Amparo 程序的 docs/formats.md 里。
+console-readme-care = 谁有这个压缩包和密码短语，谁就能读这个案件。请把两者分开存放，不再需要时删除压缩包。
+
 ## 人员和队列（密钥管理人）
 
 console-steward-title = 人员和队列

@@ -44,7 +44,8 @@ export async function startWire(origins, { neutral } = {}) {
         news.emit("left");
         return;
       }
-      const loses = lost(request.method);
+      const loses = lost(request.method, url.pathname);
+      if (loses === "silent") return;
       if (loses === "request") {
         request.socket.destroy();
         return;
@@ -55,6 +56,11 @@ export async function startWire(origins, { neutral } = {}) {
           if (loses === "answer") {
             answer.resume();
             answer.on("end", () => request.socket.destroy());
+            return;
+          }
+          if (loses === "half") {
+            response.writeHead(answer.statusCode, answer.rawHeaders);
+            answer.once("data", (bytes) => response.write(bytes.subarray(0, bytes.length >> 1), () => request.socket.destroy()));
             return;
           }
           const headers = [...answer.rawHeaders];
@@ -93,8 +99,8 @@ export async function startWire(origins, { neutral } = {}) {
     cutNext: (how) => {
       cut = how;
     },
-    /// Asks `which` of every request, by its method, what is lost of it: the "request", the "answer", or
-    /// nothing.
+    /// Asks `which` of every request, by its method and path, what is lost of it: the "request", the
+    /// "answer", the end of the answer ("half"), or nothing; "silent" is an answer that never comes.
     lose: (which) => {
       lost = which;
     },

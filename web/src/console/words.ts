@@ -5,9 +5,10 @@
  * whether or not the network does. A language is a folder: nothing here names one, but for English,
  * which is left where a person asked for none of ours.
  */
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import type { FluentVariable } from "@fluent/bundle";
 import type { Texts } from "../seal/types.ts";
-import { localesIn } from "./locales.ts";
+import { localesIn, type Locale } from "./locales.ts";
+import { ENGLISH, wordsOf } from "./wording.ts";
 
 /** A language by its tag. */
 export type Lang = string;
@@ -23,11 +24,6 @@ export interface Words {
   /** A text that exists in several languages, in this one or else in the first there is. */
   readonly of: (texts: Texts | undefined) => string;
 }
-
-/** The server reads all files of a language as one; so each area has names of its own. */
-const AREA = "console-";
-
-const ENGLISH = "en";
 
 const LOCALES = localesIn(
   import.meta.glob<string>("../../../locales/*/locale.toml", { query: "?raw", import: "default", eager: true }),
@@ -48,24 +44,12 @@ export function nameOf(lang: Lang): string {
 }
 
 export function wordsIn(lang: Lang): Words {
-  const locale = LOCALES.find(({ tag }) => tag === lang);
-  const bundle = new FluentBundle(lang);
-  bundle.addResource(new FluentResource(locale?.words ?? ""));
-  const days = new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeZone: "UTC" });
-  const times = new Intl.DateTimeFormat(lang, { timeStyle: "short" });
-  return {
-    lang,
-    dir: locale?.dir ?? "ltr",
-    t: (id, args) => {
-      // A page with one odd sentence is better than none: errors are collected, and a test finds them.
-      // What is said of files is said in the same words to everybody.
-      const pattern = (bundle.getMessage(AREA + id) ?? bundle.getMessage(id))?.value;
-      return pattern === undefined || pattern === null ? id : bundle.formatPattern(pattern, args ?? null, []);
-    },
-    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
-    time: (moment) => times.format(moment),
-    of: (texts) => texts?.[lang] ?? texts?.[ENGLISH] ?? Object.values(texts ?? {})[0] ?? "",
-  };
+  return wordsOf(localeOf(lang));
+}
+
+/** A language with all its words, for whoever can't read them out of the build. */
+export function localeOf(lang: Lang): Locale {
+  return LOCALES.find(({ tag }) => tag === lang) ?? { tag: lang, ownName: lang, dir: "ltr", complete: false, words: "" };
 }
 
 /** The language chosen before, else the browser's first that the console speaks. */

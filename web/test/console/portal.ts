@@ -50,6 +50,8 @@ export interface StoredCase {
 export interface FakePortal {
   readonly cases: Map<string, StoredCase>;
   readonly employees: Map<string, Employee>;
+  /** Sealed files by the ids of their blobs, of whatever case. */
+  readonly files: Map<string, Uint8Array<ArrayBuffer>>;
   roster: string | undefined;
   publicRoster: string | undefined;
   /** Called before a write is judged: where a test lets somebody else be faster. */
@@ -80,6 +82,7 @@ export function fakePortal(
   const portal: FakePortal = {
     cases: new Map(),
     employees: new Map(),
+    files: new Map(),
     roster: undefined,
     publicRoster: undefined,
     beforeWrite: async () => undefined,
@@ -180,7 +183,7 @@ export function fakePortal(
   }
 
   async function inside(path: string, search: URLSearchParams, request: Request, employee: Employee, session: string): Promise<Response> {
-    const [area, id = "", part] = path.split("/");
+    const [area, id = "", part, blob = ""] = path.split("/");
     if (path === "sign-out") {
       sessions.delete(session);
       return new Response(null, { status: 204 });
@@ -200,6 +203,10 @@ export function fakePortal(
     if (path === "queue") return queue(employee.id, Number(search.get("after") ?? "0"));
     const stored = portal.cases.get(id);
     if (area !== "cases" || stored === undefined || !stored.grants.some(({ holder }) => holder === employee.id)) return json(404, {});
+    if (part === "files") {
+      const sealed = portal.files.get(blob);
+      return sealed === undefined ? json(500, { error: "internal" }) : new Response(sealed);
+    }
     if (request.method === "GET") {
       stored.readBy.add(employee.id);
       const frames: Uint8Array[] = [];

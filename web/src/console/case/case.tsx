@@ -7,17 +7,19 @@
 import type { Ref } from "preact";
 import type { Case, Holder } from "../desk/protocol.ts";
 import { useAround, useWords } from "../parts/context.ts";
-import { verdictWords } from "../parts/verdicts.ts";
 import { Marks } from "../queue/marks.tsx";
 import { daysBetween, marksOf, reference } from "../queue/row.ts";
 import { dueWords, statusWords } from "../queue/status.ts";
 import type { CaseDrafts, DraftField } from "../drafts.ts";
 import { CurrentCase } from "./current.ts";
 import { answerLines } from "./answers.ts";
+import { DownloadSection } from "./download.tsx";
 import { Allowed, EntryItem } from "./entry.tsx";
+import { BOX_WORDS, identityLines, VIA_WORDS } from "./facts.ts";
 import { authorWords } from "./people.ts";
 import type { WriteProps } from "./sending.tsx";
 import { Told } from "./told.tsx";
+import { warningsOf } from "./warnings.ts";
 import { AcknowledgeForm, MarkForm, NoteForm, ReplyForm } from "./write.tsx";
 
 interface Props {
@@ -87,6 +89,7 @@ export function CaseView({ open, today, drafts, onDraft, onWritten, onBack, head
         <MarkForm {...write("reason")} key={`${open.level} ${String(open.urgent)}`} />
       </section>
       <People open={open} />
+      <DownloadSection open={open} />
     </article>
     </CurrentCase.Provider>
   );
@@ -118,7 +121,7 @@ function CaseHead({ open, today, onBack, heading }: Pick<Props, "open" | "today"
         {open.queue !== undefined && <span>{t("case-queue", { queue: words.of(open.queue), office: words.of(open.office) })}</span>}
       </p>
       <p class="hint">
-        {t(open.via === "server" ? "case-via-server" : open.via === "bridge" ? "case-via-bridge" : "case-via-browser")}{" "}
+        {t(VIA_WORDS[open.via])}{" "}
         {open.receipt.kind === "verified" && t("case-receipt", { day: day(open.receipt.day) })}
       </p>
     </header>
@@ -127,25 +130,11 @@ function CaseHead({ open, today, onBack, heading }: Pick<Props, "open" | "today"
 
 function Warnings({ open }: { open: Case }) {
   const words = useWords();
-  const { t } = words;
   return (
     <div role="alert" class="warnings">
-      {open.lowered && <p class="notice bad">{t("case-lowered")}</p>}
-      {open.receipt.kind === "failed" && <p class="notice bad">{t("case-receipt-failed", { why: verdictWords(open.receipt.verdict, words) })}</p>}
-      {open.standing.pressed && <p class="notice bad">{t("case-pressure")}</p>}
-      {open.standing.withdrawn && <p class="notice">{t("case-withdrawn")}</p>}
-      {open.standing.erasure !== undefined && <p class="notice">{t(open.standing.closed ? "case-erasure-final" : "case-erasure", { day: words.day(open.standing.erasure) })}</p>}
-      {open.standing.closed && <p class="notice">{t("case-mailbox-erased")}</p>}
-      {open.renewed && <p class="notice bad">{t("case-new-code")}</p>}
-      {open.refused.map((verdict) => (
-        <p class="notice bad" key={verdict}>
-          {t("case-failed-keys", { why: verdictWords(verdict, words) })}
-        </p>
-      ))}
-      {open.missing > 0 && <p class="notice bad">{t("case-missing", { count: open.missing })}</p>}
-      {open.failures.map(({ id, verdict }) => (
-        <p class="notice bad" key={id}>
-          {t("case-failed-item", { why: verdictWords(verdict, words) })}
+      {warningsOf(open, words).map(({ id, text, bad }) => (
+        <p class={bad ? "notice bad" : "notice"} key={id}>
+          {text}
         </p>
       ))}
     </div>
@@ -155,27 +144,20 @@ function Warnings({ open }: { open: Case }) {
 /** Who the person is: theirs to give, and given to whoever reads it here. */
 function Person({ identity }: { identity: NonNullable<Case["identity"]> }) {
   const { t } = useWords();
-  const lines = [
-    ["identity-name", identity.name],
-    ["identity-contact", identity.contact],
-    ["identity-hours", identity.hours],
-    ["identity-safe-word", identity.safe_word],
-  ] as const;
+  const lines = identityLines(identity);
   return (
     <section id="person" aria-labelledby="identity-title">
       <h2 id="identity-title">{t("identity-title")}</h2>
       <p class="hint">{t("identity-lead")}</p>
       <dl class="answers">
-        {lines
-          .filter(([, said]) => said !== "")
-          .map(([label, said]) => (
-            <div key={label}>
-              <dt>{t(label)}</dt>
-              <dd dir="auto" translate={false}>
-                {said}
-              </dd>
-            </div>
-          ))}
+        {lines.map(([label, said]) => (
+          <div key={label}>
+            <dt>{t(label)}</dt>
+            <dd dir="auto" translate={false}>
+              {said}
+            </dd>
+          </div>
+        ))}
       </dl>
     </section>
   );
@@ -201,13 +183,6 @@ function AnswerList({ answers }: { answers: Case["accounts"][number]["answers"] 
   );
 }
 
-const BOXES: Readonly<Record<string, string>> = {
-  account: "box-account",
-  dialogue: "box-dialogue",
-  identity: "box-identity",
-  internal: "box-internal",
-};
-
 function People({ open }: { open: Case }) {
   const words = useWords();
   const { t } = words;
@@ -228,7 +203,7 @@ function BoxHolders({ holder }: { holder: Holder }) {
   const words = useWords();
   return (
     <div>
-      <dt>{words.t(BOXES[holder.box] ?? holder.box)}</dt>
+      <dt>{words.t(BOX_WORDS[holder.box] ?? holder.box)}</dt>
       <dd>
         <ul>
           {holder.people.map((person) => (

@@ -3,6 +3,7 @@ import type { Entry, Says } from "../desk/protocol.ts";
 import { useAround, useWords } from "../parts/context.ts";
 import type { Words } from "../words.ts";
 import { consentLines } from "./answers.ts";
+import { erasureWords } from "./facts.ts";
 import { LEVEL_WORDS } from "./levels.ts";
 import { FileCard } from "./file.tsx";
 import { authorWords } from "./people.ts";
@@ -111,11 +112,6 @@ function said(id: string, says: Says, words: Words) {
         </dl>
       );
   }
-}
-
-function erasureWords({ asked, what }: { readonly asked: boolean; readonly what: "case" | "mailbox" }): string {
-  if (what === "mailbox") return "entry-erasure-mailbox";
-  return asked ? "entry-erasure-asked" : "entry-erasure-back";
 }
 
 /** What the office may do, one line each. */

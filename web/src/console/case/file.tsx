@@ -14,9 +14,8 @@ import { useAround, useWords } from "../parts/context.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { TroubleNotice } from "../parts/trouble.tsx";
 import { useCase, useCurrent } from "./current.ts";
+import { BESIDE_WORDS } from "./facts.ts";
 import { RecordingPart } from "./recording.tsx";
-
-const BESIDE = { kept: "file-kept", removed: "file-removed-before", unknown: "file-unknown" } as const;
 
 export function FileCard({ item, file }: { item: string; file: CaseFile }) {
   const { words, desk } = useAround();
@@ -53,7 +52,7 @@ export function FileCard({ item, file }: { item: string; file: CaseFile }) {
         </bdi>{" "}
         <span class="hint">{sizeOf(file.bytes, lang)}</span>
       </p>
-      <p class="hint">{t(file.of === undefined ? BESIDE[file.beside] : "file-original")}</p>
+      <p class="hint">{t(file.of === undefined ? BESIDE_WORDS[file.beside] : "file-original")}</p>
       {ending !== undefined && <p class="notice bad">{t("file-disguised", { ending })}</p>}
       {opened?.content.huge === true && <p class="notice">{t("file-huge")}</p>}
       <TroubleNotice trouble={action.trouble} />

@@ -68,6 +68,8 @@ async function openBrief(view: Framed<CaseViewHeader>, officer: Officer, roster:
 /** A case as the server holds it now, opened. */
 export interface Read {
   readonly header: CaseViewHeader;
+  /** The sealed bytes that the header names, counted from 1. */
+  readonly frames: readonly Uint8Array[];
   readonly opened: OpenedCase;
 }
 
@@ -76,7 +78,7 @@ export async function readCase(portal: Portal, officer: Officer, roster: Roster,
   // Asked for one case, the server might hand out another that this officer can open just as well.
   if (view.header.case !== caseId) throw new SealError("case");
   const opened = await openCase({ view, holder: officer.id, identity: officer.keys.identity, roster });
-  return { header: view.header, opened };
+  return { ...view, opened };
 }
 
 export function shown({ opened, header }: Read, officer: Officer, roster: Roster): Case {

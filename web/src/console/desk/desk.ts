@@ -10,6 +10,7 @@ import type { Day, Roster } from "../../seal/types.ts";
 import { SealError } from "../../seal/error.ts";
 import type { Pins } from "../pins.ts";
 import { readCase, readQueue, shown, type Briefs, type Read } from "./cases.ts";
+import { downloads } from "./download/downloads.ts";
 import { couriersOver, openCaseFile } from "./files.ts";
 import { acceptInvite, drawRecovery, makeKey, openInvite, type NewKey } from "./enrolment.ts";
 import { PortalError, type Portal } from "./portal.ts";
@@ -31,6 +32,7 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
   const briefs: Briefs = new Map();
 
   const couriers = couriersOver(portal);
+  const download = downloads();
 
   const seated = (): Officer => {
     if (officer === undefined) throw new PortalError({ kind: "signed_out" });
@@ -111,6 +113,13 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
     openFile: ({ case: id, item }, { file }) => upToDate(async () => openCaseFile(portal, await readNow(id), item, (told) => file?.(told))),
     sendFile: ({ key, chosen }, { file }) => couriers.send(key, chosen, (told) => file?.(told)),
     dropFile: ({ key, token }) => couriers.drop(key, token),
+    download: (wanted, { file }) =>
+      download.start(async (signal) => {
+        const { takeOut } = await import("./download/take-out.ts");
+        const taken = { portal, read: await upToDate(() => readNow(wanted.case)), officer: seated(), roster: verified(), day: today() };
+        return takeOut(wanted, taken, (told) => file?.(told), signal);
+      }),
+    stopDownload: async () => download.stop(),
     acknowledge: ({ case: id, text }) => upToDate(() => writeAcknowledgement(writing(), id, text)),
     note: ({ case: id, text }) => upToDate(() => writeNote(writing(), id, text)),
     transcribe: ({ case: id, sound, text, into }) => upToDate(() => writeTranscript(writing(), id, sound, text, into)),

@@ -6,6 +6,8 @@
  * them, and sends them. No answer below carries a key, so a fault in the page can't spill one.
  */
 import type { Content } from "../../files/content.ts";
+import type { FormQuestion } from "../case/answers.ts";
+import type { Locale } from "../locales.ts";
 import type { Gathered } from "../../files/gather.ts";
 import type { Chosen, Progress as FileTold, SentOrNot } from "../../files/send.ts";
 import type { Beside, SentFile, Voice } from "../../seal/attachment.ts";
@@ -136,6 +138,38 @@ export interface OpenedFile {
   readonly content: Content;
 }
 
+/** As what a case is taken out of the portal. */
+export type Way = { readonly kind: "sealed"; readonly passphrase: string } | { readonly kind: "opened" };
+
+export interface Wanted {
+  readonly case: string;
+  readonly way: Way;
+  /** Blobs that are not asked for: the line failed at them before. */
+  readonly without: readonly string[];
+  /** What the page speaks: a worker can't read the words out of the build. */
+  readonly locale: Locale;
+  readonly form: readonly FormQuestion[];
+}
+
+/** Why something is not in an archive as it was signed: a verdict, the portal could not give it, or it was not asked for. */
+export type Why = Verdict | "gone" | "line";
+
+/** An item, or the file that the item with this id speaks of. */
+export interface Flawed {
+  readonly id: string;
+  /** The name of a file. */
+  readonly name: string | undefined;
+  readonly why: Why;
+  /** It is in the archive all the same, as the portal gave it. */
+  readonly there: boolean;
+}
+
+/** What came of a download. Only one that was made is anything: there is no half archive. */
+export type Downloaded =
+  | { readonly kind: "stopped" }
+  | { readonly kind: "lost"; readonly blob: string; readonly name: string }
+  | { readonly kind: "made"; readonly archive: Blob; readonly name: string; readonly flawed: readonly Flawed[] };
+
 export interface Account {
   readonly text: string;
   readonly answers: Readonly<Record<string, readonly string[]>>;
@@ -228,6 +262,8 @@ export interface Calls {
   openFile: (asked: { case: string; item: string }) => OpenedFile;
   sendFile: (asked: { key: number; chosen: Chosen }) => SentOrNot;
   dropFile: (asked: { key: number; token: string | undefined }) => null;
+  download: (asked: Wanted) => Downloaded;
+  stopDownload: (asked: Record<string, never>) => null;
   acknowledge: (asked: { case: string; text: string }) => null;
   note: (asked: { case: string; text: string }) => null;
   transcribe: (asked: { case: string; sound: Sound; text: string; into: "dialogue" | "internal" }) => null;

@@ -2,16 +2,29 @@
 import { useState } from "preact/hooks";
 import { useWords } from "../parts/context.ts";
 import { Field } from "../parts/field.tsx";
-import { ENOUGH_BITS, drawPassphrase, measurePassphrase } from "./passphrase.ts";
+import { ENOUGH_BITS, drawPassphrase, measurePassphrase, type Measure } from "./passphrase.ts";
+
+/** What a passphrase is chosen for. */
+export interface PassphraseWords {
+  readonly why: string;
+  readonly button: string;
+  readonly holds: Readonly<Record<Measure["holds"], string>>;
+}
 
 interface Props {
+  /** What a guesser tries first. */
   readonly name: string;
+  readonly words?: PassphraseWords;
   readonly onChosen: (passphrase: string) => void;
 }
 
-const HOLDS = { moments: "passphrase-holds-moments", days: "passphrase-holds-days", years: "passphrase-holds-years", lifetimes: "passphrase-holds-lifetimes" } as const;
+const OWN_KEY: PassphraseWords = {
+  why: "passphrase-why",
+  button: "go-on",
+  holds: { moments: "passphrase-holds-moments", days: "passphrase-holds-days", years: "passphrase-holds-years", lifetimes: "passphrase-holds-lifetimes" },
+};
 
-export function PassphraseStep({ name, onChosen }: Props) {
+export function PassphraseStep({ name, words = OWN_KEY, onChosen }: Props) {
   const { t } = useWords();
   const [typed, setTyped] = useState("");
   const [again, setAgain] = useState("");
@@ -28,7 +41,7 @@ export function PassphraseStep({ name, onChosen }: Props) {
         if (measure.enough && again === typed) onChosen(typed);
       }}
     >
-      <p>{t("passphrase-why")}</p>
+      <p>{t(words.why)}</p>
       <div class="actions">
         <button
           type="button"
@@ -58,7 +71,7 @@ export function PassphraseStep({ name, onChosen }: Props) {
         </label>
       </p>
       <p role="status" class={measure.enough ? "measure good" : "measure"}>
-        {typed !== "" && `${t("passphrase-bits", { bits: measure.bits })} ${t(HOLDS[measure.holds])}`}
+        {typed !== "" && `${t("passphrase-bits", { bits: measure.bits })} ${t(words.holds[measure.holds])}`}
       </p>
       <Field
         label={t("passphrase-again")}
@@ -72,7 +85,7 @@ export function PassphraseStep({ name, onChosen }: Props) {
       />
       <div class="actions">
         <button type="submit" class="main">
-          {t("go-on")}
+          {t(words.button)}
         </button>
       </div>
     </form>

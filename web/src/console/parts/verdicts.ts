@@ -1,5 +1,6 @@
 /** What each refusal of docs/formats.md means for someone at the desk. */
 import type { Verdict } from "../../seal/types.ts";
+import type { Why } from "../desk/protocol.ts";
 import type { Words } from "../words.ts";
 
 const MEANINGS: Readonly<Record<Verdict, string>> = {
@@ -34,4 +35,10 @@ const MEANINGS: Readonly<Record<Verdict, string>> = {
 /** The meaning in words, and the verdict's own name for whoever looks into it. */
 export function verdictWords(verdict: Verdict, words: Words): string {
   return words.t(MEANINGS[verdict], { verdict });
+}
+
+/** Why something is not in an archive as it was signed. */
+export function whyWords(why: Why, words: Words): string {
+  if (why === "gone") return words.t("download-gone");
+  return why === "line" ? words.t("download-line") : verdictWords(why, words);
 }

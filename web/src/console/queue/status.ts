@@ -1,5 +1,17 @@
-/** Where a case stands and what is due, in words. */
+/** Where a case stands, what is due, and what marks say, in words. */
 import type { Words } from "../words.ts";
+import type { Mark } from "./row.ts";
+
+export const MARK_WORDS: Readonly<Record<Mark, string>> = {
+  danger: "mark-danger",
+  alarm: "mark-alarm",
+  child: "mark-child",
+  high: "mark-high",
+  elevated: "mark-elevated",
+  assistance: "mark-assistance",
+  overdue: "mark-overdue",
+  unread: "mark-unread",
+};
 
 const STATUSES = new Map([
   ["received", "status-received"],

@@ -1,0 +1,30 @@
+/** What an officer has to know before they read a case: what was lowered, left out or is missing, and what its reporter wants. */
+import type { Case } from "../desk/protocol.ts";
+import { verdictWords } from "../parts/verdicts.ts";
+import type { Words } from "../words.ts";
+
+export interface Warning {
+  readonly id: string;
+  readonly text: string;
+  /** Something does not check out, or somebody may be in danger. */
+  readonly bad: boolean;
+}
+
+export function warningsOf(open: Case, words: Words): readonly Warning[] {
+  const { t, day } = words;
+  const { standing, receipt } = open;
+  const found: Warning[] = [];
+  const bad = (id: string, text: string): void => void found.push({ id, text, bad: true });
+  const told = (id: string, text: string): void => void found.push({ id, text, bad: false });
+  if (open.lowered) bad("lowered", t("case-lowered"));
+  if (receipt.kind === "failed") bad("receipt", t("case-receipt-failed", { why: verdictWords(receipt.verdict, words) }));
+  if (standing.pressed) bad("pressed", t("case-pressure"));
+  if (standing.withdrawn) told("withdrawn", t("case-withdrawn"));
+  if (standing.erasure !== undefined) told("erasure", t(standing.closed ? "case-erasure-final" : "case-erasure", { day: day(standing.erasure) }));
+  if (standing.closed) told("closed", t("case-mailbox-erased"));
+  if (open.renewed) bad("renewed", t("case-new-code"));
+  for (const verdict of open.refused) bad(`keys ${verdict}`, t("case-failed-keys", { why: verdictWords(verdict, words) }));
+  if (open.missing > 0) bad("missing", t("case-missing", { count: open.missing }));
+  for (const { id, verdict } of open.failures) bad(`item ${id}`, t("case-failed-item", { why: verdictWords(verdict, words) }));
+  return found;
+}
