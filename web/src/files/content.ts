@@ -1,9 +1,10 @@
 /**
  * What a file is, by its first bytes. Its name may say anything, and so may whoever sent it.
  */
+import { pixelsOf } from "./pixels.ts";
 
 /** How something can be shown. */
-export type Shows = "picture" | "sound" | "film" | "text" | "nothing";
+export type Shows = "picture" | "sound" | "film" | "text" | "document" | "nothing";
 
 /** What the bytes are. */
 export interface Content {
@@ -12,7 +13,7 @@ export interface Content {
   readonly type: string;
   /** Endings that such a file bears; none where the bytes do not tell. */
   readonly endings: readonly string[];
-  /** A picture of more pixels than a browser should be asked to draw. */
+  /** A picture of more pixels, or a document of more bytes, than a browser should be asked to draw. */
   readonly huge: boolean;
 }
 
@@ -43,7 +44,7 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: [0xff, 0xfb], content: is("sound", "audio/mpeg", "mp3") },
   { bytes: [0xff, 0xf3], content: is("sound", "audio/mpeg", "mp3") },
   { bytes: ["fLaC"], content: is("sound", "audio/flac", "flac") },
-  { bytes: ["%PDF-"], content: is("nothing", "", "pdf") },
+  { bytes: ["%PDF-"], content: is("document", "application/pdf", "pdf") },
   { bytes: ["II*\0"], content: is("nothing", "", "tif", "tiff") },
   { bytes: ["MM\0*"], content: is("nothing", "", "tif", "tiff") },
   { bytes: ["PK"], content: is("nothing", "", "zip", "docx", "xlsx", "pptx", "odt", "ods", "odp", "epub", "apk", "jar") },
@@ -56,12 +57,14 @@ const HEAD = 64 * 1024;
 const LONGEST_TEXT = 2 * 1024 * 1024;
 /** Pixels: what a browser decodes into half a gigabyte. */
 const MOST_PIXELS = 120_000_000;
+/** Bytes: a document is read whole into memory. */
+const LARGEST_DOCUMENT = 200 * 1024 * 1024;
 
 /** Reads the first bytes of a file. */
 export async function contentOf(file: Blob): Promise<Content> {
   const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
   const found = SIGNATURES.find((signature) => bears(head, signature))?.content;
-  if (found !== undefined) return { ...found, huge: found.shows === "picture" && pixelsOf(head) > MOST_PIXELS };
+  if (found !== undefined) return { ...found, huge: isHuge(found.shows, head, file.size) };
   const text = file.size > 0 && file.size <= LONGEST_TEXT && isText(new Uint8Array(await file.arrayBuffer()));
   return text ? { ...is("text", "text/plain;charset=utf-8"), huge: false } : { ...is("nothing", ""), huge: false };
 }
@@ -77,6 +80,11 @@ function bears(head: Uint8Array, { at = 0, bytes }: Signature): boolean {
   return wanted.every((byte, n) => head[at + n] === byte);
 }
 
+function isHuge(shows: Shows, head: Uint8Array, bytes: number): boolean {
+  if (shows === "document") return bytes > LARGEST_DOCUMENT;
+  return shows === "picture" && pixelsOf(head) > MOST_PIXELS;
+}
+
 function isText(bytes: Uint8Array): boolean {
   if (bytes.includes(0)) return false;
   try {
@@ -85,19 +93,4 @@ function isText(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-/** Width times height as the header says; what says nothing has none. */
-function pixelsOf(head: Uint8Array): number {
-  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
-  if (head[0] === 0x89 && head.length >= 24) return view.getUint32(16) * view.getUint32(20);
-  if (head[0] === 0x47 && head.length >= 10) return view.getUint16(6, true) * view.getUint16(8, true);
-  if (head[0] !== 0xff) return 0;
-  for (let at = 2; at + 9 < head.length && head[at] === 0xff; ) {
-    const marker = head[at + 1] ?? 0;
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) return view.getUint16(at + 5) * view.getUint16(at + 7);
-    at += 2 + view.getUint16(at + 2);
-  }
-  return 0;
 }
