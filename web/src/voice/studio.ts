@@ -8,10 +8,11 @@
 import type { Voice } from "../seal/attachment.ts";
 import { SealError } from "../seal/error.ts";
 import { alterer, drawAlteration, type Alteration } from "./alter/alter.ts";
+import { pitchOf } from "./alter/pitch.ts";
 import { keptSamples, type Kept } from "./kept.ts";
 import { encodeOpus, encodesOpus } from "./opus.ts";
 import { resampler } from "./resample.ts";
-import { LONGEST_SECONDS, RATE, toKept, toWorkedOn, type Packed, type Stage } from "./sound.ts";
+import { joined, LONGEST_SECONDS, RATE, toKept, toWorkedOn, type Packed, type Stage } from "./sound.ts";
 import { wavHead } from "./wav.ts";
 
 /** What was made of a recording. */
@@ -35,8 +36,11 @@ export interface Studio {
 
 const MOST = LONGEST_SECONDS * RATE;
 
-/** An empty studio; `draw` says how a voice is altered. */
-export function openStudio(draw: () => Alteration = drawAlteration): Studio {
+/** So many seconds of it tell how high a voice is. */
+const LISTENED_SECONDS = 60;
+
+/** An empty studio; `draw` says how a voice of a pitch is altered. */
+export function openStudio(draw: (pitch: number | undefined) => Alteration = drawAlteration): Studio {
   const kept = keptSamples();
   let incoming: Stage | undefined;
 
@@ -59,7 +63,7 @@ export function openStudio(draw: () => Alteration = drawAlteration): Studio {
       const length = kept.length();
       if (length === 0) throw new SealError("file");
       const sound = (): AsyncGenerator<Int16Array<ArrayBuffer>> =>
-        counting(voice === "altered" ? altered(kept, draw()) : kept.read(), (done) => tell(done / length));
+        counting(voice === "altered" ? altered(kept, draw) : kept.read(), (done) => tell(done / length));
       const seconds = length / RATE;
       if (plays.includes("ogg") && (await encodesOpus())) {
         // An encoder that promises and fails must cost nobody what they said.
@@ -71,8 +75,11 @@ export function openStudio(draw: () => Alteration = drawAlteration): Studio {
   };
 }
 
-async function* altered(kept: Kept, alteration: Alteration): AsyncGenerator<Int16Array<ArrayBuffer>> {
-  const stage = alterer(alteration);
+async function* altered(
+  kept: Kept,
+  draw: (pitch: number | undefined) => Alteration,
+): AsyncGenerator<Int16Array<ArrayBuffer>> {
+  const stage = alterer(draw(await pitchIn(kept)));
   for await (const piece of kept.read()) {
     // In parts, so that other questions are answered between them.
     for (let at = 0; at < piece.length; at += RATE) {
@@ -81,6 +88,15 @@ async function* altered(kept: Kept, alteration: Alteration): AsyncGenerator<Int1
     }
   }
   yield toKept(stage.end());
+}
+
+async function pitchIn(kept: Kept): Promise<number | undefined> {
+  const heard: Float32Array[] = [];
+  for await (const piece of kept.read()) {
+    heard.push(toWorkedOn(piece));
+    if (heard.reduce((sum, { length }) => sum + length, 0) >= LISTENED_SECONDS * RATE) break;
+  }
+  return pitchOf(joined(heard));
 }
 
 async function* counting(

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 
 import { alterer, drawAlteration } from "../../src/voice/alter/alter.ts";
+import { pitchOf } from "../../src/voice/alter/pitch.ts";
 import { predict } from "../../src/voice/alter/predict.ts";
 import { rootsOf } from "../../src/voice/alter/roots.ts";
 import { stretcher } from "../../src/voice/alter/stretch.ts";
 import { timbreShifter } from "../../src/voice/alter/timbre.ts";
 import { RATE } from "../../src/voice/sound.ts";
-import { pitchOf, resonanceOf, through, vowel } from "./tones.ts";
+import { resonanceOf, through, tone, vowel } from "./tones.ts";
 
 const middle = (sound: Float32Array): Float32Array => sound.subarray(RATE / 2, RATE / 2 + RATE / 4);
 
@@ -33,6 +34,22 @@ describe("roots", () => {
     const roots = rootsOf(predict(piece, 18)) ?? [];
     expect(roots.length).toBe(18);
     for (const { re, im } of roots) expect(Math.hypot(re, im)).toBeLessThan(1);
+  });
+});
+
+describe("a pitch", () => {
+  for (const pitch of [80, 125, 160, 250, 400]) {
+    it(`of ${String(pitch)} is found, over silence and noise`, () => {
+      const said = vowel(pitch, 700, 1);
+      const noise = Float32Array.from({ length: RATE }, (_, at) => Math.sin(at * at * 12.9898) * 0.1);
+      const sound = Float32Array.from([...new Float32Array(RATE / 2), ...said, ...noise]);
+      expect(Math.abs((pitchOf(sound) ?? 0) / (RATE / Math.round(RATE / pitch)) - 1)).toBeLessThan(0.02);
+    });
+  }
+
+  it("is none where nobody speaks", () => {
+    expect(pitchOf(new Float32Array(RATE))).toBeUndefined();
+    expect(pitchOf(tone(3_000, 0.01))).toBeUndefined();
   });
 });
 
@@ -70,7 +87,7 @@ describe("timbre", () => {
 
 describe("an altered voice", () => {
   it("is drawn anew each time, always away from what it was and near enough to be understood", () => {
-    const drawn = Array.from({ length: 500 }, () => drawAlteration());
+    const drawn = Array.from({ length: 500 }, () => drawAlteration(undefined));
     expect(new Set(drawn.map(({ pitch, power }) => `${String(pitch)} ${String(power)}`)).size).toBeGreaterThan(490);
     for (const { pitch, power } of drawn) {
       expect(Math.abs(Math.log(pitch))).toBeGreaterThan(0.12);
@@ -82,12 +99,19 @@ describe("an altered voice", () => {
     expect(drawn.some(({ power }) => power < 1) && drawn.some(({ power }) => power > 1)).toBe(true);
   });
 
+  it("rises where it was low, and falls where it was high", () => {
+    for (let n = 0; n < 100; n += 1) {
+      expect(drawAlteration(110).pitch).toBeGreaterThan(1);
+      expect(drawAlteration(220).pitch).toBeLessThan(1);
+    }
+  });
+
   for (const pitch of [0.78, 0.88, 1.14, 1.3]) {
     it(`is ${String(pitch)} times as high, as long as it was, and not too loud`, () => {
       const sound = vowel(150, 700, 2).map((sample) => Math.max(-1, Math.min(1, sample * 8)));
       const out = through(alterer({ pitch, power: 0.85 }), sound, 4_000);
       expect(out.length).toBe(sound.length);
-      expect(Math.abs(pitchOf(middle(out)) / (150 * pitch) - 1)).toBeLessThan(0.02);
+      expect(Math.abs((pitchOf(middle(out)) ?? 0) / (150 * pitch) - 1)).toBeLessThan(0.02);
       expect(Math.max(...out.map(Math.abs))).toBeLessThan(1);
     });
   }

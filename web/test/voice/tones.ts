@@ -49,20 +49,6 @@ export function strongest(sound: Float32Array, least: number, most: number, step
   return found;
 }
 
-/** How many times a second `sound` repeats itself. */
-export function pitchOf(sound: Float32Array): number {
-  const likeness = (lag: number): number => {
-    let sum = 0;
-    for (let at = 0; at + 400 < sound.length; at += 1) sum += (sound[at] ?? 0) * (sound[at + lag] ?? 0);
-    return sum;
-  };
-  const all = Array.from({ length: 250 }, (_, lag) => (lag < 50 ? -Infinity : likeness(lag)));
-  const most = Math.max(...all);
-  // Twice a period is as like as once: the first that is nearly the best.
-  const best = all.findIndex((here, lag) => here > 0.85 * most && here >= (all[lag + 1] ?? 0));
-  return RATE / best;
-}
-
 /** The middle of a resonance: where the strength of the tones around `least` to `most` has its weight. */
 export function resonanceOf(sound: Float32Array, least: number, most: number): number {
   let [sum, weights] = [0, 0];

@@ -33,12 +33,19 @@ const FALLING: Range = { least: 1.08, most: 1.18 };
 /** The pitch is drawn in steps of this, so that the rates are whole numbers. */
 const STEPS = 1_000;
 
-/** Draws an alteration; `random` gives whole numbers below 2^32, each as likely. */
-export function drawAlteration(random: () => number = ofSystem): Alteration {
+/** Between the voices of most men and of most women, in hertz. */
+const MIDDLE = 165;
+
+/**
+ * Draws an alteration for a voice of that `pitch`, in hertz. A low voice rises and a high one falls: the
+ * other way they would leave what people's voices are and could not be understood, and what they were
+ * would be plain. `random` gives whole numbers below 2^32, each as likely.
+ */
+export function drawAlteration(pitch: number | undefined, random: () => number = ofSystem): Alteration {
   const pick = (one: Range, other: Range): Range => (random() % 2 === 0 ? one : other);
   const within = ({ least, most }: Range): number => least + (random() / 2 ** 32) * (most - least);
-  const pitch = Math.round(within(pick(LOWER, HIGHER)) * STEPS) / STEPS;
-  return { pitch, power: within(pick(RISING, FALLING)) };
+  const way = pitch === undefined ? pick(LOWER, HIGHER) : pitch < MIDDLE ? HIGHER : LOWER;
+  return { pitch: Math.round(within(way) * STEPS) / STEPS, power: within(pick(RISING, FALLING)) };
 }
 
 /** Alters sound as `alteration` says; as much comes out as went in. */
