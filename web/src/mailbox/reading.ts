@@ -103,7 +103,7 @@ export function mailboxOf(
   const verified = receipts.filter((note) => isReceiptOf(note, roster, opened.caseId, statement));
   const recordings = recordingsOf(dialogue);
   const removed = new Set(recordings.filter((one) => one.removed !== undefined).map(({ sound }) => sound.of));
-  const shown = (item: OpenedItem): readonly Shown[] => shownOf(item, people).map((one) => ({ ...one, removed: removed.has(one.id) }));
+  const shown = (item: OpenedItem): readonly Shown[] => shownOf(item, people).map((one) => (removed.has(one.id) ? { ...one, removed: true } : one));
   return {
     status: header.status,
     received: header.received,

@@ -11,14 +11,23 @@ import { useCurrent } from "./current.ts";
 import { Preview, useSending } from "./sending.tsx";
 import { Told } from "./told.tsx";
 
+const STATE_WORDS = {
+  none: "sound-none",
+  asked: "sound-asked",
+  kept: "sound-kept",
+  released: "sound-released",
+  removed: "sound-removed",
+} as const;
+
 export function RecordingPart({ file, recording }: { file: CaseFile; recording: Recording | undefined }) {
   const { t } = useAround().words;
-  const removed = recording?.removed !== undefined;
+  const state = stateOf(recording);
+  const removed = state === "removed";
   const signed = recording !== undefined && isSigned(recording);
   return (
-    <div class="recording" data-recording={stateOf(recording)}>
+    <div class="recording" data-recording={state}>
       {file.voice !== undefined && <p class="hint">{t(file.voice === "altered" ? "sound-altered" : "sound-as-recorded")}</p>}
-      <p>{t(`sound-${stateOf(recording)}`)}</p>
+      <p>{t(STATE_WORDS[state])}</p>
       {signed && <Told text={recording.attested?.text ?? ""} />}
       {!removed && <TranscriptForm file={file} recording={recording} />}
       {!removed && signed && recording.attested?.release === true && <RemovalForm file={file} />}
@@ -26,8 +35,8 @@ export function RecordingPart({ file, recording }: { file: CaseFile; recording: 
   );
 }
 
-/** The word for where a recording stands. */
-function stateOf(recording: Recording | undefined): "none" | "asked" | "kept" | "released" | "removed" {
+/** Where a recording stands. */
+function stateOf(recording: Recording | undefined): keyof typeof STATE_WORDS {
   if (recording?.removed !== undefined) return "removed";
   if (recording === undefined) return "none";
   if (isSigned(recording)) return recording.attested?.release === true ? "released" : "kept";
