@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use libfuzzer_sys::Corpus;
 
-use crate::metadata::found::{Format, Found, MOST_IN_MEMORY, Why};
+use crate::metadata::found::{Format, Found, MOST_IN_MEMORY, Outcome, Why};
 use crate::metadata::{Looked, look, media, office, pdf, pictures};
 
 pub const PDF: &[Format] = &[Format::Pdf];
@@ -54,10 +54,19 @@ pub fn holds(bytes: &[u8], family: &[Format]) -> Corpus {
         (Some(cleaned), Looked::Cleaned { found, left }) => {
             listed(&found);
             listed(&left);
-            assert!(left.iter().all(|one| found.contains(one)), "left unfound");
+            // Of what is counted, more were found than are left.
+            let is_found = |one: &Found| found.iter().any(|other| other.what == one.what);
+            assert!(left.iter().all(is_found), "left unfound");
             assert!(left.is_empty() || !is_picture, "a picture keeps {left:?}");
             bounded(bytes, &cleaned, format);
             let found = left.clone();
+            if format == Format::Mp3 {
+                // Without its labels, a single frame is not seen as sound.
+                let bytes = cleaned.clone();
+                let again = Outcome::Cleaned { bytes, found, left };
+                assert!(media::clean(&cleaned, format) == again, "not settled");
+                return Corpus::Keep;
+            }
             let again = (Some(cleaned.clone()), Looked::Cleaned { found, left });
             assert!(look(&cleaned) == again, "what was cleaned is not settled");
         }

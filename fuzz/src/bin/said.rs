@@ -19,7 +19,7 @@ struct Said<'a> {
     why: Option<Why>,
     found: Vec<Found>,
     left: Vec<Found>,
-    /// The hash of what was cleaned; of an archive, of its members, which languages deflate otherwise.
+    /// The hash of what was cleaned; of an archive, of the hashes in it: languages deflate otherwise.
     cleaned: Option<String>,
 }
 
@@ -27,6 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::args().nth(1).ok_or("which folder?")?;
     let mut out = BufWriter::new(stdout().lock());
     let mut families: Vec<_> = fs::read_dir(&folder)?.collect::<Result<_, _>>()?;
+    families.retain(|entry| entry.path().is_dir());
     families.sort_by_key(fs::DirEntry::file_name);
     for family in families {
         let mut paths: Vec<_> = fs::read_dir(family.path())?.collect::<Result<_, _>>()?;
@@ -54,20 +55,15 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn hash(bytes: &[u8]) -> String {
     let mut hasher = Sha256::new();
-    match members_of(bytes) {
+    match members_of(bytes).filter(|members| !members.is_empty()) {
         None => hasher.update(bytes),
         Some(members) => {
             for member in members {
-                for piece in [&member.name, &member.data] {
-                    hasher.update(u32::try_from(piece.len()).unwrap_or_default().to_be_bytes());
-                    hasher.update(piece);
-                }
+                hasher.update(hash(&member.name));
+                hasher.update(hash(&member.data));
             }
         }
     }
-    hasher
-        .finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    let digest = hasher.finalize();
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }

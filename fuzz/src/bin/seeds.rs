@@ -46,19 +46,19 @@ fn main() -> Result<()> {
 }
 
 fn files(seeds: &Seeds) -> Result<()> {
-    let made = Path::new(env!("CARGO_MANIFEST_DIR")).join("../vectors/files");
-    for folder in [made.clone(), made.join("found")] {
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../vectors/files")];
+    while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
-            if !path.is_file() {
+            if path.is_dir() {
+                folders.push(path);
                 continue;
             }
             let bytes = fs::read(&path)?;
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             let format = format_of(&bytes);
-            let family = FILES
-                .iter()
-                .find(|(_, formats)| format.is_some_and(|it| formats.contains(&it)));
+            let mut families = FILES.iter();
+            let family = families.find(|(_, family)| format.is_some_and(|it| family.contains(&it)));
             if let Some((target, _)) = family {
                 seeds.add(target, &name, &bytes)?;
             }
