@@ -198,7 +198,8 @@ pub fn open(
 #[must_use]
 pub fn file_name(given: &str) -> String {
     let last = given.rsplit(['/', '\\']).next().unwrap_or_default();
-    let seen = last.nfc().filter(|c| !is_unseen(*c));
+    // In this order: without what is not seen between them, a letter and its accent come together.
+    let seen = last.chars().filter(|c| !is_unseen(*c)).nfc();
     let plain: String = seen
         .map(|c| if c.is_whitespace() { ' ' } else { c })
         .collect();
@@ -320,6 +321,7 @@ mod tests {
         assert_eq!(file_name("../../etc/pass\u{202e}wd\r\n.txt"), "passwd.txt");
         assert_eq!(file_name("C:\\a\\ one \t two .jpg"), "one two .jpg");
         assert_eq!(file_name("a\u{301}.txt"), "\u{e1}.txt");
+        assert_eq!(file_name("a\u{1}\u{301}.txt"), "\u{e1}.txt");
         assert_eq!(file_name("\u{200b}/"), "file");
         let long = file_name(&format!("{}.pdf", "x".repeat(4_000)));
         assert_eq!(long.chars().count(), 255);

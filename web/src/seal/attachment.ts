@@ -145,7 +145,8 @@ const LONGEST_NAME = 255;
  */
 export function fileName(given: string): string {
   const last = given.split(/[/\\]/).at(-1) ?? "";
-  const plain = last.normalize("NFC").replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "").replace(/\s+/gu, " ").trim();
+  // In this order: without what is not seen between them, a letter and its accent come together.
+  const plain = last.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "").normalize("NFC").replace(/\s+/gu, " ").trim();
   const characters = [...plain];
   if (characters.length <= LONGEST_NAME) return plain === "" ? "file" : plain;
   return [...characters.slice(0, LONGEST_NAME - 21), "…", ...characters.slice(-20)].join("");

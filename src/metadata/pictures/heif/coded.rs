@@ -39,12 +39,18 @@ pub(super) fn hevc_config(config: &[u8], told: &mut Told) -> Read<Vec<u8>> {
         let from = at;
         let kind = byte(config, at)? & 63;
         at += 3;
+        let mut is_of_kind = true;
         for _ in 0..size16(config, from + 1, false)? {
             let unit = part(config, at + 2, size16(config, at, false)?)?;
             is_needed(unit, told)?;
+            // An array holds units of the kind it names: others would hide in it.
+            is_of_kind &= kind_of(unit)? == kind;
             at += 2 + unit.len();
         }
         if PARAMETER_SETS.contains(&kind) {
+            if !is_of_kind {
+                return Err(Why::Malformed);
+            }
             kept.extend(part(config, from, at - from)?);
             arrays += 1;
         }
@@ -52,8 +58,13 @@ pub(super) fn hevc_config(config: &[u8], told: &mut Told) -> Read<Vec<u8>> {
     Ok([part(config, 0, 22)?, &[arrays], &kept].concat())
 }
 
+/// What a unit is, by its header (ITU-T H.265 §7.3.1.2).
+fn kind_of(unit: &[u8]) -> Read<u8> {
+    Ok((byte(unit, 0)? >> 1) & 63)
+}
+
 fn is_needed(unit: &[u8], told: &mut Told) -> Read<bool> {
-    let kind = (byte(unit, 0)? >> 1) & 63;
+    let kind = kind_of(unit)?;
     if kind == PREFIX_SEI && unit.get(2) == Some(&5) {
         // A message of type 5 is an identifier of 16 bytes and whatever an encoder likes, mostly its
         // name.

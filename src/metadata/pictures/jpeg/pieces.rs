@@ -3,9 +3,9 @@
 use crate::metadata::found::Why;
 use crate::metadata::pictures::bytes::{Read, byte, position, size16, starts_with};
 
-pub(in crate::metadata::pictures) const APP0: u8 = 0xe0;
-pub(in crate::metadata::pictures) const APP14: u8 = 0xee;
-pub(in crate::metadata::pictures) const COM: u8 = 0xfe;
+pub(in super::super) const APP0: u8 = 0xe0;
+pub(in super::super) const APP14: u8 = 0xee;
+pub(in super::super) const COM: u8 = 0xfe;
 const APP15: u8 = 0xef;
 /// The marker given to the coded data behind a scan's header, which has none.
 const SCAN_DATA: u8 = 0;
@@ -20,20 +20,20 @@ const MOST_PIECES: usize = 65_536;
 
 /// A segment from its marker at `from` to `to`, or the coded data of a scan.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::metadata::pictures) struct Piece {
-    pub(in crate::metadata::pictures) marker: u8,
-    pub(in crate::metadata::pictures) from: usize,
-    pub(in crate::metadata::pictures) body: usize,
-    pub(in crate::metadata::pictures) to: usize,
+pub(in super::super) struct Piece {
+    pub(in super::super) marker: u8,
+    pub(in super::super) from: usize,
+    pub(in super::super) body: usize,
+    pub(in super::super) to: usize,
 }
 
 impl Piece {
-    pub(in crate::metadata::pictures) fn is_kept(&self) -> bool {
+    pub(in super::super) fn is_kept(&self) -> bool {
         matches!(self.marker, SCAN_DATA | SOS | DHT | DQT | DRI | DNL | DAC)
             || is_frame(self.marker)
     }
 
-    pub(in crate::metadata::pictures) fn body_of<'a>(&self, bytes: &'a [u8]) -> &'a [u8] {
+    pub(in super::super) fn body_of<'a>(&self, bytes: &'a [u8]) -> &'a [u8] {
         bytes.get(self.body..self.to).unwrap_or_default()
     }
 }
@@ -43,20 +43,16 @@ fn is_frame(marker: u8) -> bool {
     matches!(marker, 0xc0..=0xc3 | 0xc9..=0xcb)
 }
 
-pub(in crate::metadata::pictures) struct Jpeg {
-    pub(in crate::metadata::pictures) pieces: Vec<Piece>,
-    pub(in crate::metadata::pictures) end: usize,
+pub(in super::super) struct Jpeg {
+    pub(in super::super) pieces: Vec<Piece>,
+    pub(in super::super) end: usize,
     /// True when something lies between segments. Decoders skip it.
-    pub(in crate::metadata::pictures) has_gaps: bool,
+    pub(in super::super) has_gaps: bool,
 }
 
 /// The JPEG that begins at `start`, to its EOI; or one with tables alone. What is not understood is
 /// refused.
-pub(in crate::metadata::pictures) fn jpeg_at(
-    bytes: &[u8],
-    start: usize,
-    has_picture: bool,
-) -> Read<Jpeg> {
+pub(in super::super) fn jpeg_at(bytes: &[u8], start: usize, has_picture: bool) -> Read<Jpeg> {
     if !starts_with(bytes, b"\xff\xd8", start) {
         return Err(Why::Malformed);
     }
@@ -138,7 +134,7 @@ fn scan_end(bytes: &[u8], start: usize) -> Read<usize> {
 }
 
 /// Refuses segments that are longer than what they say: the rest would be a hiding place.
-pub(in crate::metadata::pictures) fn check_kept(bytes: &[u8], piece: &Piece) -> Read<()> {
+pub(in super::super) fn check_kept(bytes: &[u8], piece: &Piece) -> Read<()> {
     let Piece {
         marker, body, to, ..
     } = *piece;

@@ -33,20 +33,27 @@ export function hevcConfig(config: Bytes, told: Told): Bytes {
     const from = at;
     const type = u8(config, at) & 63;
     at += 3;
+    let isOfType = true;
     for (let units = u16(config, from + 1); units > 0; units -= 1) {
       const unit = part(config, at + 2, u16(config, at));
       isNeeded(unit, told);
+      // An array holds units of the kind it names: others would hide in it.
+      isOfType &&= typeOf(unit) === type;
       at += 2 + unit.length;
     }
     if (type < VPS || type > PPS) continue;
+    if (!isOfType) refuse();
     kept.push(part(config, from, at - from));
     arrays += 1;
   }
   return concat([part(config, 0, 22), Uint8Array.of(arrays), ...kept]);
 }
 
+/** What a unit is, by its header (ITU-T H.265 §7.3.1.2). */
+const typeOf = (unit: Bytes): number => (u8(unit, 0) >> 1) & 63;
+
 function isNeeded(unit: Bytes, told: Told): boolean {
-  const type = (u8(unit, 0) >> 1) & 63;
+  const type = typeOf(unit);
   if (type <= LAST_NEEDED_NAL) return true;
   // A message of type 5 is an identifier of 16 bytes and whatever an encoder likes, mostly its name.
   if (type === PREFIX_SEI && unit[2] === 5) {

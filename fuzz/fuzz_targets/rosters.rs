@@ -1,0 +1,8 @@
+//! Rosters that a steward signed.
+
+#![no_main]
+
+use amparo_fuzz::sealed;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| sealed::rosters(bytes));

@@ -1,0 +1,8 @@
+//! Keys, ids, days and names of files.
+
+#![no_main]
+
+use amparo_fuzz::sealed;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| sealed::spellings(bytes));
