@@ -36,6 +36,7 @@ async function saidHere(folder: string, file: string): Promise<Said> {
     const { found, left } = looked;
     return { file, why: null, found, left, cleaned: hash(Buffer.from(await after.arrayBuffer())) };
   }
+  if (looked.kind !== "untouched") throw new Error("a file is looked through");
   const { why, found } = looked;
   return { file, why: why === "unknown" ? null : why, found, left: [], cleaned: null };
 }
