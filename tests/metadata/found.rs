@@ -29,7 +29,8 @@ fn of_what_once_went_wrong_both_languages_say_the_same() {
         let (cleaned, looked) = look(&fs::read(folder.join(&said.file)).unwrap());
         let cleaned = cleaned.map(|bytes| {
             let hash = Sha256::digest(bytes);
-            hash.iter().map(|byte| format!("{byte:02x}")).collect()
+            hash.iter()
+                .fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
         });
         assert_eq!(cleaned, said.cleaned, "{}", said.file);
         let here = match looked {
