@@ -4,7 +4,7 @@
  * The roster is read again with each look at the queue, and the public one beside it, so that a portal
  * that starts to show strangers something else is noticed within a minute.
  */
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { CaseView } from "./case/case.tsx";
 import { troubleOf } from "./desk/connect.ts";
 import type { Case, PublicRoster, QueuePage, RosterState, Trouble } from "./desk/protocol.ts";
@@ -127,8 +127,9 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
     if (stale && open !== undefined) void read(open);
   }, [stale, open, read]);
 
-  // Once a case is there its heading has the focus, so that a screen reader starts with it.
-  useEffect(() => {
+  // Once a case is there its heading has the focus, so that a screen reader starts with it; at once,
+  // before anybody who is quick has gone on to write.
+  useLayoutEffect(() => {
     heading.current?.focus();
   }, [opened?.case]);
 
