@@ -1,6 +1,7 @@
 // The client is built twice, on two machines, into the same bytes: names come from content, nothing
 // from the clock or the folder. No code is inlined into HTML, so the CSP needs no exception.
 import { defineConfig } from "vitest/config";
+import { characterMaps, plainProgram } from "./pdfjs.ts";
 
 const named = {
   entryFileNames: "[name]-[hash].js",
@@ -9,6 +10,7 @@ const named = {
 };
 
 export default defineConfig({
+  plugins: [characterMaps()],
   base: "./",
   publicDir: false,
   build: {
@@ -21,10 +23,10 @@ export default defineConfig({
     assetsDir: "",
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { public: "src/public/main.ts", help: "src/public/help.ts", console: "src/console/main.tsx", viewer: "src/viewer/viewer.ts" },
+      input: { public: "src/public/main.ts", help: "src/public/help.ts", console: "src/console/main.tsx", viewer: "src/viewer/viewer.ts", "viewer-document": "src/viewer/document/main.ts" },
       output: named,
     },
   },
-  worker: { format: "es", rolldownOptions: { output: named } },
+  worker: { format: "es", plugins: () => [plainProgram()], rolldownOptions: { output: named } },
   test: { include: ["test/**/*.test.ts", "test/**/*.test.tsx"], testTimeout: 60_000 },
 });

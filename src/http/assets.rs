@@ -76,8 +76,8 @@ pub(super) async fn serve(
             HeaderValue::from_static("public, max-age=31536000, immutable"),
         ))
         .insert_header((header::VARY, HeaderValue::from_static("accept-encoding")));
-    if name.starts_with("client/viewer-") {
-        // It runs in a frame that has an origin of its own.
+    if name.starts_with("client/viewer-") || name.starts_with("viewer-") {
+        // It is for a frame that has an origin of its own.
         answer.insert_header(("cross-origin-resource-policy", "cross-origin"));
     }
     let accepts = AcceptEncoding::parse(&request).ok();
@@ -144,6 +144,7 @@ fn media(path: &str) -> Option<&'static str> {
         "js" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "svg" => "image/svg+xml",
+        "bin" => "application/octet-stream",
         "json" if !path.ends_with("manifest.json") => "application/json",
         _ => return None,
     })

@@ -223,6 +223,7 @@ fn console_routes(routes: &mut ServiceConfig) {
     routes
         .route("/", web::get().to(shell::show))
         .route("/viewer", web::get().to(viewer::show))
+        .route("/viewer/document", web::get().to(viewer::show_document))
         .route("/assets/{name:.*}", web::get().to(assets::serve))
         .service(
             web::scope("/api/v1")

@@ -5,7 +5,7 @@
 import { HEAD, MOST_PIXELS, pixelsOf } from "./pixels.ts";
 
 /** How something can be shown. */
-export type Shows = "picture" | "sound" | "film" | "text" | "nothing";
+export type Shows = "picture" | "sound" | "film" | "text" | "document" | "nothing";
 
 /** What the bytes are. */
 export interface Content {
@@ -14,7 +14,7 @@ export interface Content {
   readonly type: string;
   /** Endings that such a file bears; none where the bytes do not tell. */
   readonly endings: readonly string[];
-  /** A picture of more pixels than a browser should be asked to draw. */
+  /** A picture of more pixels, or a document of more bytes, than a browser should be asked to draw. */
   readonly huge: boolean;
 }
 
@@ -45,7 +45,7 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: [0xff, 0xfb], content: is("sound", "audio/mpeg", "mp3") },
   { bytes: [0xff, 0xf3], content: is("sound", "audio/mpeg", "mp3") },
   { bytes: ["fLaC"], content: is("sound", "audio/flac", "flac") },
-  { bytes: ["%PDF-"], content: is("nothing", "", "pdf") },
+  { bytes: ["%PDF-"], content: is("document", "application/pdf", "pdf") },
   { bytes: ["II*\0"], content: is("nothing", "", "tif", "tiff") },
   { bytes: ["MM\0*"], content: is("nothing", "", "tif", "tiff") },
   { bytes: ["PK"], content: is("nothing", "", "zip", "docx", "xlsx", "pptx", "odt", "ods", "odp", "epub", "apk", "jar") },
@@ -55,12 +55,14 @@ const SIGNATURES: readonly Signature[] = [
 
 /** A text beyond this is saved: a page of it would hang. */
 const LONGEST_TEXT = 2 * 1024 * 1024;
+/** Bytes: a document is read whole into memory. */
+const LARGEST_DOCUMENT = 200 * 1024 * 1024;
 
 /** Reads the first bytes of a file. */
 export async function contentOf(file: Blob): Promise<Content> {
   const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
   const found = SIGNATURES.find((signature) => bears(head, signature))?.content;
-  if (found !== undefined) return { ...found, huge: found.shows === "picture" && pixelsOf(head) > MOST_PIXELS };
+  if (found !== undefined) return { ...found, huge: isHuge(found.shows, head, file.size) };
   const text = file.size > 0 && file.size <= LONGEST_TEXT && isText(new Uint8Array(await file.arrayBuffer()));
   return text ? { ...is("text", "text/plain;charset=utf-8"), huge: false } : { ...is("nothing", ""), huge: false };
 }
@@ -74,6 +76,11 @@ export function pretends(name: string, { endings }: Content): string | undefined
 function bears(head: Uint8Array, { at = 0, bytes }: Signature): boolean {
   const wanted = bytes.flatMap((part) => (typeof part === "number" ? [part] : [...part].map((letter) => letter.charCodeAt(0))));
   return wanted.every((byte, n) => head[at + n] === byte);
+}
+
+function isHuge(shows: Shows, head: Uint8Array, bytes: number): boolean {
+  if (shows === "document") return bytes > LARGEST_DOCUMENT;
+  return shows === "picture" && pixelsOf(head) > MOST_PIXELS;
 }
 
 function isText(bytes: Uint8Array): boolean {

@@ -4,17 +4,19 @@
  * It is fetched, opened and checked in the worker. What a browser can show is shown in a frame of an
  * origin of its own, without network and without any script of the file's; everything else is saved.
  */
-import { useEffect, useRef, useState } from "preact/hooks";
-import { pretends, type Content } from "../../files/content.ts";
+import { useState } from "preact/hooks";
+import { pretends } from "../../files/content.ts";
 import { sizeOf } from "../../files/size.ts";
 import { offer } from "../../files/offer.ts";
 import type { CaseFile, OpenedFile } from "../desk/protocol.ts";
 import { useAction } from "../parts/action.ts";
-import { useAround, useWords } from "../parts/context.ts";
+import { useAround } from "../parts/context.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { TroubleNotice } from "../parts/trouble.tsx";
 import { useCase, useCurrent } from "./current.ts";
+import { DocumentFrame } from "./document.tsx";
 import { BESIDE_WORDS } from "./facts.ts";
+import { FileFrame } from "./frame.tsx";
 import { RecordingPart } from "./recording.tsx";
 
 export function FileCard({ item, file }: { item: string; file: CaseFile }) {
@@ -54,7 +56,7 @@ export function FileCard({ item, file }: { item: string; file: CaseFile }) {
       </p>
       <p class="hint">{t(file.of === undefined ? BESIDE_WORDS[file.beside] : "file-original")}</p>
       {ending !== undefined && <p class="notice bad">{t("file-disguised", { ending })}</p>}
-      {opened?.content.huge === true && <p class="notice">{t("file-huge")}</p>}
+      {opened?.content.huge === true && <p class="notice">{t(opened.content.shows === "document" ? "document-large" : "file-huge")}</p>}
       <TroubleNotice trouble={action.trouble} />
       {recording?.removed === undefined && <p class="actions">
         <button type="button" name="open-file" class="plain" disabled={action.busy} onClick={() => open(show)}>
@@ -65,35 +67,17 @@ export function FileCard({ item, file }: { item: string; file: CaseFile }) {
         </button>{" "}
         <span role="status">{action.busy && t("file-saving", { percent })}</span>
       </p>}
-      {shown && opened?.content.shows === "sound" && <div class="player"><Frame file={opened.file} content={opened.content} name={file.name} /></div>}
+      {shown && opened?.content.shows === "sound" && <div class="player"><FileFrame file={opened.file} content={opened.content} name={file.name} /></div>}
       {(file.voice !== undefined || recording !== undefined || opened?.content.shows === "sound") && <RecordingPart file={file} recording={recording} />}
       {shown && opened !== undefined && opened.content.shows !== "sound" && (
         <Dialog title={file.name} onClose={() => setShown(false)}>
-          <Frame file={opened.file} content={opened.content} name={file.name} />
+          {opened.content.shows === "document" ? (
+            <DocumentFrame file={opened.file} name={file.name} onSave={() => save(opened)} onClose={() => setShown(false)} />
+          ) : (
+            <FileFrame file={opened.file} content={opened.content} name={file.name} />
+          )}
         </Dialog>
       )}
     </div>
-  );
-}
-
-/** The frame has nothing but a script of ours, which waits for one file and shows it. */
-function Frame({ file, content, name }: { file: Blob; content: Content; name: string }) {
-  const { t } = useWords();
-  const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
-    const hand = (event: MessageEvent): void => {
-      const view = frame.current?.contentWindow;
-      if (event.source !== view || view == null || event.data !== "ready") return;
-      // Of an origin of its own there is no name: whoever listens there is the page that we loaded.
-      view.postMessage({ file: file.slice(0, file.size, content.type), shows: content.shows, name }, "*");
-    };
-    addEventListener("message", hand);
-    return () => removeEventListener("message", hand);
-  }, [file, content, name]);
-  return (
-    <>
-      <p class="hint">{t("file-shown")}</p>
-      <iframe ref={frame} class="viewer" sandbox="allow-scripts" src="/viewer" title={name} referrerpolicy="no-referrer" />
-    </>
   );
 }
