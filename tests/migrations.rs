@@ -43,6 +43,7 @@ const DATA: &[(&str, &str)] = &[
     ("cases.content", "a hash of the sealed bytes that were sent"),
     ("cases.boxes", "box kinds"),
     ("cases.receipt", "case id, day received, hashes: signed"),
+    ("cases.assignee", "assignee"),
     ("parts.place", "case id and kind of part, else drawn"),
     ("parts.case_id", "case id"),
     ("parts.part", "that there are grants, pairs, items"),

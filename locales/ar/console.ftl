@@ -41,6 +41,7 @@ console-trouble-slow-down = محاولات كثيرة لهذا الاسم. حا�
 console-trouble-unsound = ما أرسلته البوابة لم يجتز التحقق فلم يُستعمل: { $why }
 console-trouble-rejected = لم تقبل البوابة ذلك ({ $code }).
 console-trouble-taken = هذا الاسم مستعمل. اختر اسمًا آخر.
+console-trouble-in-other-hands = يتولاها شخص آخر الآن، أو لم يعد الشخص المختار يملك مفاتيحها. أُعيدت قراءتها.
 console-trouble-version = وُقّعت نسخة أخرى في هذه الأثناء. انظر مرة أخرى ووقّع التي بعدها.
 console-trouble-instance-key = لم تذكر البوابة مفتاحها، فلا تستطيع أي قائمة أن تسميه. أخبر من يدير البوابة.
 
@@ -170,9 +171,45 @@ console-queue-count = { $total ->
 console-queue-empty = لا حالة في قوائمك. الجديدة تظهر هنا من تلقاء نفسها.
 console-queue-none-found = لا شيء مما حُمّل يحوي هذه الكلمات.
 console-queue-more = حمّل المزيد
+console-filter-title = اعرض فقط
+console-filter-mine = حالاتي
+console-filter-nobodys = بلا مسؤول
+console-filter-due = موعدها خلال أسبوع
+console-filter-alarm = خطر وإنذار
+console-filter-queue = القائمة
+console-filter-queues = كل القوائم
+console-filter-none = لا توجد في قوائمك حالة من هذا النوع.
+console-bulk-chosen = { $count ->
+    [zero] لم تُختر أي حالة
+    [one] اختيرت حالة واحدة
+    [two] اختيرت حالتان
+    [few] اختيرت { $count } حالات
+   *[other] اختيرت { $count } حالة
+}
+console-bulk-under-way = أُنجز: { $done }
+console-bulk-acknowledge = تأكيد الاستلام…
+console-bulk-assign = تكليف…
+console-bulk-none = إلغاء الاختيار
+console-bulk-stop = توقف
+console-bulk-left = بقيت { $reference } كما هي. { $why }
+console-bulk-acknowledge-lead = { $count ->
+    [one] يقرأ الشخص هذا النص. الحالة التي سبق تأكيد استلامها تبقى كما هي.
+   *[other] يقرأ كل شخص هذا النص مع تاريخه الخاص. الحالة التي سبق تأكيد استلامها تبقى كما هي.
+}
+console-bulk-acknowledge-go = ختم وإرسال إلى الجميع
+console-bulk-assign-lead = { $count ->
+    [zero] لا تنتقل أي حالة.
+    [one] تنتقل حالة واحدة إلى هذا الشخص.
+    [two] تنتقل حالتان إلى هذا الشخص.
+    [few] تنتقل { $count } حالات إلى هذا الشخص.
+   *[other] تنتقل { $count } حالة إلى هذا الشخص.
+}
+console-bulk-assign-go = تكليف بالجميع
 console-row-received = وصلت { $day }
 console-row-lowered = جعلت قاعدة بيانات البوابة هذا يبدو أقل إلحاحًا مما كتبه الشخص. يُعرض الأسوأ.
 console-row-unopened = تعذّر الفتح: { $why }
+console-row-choose = اختر { $reference }
+console-row-mine = لدي
 console-status-received = لم يُؤكَّد استلامها
 console-status-acknowledged = أُكّد استلامها
 console-due-in = { $days ->
@@ -206,6 +243,8 @@ console-keys-on = استعمل المفاتيح المفردة
 console-key-next = الحالة التالية في القائمة
 console-key-previous = الحالة السابقة في القائمة
 console-key-open = افتح الحالة
+console-key-choose = اختيار الحالة، لعدة حالات معًا
+console-key-take = تولي الحالة المفتوحة
 console-key-reply = اكتب ردًا
 console-key-note = اكتب ملاحظة
 console-key-search = ابحث
@@ -225,6 +264,8 @@ console-case-via-bridge = أدخلتها جهة اتصال أو خط ساخن و
 console-case-receipt = لدى الشخص إيصال موقّع بتاريخ { $day }.
 console-case-receipt-failed = الإيصال لم يجتز التحقق: { $why }
 console-case-lowered = جعلت قاعدة بيانات البوابة هذه الحالة تبدو أقل إلحاحًا مما كتبه الشخص. يُعرض الأسوأ. أخبر أمين المفاتيح.
+console-case-handed-to = تعرض قاعدة بيانات البوابة شخصًا غير الذي وُقّع آخر مرة: { $who }
+console-case-handed-to-nobody = تعرض قاعدة بيانات البوابة أن أحدًا يتولاها؛ ووفق آخر توقيع لا أحد يتولى هذه الحالة.
 console-case-missing = { $count ->
     [zero] ينقص شيء: { $count } عنصر تشير إليه عناصر أخرى لم يُعرض علينا.
     [one] ينقص شيء: عنصر واحد تشير إليه عناصر أخرى لم يُعرض علينا.
@@ -281,6 +322,18 @@ console-notes-none = لا ملاحظات بعد.
 console-note-label = ملاحظة
 console-note-hint = للموظفين فقط. الشخص لا يراها أبدًا.
 console-note-button = اختم الملاحظة
+console-hands-title = لدى من الحالة
+console-hands-nobody = لا أحد يتولاها بعد.
+console-hands-of = يتولاها: { $who }
+console-hands-take = أتولاها
+console-hands-take-over = أتولاها بدلًا منه
+console-hands-back = أعيدها
+console-hands-give-title = إعطاؤها لزميل
+console-hands-colleague = الزميل
+console-hands-choose = اختر
+console-hands-word = كلمة له
+console-hands-word-hint = تبقى داخل المكتب. يمكن تركها فارغة.
+console-hands-give = إعطاء
 console-set-mark-title = علّمها عاجلة أو معرّضة للخطر
 console-set-mark-hint = العلامة ترفع ما هو معروف ولا تخفضه.
 console-set-mark-level = خطر الانتقام
@@ -520,6 +573,8 @@ console-entry-transcript = ما سمعه أحد العاملين في تسجيل
 console-entry-attestation = وقّع الشخص على ما قاله
 console-entry-attestation-release = وقّع الشخص على ما قاله ويسمح بحذف التسجيل
 console-entry-removal = حُذف التسجيل
+console-entry-assigned = يتولاها من الآن: { $who }
+console-entry-handed-back = أُعيدت.
 console-sound-altered = تسجيل أُجري في الاستمارة بصوت معدَّل. قد يتعرّف على المتكلم من يعرفه.
 console-sound-as-recorded = تسجيل أُجري في الاستمارة بصوت المتكلم نفسه.
 console-sound-none = لم يكتب أحد بعدُ ما قيل فيه.

@@ -41,6 +41,7 @@ console-trouble-slow-down = Too many attempts for this name. Try again at { $tim
 console-trouble-unsound = What the portal sent does not check out, so it was not used: { $why }
 console-trouble-rejected = The portal did not accept this ({ $code }).
 console-trouble-taken = Somebody has this name already. Choose another.
+console-trouble-in-other-hands = Somebody else has it by now, or the chosen person no longer holds its keys. It was read again.
 console-trouble-version = Another version was signed meanwhile. Look again, and sign the one after it.
 console-trouble-instance-key = The portal did not say its own key, so no roster can name it. Tell whoever runs the portal.
 
@@ -162,9 +163,39 @@ console-queue-count = { $total ->
 console-queue-empty = No case is in your queues. New ones appear here by themselves.
 console-queue-none-found = Nothing that is loaded holds these words.
 console-queue-more = Load more
+console-filter-title = Show only
+console-filter-mine = Mine
+console-filter-nobodys = Nobody’s
+console-filter-due = Due in a week
+console-filter-alarm = Danger and alarm
+console-filter-queue = Queue
+console-filter-queues = All queues
+console-filter-none = No case in your queues is of this kind.
+console-bulk-chosen = { $count ->
+    [one] One case chosen
+   *[other] { $count } cases chosen
+}
+console-bulk-under-way = Done: { $done }
+console-bulk-acknowledge = Acknowledge…
+console-bulk-assign = Assign…
+console-bulk-none = Choose none
+console-bulk-stop = Stop
+console-bulk-left = { $reference } is left as it was. { $why }
+console-bulk-acknowledge-lead = { $count ->
+    [one] The person reads this. A case that was acknowledged before is left as it is.
+   *[other] Each of { $count } persons reads this, with their own day. A case that was acknowledged before is left as it is.
+}
+console-bulk-acknowledge-go = Seal and send to all
+console-bulk-assign-lead = { $count ->
+    [one] One case goes into these hands.
+   *[other] { $count } cases go into these hands.
+}
+console-bulk-assign-go = Assign all
 console-row-received = received { $day }
 console-row-lowered = The portal’s database made this look less urgent than the person wrote. The worse is shown.
 console-row-unopened = Could not be opened: { $why }
+console-row-choose = Choose { $reference }
+console-row-mine = mine
 console-status-received = not yet acknowledged
 console-status-acknowledged = acknowledged
 console-due-in = { $days ->
@@ -190,6 +221,8 @@ console-keys-on = Use single keys
 console-key-next = next case in the list
 console-key-previous = previous case in the list
 console-key-open = open the case
+console-key-choose = choose the case, for several at once
+console-key-take = take the open case
 console-key-reply = write a reply
 console-key-note = write a note
 console-key-search = search
@@ -209,6 +242,8 @@ console-case-via-bridge = Entered by a focal point or a hotline and sealed there
 console-case-receipt = The person has a signed receipt of { $day }.
 console-case-receipt-failed = The receipt does not check out: { $why }
 console-case-lowered = The portal’s database made this case look less urgent than the person wrote. The worse is shown. Tell your steward.
+console-case-handed-to = The portal’s database shows another person in charge than was signed last: { $who }
+console-case-handed-to-nobody = The portal’s database shows somebody in charge; as was signed last, nobody has this case in hand.
 console-case-missing = { $count ->
     [one] Something is missing: { $count } item that others refer to was not shown to us.
    *[other] Something is missing: { $count } items that others refer to were not shown to us.
@@ -261,6 +296,18 @@ console-notes-none = No notes yet.
 console-note-label = Note
 console-note-hint = For officers only. The person never sees it.
 console-note-button = Seal the note
+console-hands-title = In whose hands
+console-hands-nobody = In nobody’s hands.
+console-hands-of = In hand: { $who }
+console-hands-take = Take it
+console-hands-take-over = Take it over
+console-hands-back = Hand it back
+console-hands-give-title = Give it to a colleague
+console-hands-colleague = Colleague
+console-hands-choose = Choose
+console-hands-word = A word for them
+console-hands-word-hint = Stays in the office. It may be left empty.
+console-hands-give = Give it
 console-set-mark-title = Mark urgent or at risk
 console-set-mark-hint = A mark can raise what is known, not lower it.
 console-set-mark-level = Risk of retaliation
@@ -488,6 +535,8 @@ console-entry-transcript = What an officer heard in a recording
 console-entry-attestation = The person signed what they said
 console-entry-attestation-release = The person signed what they said, and lets the office delete the recording
 console-entry-removal = The recording was deleted
+console-entry-assigned = In hand from now on: { $who }
+console-entry-handed-back = Handed back.
 console-sound-altered = A recording made in the form, with an altered voice. Whoever knows the speaker may still recognise them.
 console-sound-as-recorded = A recording made in the form, with the speaker’s own voice.
 console-sound-none = Nobody has written down yet what is said in it.

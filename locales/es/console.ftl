@@ -41,6 +41,7 @@ console-trouble-slow-down = Hubo demasiados intentos con este nombre. Inténtelo
 console-trouble-unsound = Lo que envió el portal no supera la verificación y no se usó: { $why }
 console-trouble-rejected = El portal no aceptó esto ({ $code }).
 console-trouble-taken = Alguien ya tiene este nombre. Elija otro.
+console-trouble-in-other-hands = Otra persona lo lleva ya, o la persona elegida ya no tiene sus claves. Se ha vuelto a leer.
 console-trouble-version = Mientras tanto se firmó otra versión. Revísela y firme la siguiente.
 console-trouble-instance-key = El portal no indicó su propia llave, y ninguna lista puede nombrarla. Avise a quien administra el portal.
 
@@ -162,9 +163,39 @@ console-queue-count = { $total ->
 console-queue-empty = No hay ningún caso en sus colas. Los nuevos aparecen aquí solos.
 console-queue-none-found = Nada de lo que está cargado contiene estas palabras.
 console-queue-more = Cargar más
+console-filter-title = Mostrar solo
+console-filter-mine = Míos
+console-filter-nobodys = De nadie
+console-filter-due = Vence en una semana
+console-filter-alarm = Peligro y alarma
+console-filter-queue = Cola
+console-filter-queues = Todas las colas
+console-filter-none = Ningún caso de sus colas es de este tipo.
+console-bulk-chosen = { $count ->
+    [one] Un caso elegido
+   *[other] { $count } casos elegidos
+}
+console-bulk-under-way = Hechos: { $done }
+console-bulk-acknowledge = Acusar recibo…
+console-bulk-assign = Asignar…
+console-bulk-none = No elegir ninguno
+console-bulk-stop = Parar
+console-bulk-left = { $reference } queda como estaba. { $why }
+console-bulk-acknowledge-lead = { $count ->
+    [one] La persona lee esto. Un caso del que ya se acusó recibo queda como está.
+   *[other] Cada una de las { $count } personas lee esto, con su propio día. Un caso del que ya se acusó recibo queda como está.
+}
+console-bulk-acknowledge-go = Sellar y enviar a todos
+console-bulk-assign-lead = { $count ->
+    [one] Un caso pasa a estas manos.
+   *[other] { $count } casos pasan a estas manos.
+}
+console-bulk-assign-go = Asignar todos
 console-row-received = recibido el { $day }
 console-row-lowered = La base de datos del portal hizo que esto pareciera menos urgente de lo que escribió la persona. Se muestra lo más grave.
 console-row-unopened = No se pudo abrir: { $why }
+console-row-choose = Elegir { $reference }
+console-row-mine = mío
 console-status-received = sin acuse de recibo
 console-status-acknowledged = con acuse de recibo
 console-due-in = { $days ->
@@ -190,6 +221,8 @@ console-keys-on = Usar teclas sueltas
 console-key-next = caso siguiente de la lista
 console-key-previous = caso anterior de la lista
 console-key-open = abrir el caso
+console-key-choose = elegir el caso, para varios a la vez
+console-key-take = tomar el caso abierto
 console-key-reply = escribir una respuesta
 console-key-note = escribir una nota
 console-key-search = buscar
@@ -209,6 +242,8 @@ console-case-via-bridge = Ingresado por un punto focal o una línea de ayuda y s
 console-case-receipt = La persona tiene un recibo firmado del { $day }.
 console-case-receipt-failed = El recibo no supera la verificación: { $why }
 console-case-lowered = La base de datos del portal hizo que este caso pareciera menos urgente de lo que escribió la persona. Se muestra lo más grave. Avise a su responsable de llaves.
+console-case-handed-to = La base de datos del portal muestra a otra persona que la que se firmó por último: { $who }
+console-case-handed-to-nobody = La base de datos del portal muestra a alguien; según lo último firmado, nadie lleva este caso.
 console-case-missing = { $count ->
     [one] Falta algo: no se nos mostró { $count } elemento al que otros se refieren.
    *[other] Falta algo: no se nos mostraron { $count } elementos a los que otros se refieren.
@@ -261,6 +296,18 @@ console-notes-none = Todavía no hay notas.
 console-note-label = Nota
 console-note-hint = Solo para oficiales. La persona nunca la ve.
 console-note-button = Sellar la nota
+console-hands-title = En manos de quién
+console-hands-nobody = Nadie lo lleva todavía.
+console-hands-of = Lo lleva: { $who }
+console-hands-take = Tomarlo
+console-hands-take-over = Hacerme cargo
+console-hands-back = Devolverlo
+console-hands-give-title = Dárselo a un colega
+console-hands-colleague = Colega
+console-hands-choose = Elegir
+console-hands-word = Unas palabras para esa persona
+console-hands-word-hint = Queda en la oficina. Puede quedar vacío.
+console-hands-give = Dar
 console-set-mark-title = Marcar como urgente o en riesgo
 console-set-mark-hint = Una marca puede subir lo que ya se conoce, no bajarlo.
 console-set-mark-level = Riesgo de represalias
@@ -488,6 +535,8 @@ console-entry-transcript = Lo que una persona de la oficina oyó en una grabaci�
 console-entry-attestation = La persona firmó lo que dijo
 console-entry-attestation-release = La persona firmó lo que dijo y permite borrar la grabación
 console-entry-removal = La grabación se borró
+console-entry-assigned = Lo lleva desde ahora: { $who }
+console-entry-handed-back = Devuelto.
 console-sound-altered = Una grabación hecha en el formulario, con la voz alterada. Quien conozca a la persona aún puede reconocerla.
 console-sound-as-recorded = Una grabación hecha en el formulario, con la voz de la persona.
 console-sound-none = Nadie ha anotado todavía lo que se dice en ella.

@@ -41,6 +41,7 @@ console-trouble-slow-down = Trop d’essais pour ce nom. Réessayez à { $time }
 console-trouble-unsound = Ce que le portail a envoyé ne résiste pas à la vérification et n’a pas été utilisé : { $why }
 console-trouble-rejected = Le portail n’a pas accepté cela ({ $code }).
 console-trouble-taken = Quelqu’un porte déjà ce nom. Choisissez-en un autre.
+console-trouble-in-other-hands = Quelqu’un d’autre s’en occupe désormais, ou la personne choisie n’en détient plus les clés. Le dossier a été relu.
 console-trouble-version = Une autre version a été signée entre-temps. Regardez encore, et signez la suivante.
 console-trouble-instance-key = Le portail n’a pas donné sa propre clé : aucune liste ne peut la nommer. Prévenez la personne qui gère le portail.
 
@@ -162,9 +163,39 @@ console-queue-count = { $total ->
 console-queue-empty = Aucun dossier dans vos files. Les nouveaux apparaissent ici d’eux-mêmes.
 console-queue-none-found = Rien de ce qui est chargé ne contient ces mots.
 console-queue-more = En charger plus
+console-filter-title = N’afficher que
+console-filter-mine = Les miens
+console-filter-nobodys = À personne
+console-filter-due = Échéance sous une semaine
+console-filter-alarm = Danger et alarme
+console-filter-queue = File
+console-filter-queues = Toutes les files
+console-filter-none = Aucun dossier de vos files n’est de ce genre.
+console-bulk-chosen = { $count ->
+    [one] Un dossier choisi
+   *[other] { $count } dossiers choisis
+}
+console-bulk-under-way = Faits : { $done }
+console-bulk-acknowledge = Accuser réception…
+console-bulk-assign = Attribuer…
+console-bulk-none = Ne rien choisir
+console-bulk-stop = Arrêter
+console-bulk-left = { $reference } reste tel quel. { $why }
+console-bulk-acknowledge-lead = { $count ->
+    [one] La personne lira ceci. Un dossier dont on a déjà accusé réception reste tel quel.
+   *[other] Chacune des { $count } personnes lira ceci, avec son propre jour. Un dossier dont on a déjà accusé réception reste tel quel.
+}
+console-bulk-acknowledge-go = Sceller et envoyer à tous
+console-bulk-assign-lead = { $count ->
+    [one] Un dossier passe dans ces mains.
+   *[other] { $count } dossiers passent dans ces mains.
+}
+console-bulk-assign-go = Tout attribuer
 console-row-received = reçu le { $day }
 console-row-lowered = La base du portail a fait paraître ceci moins urgent que ce que la personne a écrit. Le pire est montré.
 console-row-unopened = N’a pas pu être ouvert : { $why }
+console-row-choose = Choisir { $reference }
+console-row-mine = à moi
 console-status-received = sans accusé de réception
 console-status-acknowledged = accusé de réception envoyé
 console-due-in = { $days ->
@@ -190,6 +221,8 @@ console-keys-on = Utiliser les touches simples
 console-key-next = dossier suivant de la liste
 console-key-previous = dossier précédent de la liste
 console-key-open = ouvrir le dossier
+console-key-choose = choisir le dossier, pour plusieurs à la fois
+console-key-take = se charger du dossier ouvert
 console-key-reply = écrire une réponse
 console-key-note = écrire une note
 console-key-search = chercher
@@ -209,6 +242,8 @@ console-case-via-bridge = Saisi par un point focal ou une ligne d’écoute et s
 console-case-receipt = La personne a un reçu signé du { $day }.
 console-case-receipt-failed = Le reçu ne résiste pas à la vérification : { $why }
 console-case-lowered = La base du portail a fait paraître ce dossier moins urgent que ce que la personne a écrit. Le pire est montré. Prévenez votre responsable.
+console-case-handed-to = La base de données du portail montre une autre personne que celle qui a été signée en dernier : { $who }
+console-case-handed-to-nobody = La base de données du portail montre quelqu’un ; selon la dernière signature, personne ne s’occupe de ce dossier.
 console-case-missing = { $count ->
     [one] Il manque quelque chose : { $count } élément auquel d’autres renvoient ne nous a pas été montré.
    *[other] Il manque quelque chose : { $count } éléments auxquels d’autres renvoient ne nous ont pas été montrés.
@@ -261,6 +296,18 @@ console-notes-none = Pas encore de note.
 console-note-label = Note
 console-note-hint = Pour les agents seulement. La personne ne la voit jamais.
 console-note-button = Sceller la note
+console-hands-title = Entre quelles mains
+console-hands-nobody = Personne ne s’en occupe encore.
+console-hands-of = S’en occupe : { $who }
+console-hands-take = M’en charger
+console-hands-take-over = Le reprendre
+console-hands-back = Le rendre
+console-hands-give-title = Le confier à un collègue
+console-hands-colleague = Collègue
+console-hands-choose = Choisir
+console-hands-word = Un mot pour cette personne
+console-hands-word-hint = Reste dans le bureau. Peut rester vide.
+console-hands-give = Confier
 console-set-mark-title = Marquer urgent ou à risque
 console-set-mark-hint = Une marque peut relever ce qui est connu, pas l’abaisser.
 console-set-mark-level = Risque de représailles
@@ -488,6 +535,8 @@ console-entry-transcript = Ce qu’une personne du bureau a entendu dans un enre
 console-entry-attestation = La personne a signé ce qu’elle a dit
 console-entry-attestation-release = La personne a signé ce qu’elle a dit et permet d’effacer l’enregistrement
 console-entry-removal = L’enregistrement a été effacé
+console-entry-assigned = S’en occupe désormais : { $who }
+console-entry-handed-back = Rendu.
 console-sound-altered = Un enregistrement fait dans le formulaire, avec une voix modifiée. Qui connaît la personne peut encore la reconnaître.
 console-sound-as-recorded = Un enregistrement fait dans le formulaire, avec la voix de la personne.
 console-sound-none = Personne n’a encore noté ce qui y est dit.

@@ -41,6 +41,7 @@ console-trouble-slow-down = Слишком много попыток с этим
 console-trouble-unsound = То, что прислал портал, не прошло проверку и не использовано: { $why }
 console-trouble-rejected = Портал этого не принял ({ $code }).
 console-trouble-taken = Это имя уже занято. Выберите другое.
+console-trouble-in-other-hands = Делом уже занимается кто-то другой, или у выбранного человека больше нет ключей. Дело прочитано заново.
 console-trouble-version = За это время подписана другая версия. Посмотрите ещё раз и подпишите следующую за ней.
 console-trouble-instance-key = Портал не назвал свой ключ, поэтому его нельзя указать ни в одном списке. Сообщите тому, кто обслуживает портал.
 
@@ -166,9 +167,41 @@ console-queue-count = { $total ->
 console-queue-empty = В ваших очередях нет дел. Новые появятся здесь сами.
 console-queue-none-found = В том, что загружено, этих слов нет.
 console-queue-more = Загрузить ещё
+console-filter-title = Показывать только
+console-filter-mine = Мои
+console-filter-nobodys = Ничьи
+console-filter-due = Срок в течение недели
+console-filter-alarm = Опасность и тревога
+console-filter-queue = Очередь
+console-filter-queues = Все очереди
+console-filter-none = В ваших очередях нет таких дел.
+console-bulk-chosen = { $count ->
+    [one] Выбрано { $count } дело
+    [few] Выбрано { $count } дела
+   *[other] Выбрано { $count } дел
+}
+console-bulk-under-way = Готово: { $done }
+console-bulk-acknowledge = Подтвердить получение…
+console-bulk-assign = Назначить…
+console-bulk-none = Снять выбор
+console-bulk-stop = Остановить
+console-bulk-left = { $reference }: осталось как было. { $why }
+console-bulk-acknowledge-lead = { $count ->
+    [one] Человек прочтёт это. Дело, получение которого уже подтверждено, останется как есть.
+   *[other] Каждый человек прочтёт это, со своей датой. Дело, получение которого уже подтверждено, останется как есть.
+}
+console-bulk-acknowledge-go = Запечатать и отправить всем
+console-bulk-assign-lead = { $count ->
+    [one] { $count } дело переходит в эти руки.
+    [few] { $count } дела переходят в эти руки.
+   *[other] { $count } дел переходят в эти руки.
+}
+console-bulk-assign-go = Назначить все
 console-row-received = получено { $day }
 console-row-lowered = В базе данных портала это указано как менее срочное, чем написал заявитель. Показана худшая оценка.
 console-row-unopened = Не удалось открыть: { $why }
+console-row-choose = Выбрать { $reference }
+console-row-mine = моё
 console-status-received = получение ещё не подтверждено
 console-status-acknowledged = получение подтверждено
 console-due-in = { $days ->
@@ -198,6 +231,8 @@ console-keys-on = Использовать отдельные клавиши
 console-key-next = следующее дело в списке
 console-key-previous = предыдущее дело в списке
 console-key-open = открыть дело
+console-key-choose = выбрать дело, чтобы сделать что-то с несколькими
+console-key-take = взять открытое дело
 console-key-reply = написать ответ
 console-key-note = написать заметку
 console-key-search = искать
@@ -217,6 +252,8 @@ console-case-via-bridge = Введено контактным лицом или 
 console-case-receipt = У заявителя есть подписанная расписка от { $day }.
 console-case-receipt-failed = Расписка не прошла проверку: { $why }
 console-case-lowered = В базе данных портала это дело указано как менее срочное, чем написал заявитель. Показана худшая оценка. Сообщите вашему распорядителю.
+console-case-handed-to = База данных портала показывает не того, кто был подписан последним: { $who }
+console-case-handed-to-nobody = База данных портала показывает, что дело в чьих-то руках; по последней подписи им никто не занимается.
 console-case-missing = { $count ->
     [one] Чего-то не хватает: нам не показан { $count } элемент, на который ссылаются другие.
     [few] Чего-то не хватает: нам не показаны { $count } элемента, на которые ссылаются другие.
@@ -271,6 +308,18 @@ console-notes-none = Заметок пока нет.
 console-note-label = Заметка
 console-note-hint = Только для сотрудников. Заявитель её никогда не увидит.
 console-note-button = Запечатать заметку
+console-hands-title = В чьих руках
+console-hands-nobody = Делом пока никто не занимается.
+console-hands-of = Делом занимается: { $who }
+console-hands-take = Взять
+console-hands-take-over = Взять на себя
+console-hands-back = Вернуть
+console-hands-give-title = Передать коллеге
+console-hands-colleague = Коллега
+console-hands-choose = Выбрать
+console-hands-word = Несколько слов для коллеги
+console-hands-word-hint = Остаётся в бюро. Можно не заполнять.
+console-hands-give = Передать
 console-set-mark-title = Отметить срочность или риск
 console-set-mark-hint = Отметка может повысить известную оценку, но не понизить.
 console-set-mark-level = Риск преследования
@@ -502,6 +551,8 @@ console-entry-transcript = Что сотрудник услышал в запи�
 console-entry-attestation = Заявитель подписал то, что сказал
 console-entry-attestation-release = Заявитель подписал то, что сказал, и разрешает удалить запись
 console-entry-removal = Запись удалена
+console-entry-assigned = Теперь делом занимается: { $who }
+console-entry-handed-back = Дело возвращено.
 console-sound-altered = Запись сделана в форме, голос изменён. Тот, кто знает говорящего, всё же может его узнать.
 console-sound-as-recorded = Запись сделана в форме, голос настоящий.
 console-sound-none = Никто ещё не записал, что в ней сказано.

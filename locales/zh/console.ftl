@@ -41,6 +41,7 @@ console-trouble-slow-down = 这个登录名的尝试次数太多。请在{ $time
 console-trouble-unsound = 门户发来的内容没有通过核验，因此没有采用：{ $why }
 console-trouble-rejected = 门户没有接受（{ $code }）。
 console-trouble-taken = 这个登录名已经有人用了。请换一个。
+console-trouble-in-other-hands = 此案已由他人负责，或所选的人已没有其密钥。已重新读取。
 console-trouble-version = 在此期间签署了另一个版本。请再看一遍，然后签署它之后的版本。
 console-trouble-instance-key = 门户没有给出自己的密钥，因此名册无法指明它。请告诉管理门户系统的人。
 
@@ -160,9 +161,36 @@ console-queue-count = { $total ->
 console-queue-empty = 您的队列里没有案件。新案件会自动出现在这里。
 console-queue-none-found = 已加载的内容里没有这些字。
 console-queue-more = 加载更多
+console-filter-title = 只显示
+console-filter-mine = 我的
+console-filter-nobodys = 无人负责
+console-filter-due = 一周内到期
+console-filter-alarm = 危险和警报
+console-filter-queue = 队列
+console-filter-queues = 所有队列
+console-filter-none = 您的队列中没有这类案件。
+console-bulk-chosen = { $count ->
+   *[other] 已选择 { $count } 个案件
+}
+console-bulk-under-way = 已完成：{ $done }
+console-bulk-acknowledge = 确认收到…
+console-bulk-assign = 指派…
+console-bulk-none = 全部不选
+console-bulk-stop = 停止
+console-bulk-left = { $reference } 保持原样。{ $why }
+console-bulk-acknowledge-lead = { $count ->
+   *[other] { $count } 位当事人将各自读到这段文字，日期各不相同。已确认收到的案件保持原样。
+}
+console-bulk-acknowledge-go = 封存并发送给所有人
+console-bulk-assign-lead = { $count ->
+   *[other] { $count } 个案件将交给此人。
+}
+console-bulk-assign-go = 全部指派
 console-row-received = { $day }收到
 console-row-lowered = 门户数据库显示的紧急程度低于举报人所写的。这里按较严重的显示。
 console-row-unopened = 无法打开：{ $why }
+console-row-choose = 选择 { $reference }
+console-row-mine = 我的
 console-status-received = 尚未确认收到
 console-status-acknowledged = 已确认收到
 console-due-in = { $days ->
@@ -186,6 +214,8 @@ console-keys-on = 使用单键快捷键
 console-key-next = 列表中的下一个案件
 console-key-previous = 列表中的上一个案件
 console-key-open = 打开案件
+console-key-choose = 选择案件，以便一次处理多个
+console-key-take = 接手打开的案件
 console-key-reply = 写回复
 console-key-note = 写备注
 console-key-search = 搜索
@@ -205,6 +235,8 @@ console-case-via-bridge = 由协调人或热线录入并密封。
 console-case-receipt = 举报人有{ $day }的签名回执。
 console-case-receipt-failed = 回执没有通过核验：{ $why }
 console-case-lowered = 门户数据库显示的本案紧急程度低于举报人所写的。这里按较严重的显示。请告诉密钥管理人。
+console-case-handed-to = 门户数据库显示的负责人与最后签名的不同：{ $who }
+console-case-handed-to-nobody = 门户数据库显示有人负责；按最后的签名，此案无人负责。
 console-case-missing = { $count ->
    *[other] 少了一些内容：有{ $count }项被其他内容提到，但没有给我们看。
 }
@@ -256,6 +288,18 @@ console-notes-none = 还没有备注。
 console-note-label = 备注
 console-note-hint = 只给干事看。举报人永远看不到。
 console-note-button = 密封备注
+console-hands-title = 由谁负责
+console-hands-nobody = 目前无人负责。
+console-hands-of = 负责人：{ $who }
+console-hands-take = 由我负责
+console-hands-take-over = 接手
+console-hands-back = 交还
+console-hands-give-title = 交给同事
+console-hands-colleague = 同事
+console-hands-choose = 选择
+console-hands-word = 给同事的留言
+console-hands-word-hint = 只留在办公室内。可以不填。
+console-hands-give = 交给
 console-set-mark-title = 标记紧急或风险
 console-set-mark-hint = 标记只能提高已知的程度，不能降低。
 console-set-mark-level = 报复风险
@@ -480,6 +524,8 @@ console-entry-transcript = 工作人员从录音中听到的内容
 console-entry-attestation = 当事人签署了自己所说的内容
 console-entry-attestation-release = 当事人签署了自己所说的内容，并允许删除录音
 console-entry-removal = 录音已删除
+console-entry-assigned = 从现在起负责人：{ $who }
+console-entry-handed-back = 已交还。
 console-sound-altered = 在表格中录制，声音经过改变。认识说话人的人仍可能认出。
 console-sound-as-recorded = 在表格中录制，是说话人自己的声音。
 console-sound-none = 还没有人记下录音中说的话。

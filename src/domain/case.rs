@@ -32,6 +32,8 @@ pub struct Case {
     pub unread: bool,
     /// The number of the newest record.
     pub n: u32,
+    /// The officer who has it in hand.
+    pub assignee: Option<Id16>,
     /// The signed receipt note, whole.
     pub receipt: String,
 }

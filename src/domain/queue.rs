@@ -3,9 +3,9 @@
 
 use std::fmt;
 
-use super::case::Case;
+use super::case::{Case, Rank};
 use crate::clock::Day;
-use crate::seal::id::{Hash32, ParseIdError, b64, unb64};
+use crate::seal::id::{Hash32, Id16, ParseIdError, b64, unb64};
 
 /// A place in a queue: the page after it begins with the next case.
 ///
@@ -27,6 +27,46 @@ pub struct Page {
     pub next: Option<Cursor>,
     /// How many cases the whole queue has.
     pub total: u64,
+}
+
+/// Which cases of a queue are asked for; by itself, all of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    pub hands: Option<Hands>,
+    /// Something is due by that day.
+    pub due_by: Option<Day>,
+    /// Somebody is in danger now, or retaliation has begun.
+    pub alarm: bool,
+    /// Of this queue of the office alone.
+    pub queue: Option<Id16>,
+}
+
+/// In whose hands a case is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hands {
+    Mine,
+    Nobodys,
+}
+
+impl Filter {
+    /// Whether `officer`, who asks, is to see this case.
+    #[must_use]
+    pub fn keeps(&self, case: &Case, officer: Id16) -> bool {
+        self.hands.is_none_or(|hands| match hands {
+            Hands::Mine => case.assignee == Some(officer),
+            Hands::Nobodys => case.assignee.is_none(),
+        }) && self
+            .due_by
+            .is_none_or(|by| case.due.is_some_and(|due| due <= by))
+            && self.reaches(case)
+            && self.queue.is_none_or(|queue| case.queue == queue)
+    }
+
+    /// Whether a case that is kept may still come behind this one.
+    #[must_use]
+    pub fn reaches(&self, case: &Case) -> bool {
+        !self.alarm || case.rank() == Rank::Alarm
+    }
 }
 
 /// The three numbers by which a queue is ordered, smallest first, before the case id.

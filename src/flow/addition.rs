@@ -1,6 +1,6 @@
 //! What becomes part of a case in one write, by whoever.
 
-use super::case::{PostError, Posting, outcome};
+use super::case::{Assign, PostError, Posting, outcome};
 use super::intake::{Item, MOST_FILES};
 use super::{Portal, Unavailable, notice};
 use crate::clock::Day;
@@ -12,7 +12,7 @@ use crate::seal::words::Level;
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
 use crate::store::records::{self, Room, Written};
-use crate::store::{blobs, cases, grants};
+use crate::store::{blobs, cases, grants, outbox};
 
 impl Portal {
     /// Adds items, if `holder` has a grant and the record is current; tells the officers if asked.
@@ -36,6 +36,9 @@ impl Portal {
                 {
                     return Ok(Written::Unready);
                 }
+                if !addition.change.assigns(conn, &case)? {
+                    return Ok(Written::Moved);
+                }
                 for blob in &addition.remove {
                     if blobs::is_kept(conn, &case, blob)? {
                         return Ok(Written::Kept);
@@ -53,6 +56,10 @@ impl Portal {
                         blobs::detach(conn, &case, blob)?;
                     }
                     addition.change.make(&portal, conn, &case)?;
+                    let handed = addition.change.assign.and_then(|assign| assign.to);
+                    if let Some(to) = handed.filter(|to| Holder::Officer(*to) != holder) {
+                        outbox::put(conn, &notice::due(&portal, &[to], false))?;
+                    }
                     if addition.tell {
                         notice::told(&portal, conn, &case, addition.change.is_urgent())?;
                     }
@@ -89,12 +96,25 @@ pub(super) struct Change {
     /// The level below which it is not left.
     pub(super) at_least: Option<Level>,
     pub(super) unread: Option<bool>,
+    pub(super) assign: Option<Assign>,
 }
 
 impl Change {
     pub(super) fn is_urgent(self) -> bool {
         let alarm = Some(Level::Alarm);
         self.urgent == Some(true) || self.level == alarm || self.at_least == alarm
+    }
+
+    /// Whether the case may go into the hands that are named, if any are.
+    fn assigns(self, conn: &mut AnyConnection, case: &Hash32) -> Result<bool, StoreError> {
+        let Some(Assign { from, to }) = self.assign else {
+            return Ok(true);
+        };
+        let has = cases::by_id(conn, case)?.and_then(|held| held.assignee);
+        let Some(to) = to.filter(|_| has == from) else {
+            return Ok(has == from);
+        };
+        Ok(!grants::of_holder(conn, case, Holder::Officer(to))?.is_empty())
     }
 
     pub(super) fn make(
@@ -114,6 +134,9 @@ impl Change {
                 let next = rules.after_acknowledgement(held.received, portal.today());
                 cases::set_due(conn, case, next)?;
             }
+        }
+        if let Some(Assign { to, .. }) = self.assign {
+            cases::set_assignee(conn, case, to)?;
         }
         if let Some(unread) = self.unread {
             cases::set_unread(conn, case, unread)?;

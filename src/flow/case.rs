@@ -62,6 +62,15 @@ pub struct Posting {
     pub urgent: Option<bool>,
     pub level: Option<Level>,
     pub acknowledged: bool,
+    pub assign: Option<Assign>,
+}
+
+/// A case goes from one officer's hands into another's; none is nobody's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Assign {
+    /// Who had it when this was decided: somebody else may have taken it meanwhile.
+    pub from: Option<Id16>,
+    pub to: Option<Id16>,
 }
 
 /// A new record: who holds what from now on.
@@ -134,12 +143,19 @@ impl Portal {
                 rule: "comes with no word of it",
             });
         }
+        if posting.assign.is_some() && posting.items.is_empty() {
+            return Err(PostError::Field {
+                field: "assign",
+                rule: "comes with no word of it",
+            });
+        }
         let removed = self.files_among(case, &posting.remove).await?;
         let items = Posting::rows(posting.items, posting.n, Side::Office, self.today());
         let change = Change {
             status: posting.acknowledged.then_some(Status::Acknowledged),
             urgent: posting.urgent,
             level: posting.level,
+            assign: posting.assign,
             ..Change::default()
         };
         let me = Holder::Officer(officer.id());
@@ -327,6 +343,10 @@ pub(super) fn outcome(written: Written) -> Result<(), PostError> {
         Written::Repeated => Err(PostError::Field {
             field: "items",
             rule: "repeat an id",
+        }),
+        Written::Moved => Err(PostError::Field {
+            field: "assign",
+            rule: "in_other_hands",
         }),
         Written::Stranger => Err(PostError::Field {
             field: "grants",

@@ -211,6 +211,7 @@ impl Portal {
                 level: report.level,
                 due: Some(due),
                 unread: true,
+                assignee: None,
                 n: 0,
                 receipt: receipt.sign(self.instance_key()),
             },

@@ -31,7 +31,11 @@ impl Portal {
     pub async fn mailbox(&self, login: Hash32) -> Result<View, FlowError> {
         let case = self.case_of(login).await?.ok_or(FlowError::Unknown)?;
         let view = self.view(case, Holder::Reporter, REPORTER_BOXES).await?;
-        view.ok_or(FlowError::Unknown)
+        let mut view = view.ok_or(FlowError::Unknown)?;
+        // How the office shares its work out is its own affair, and who watches the reporter's may not
+        // learn whom to press.
+        view.case.assignee = None;
+        Ok(view)
     }
 
     /// Adds a reporter's items. They can raise urgency and level that the server sees, and not
@@ -59,6 +63,12 @@ impl Portal {
         if !posting.remove.is_empty() {
             return Err(PostError::Field {
                 field: "remove",
+                rule: "is for the office to do",
+            });
+        }
+        if posting.assign.is_some() {
+            return Err(PostError::Field {
+                field: "assign",
                 rule: "is for the office to do",
             });
         }

@@ -7,7 +7,7 @@ use super::layer::unwrapped;
 use super::session::Admitted;
 use super::{Portal, Unavailable, portal};
 use crate::domain::holding::Holder;
-use crate::domain::queue::Cursor;
+use crate::domain::queue::{Cursor, Filter};
 use crate::seal::id::Hash32;
 use crate::seal::shred::Key;
 use crate::store::error::StoreError;
@@ -27,7 +27,8 @@ pub struct Listed {
 }
 
 impl Portal {
-    /// A page of this officer's queue: danger and alarm first, then what is due, then the newest.
+    /// A page of what the filter keeps of this officer's queue: danger and alarm first, then what is
+    /// due, then the newest.
     /// A cursor that is none begins at the top.
     ///
     /// # Errors
@@ -35,6 +36,7 @@ impl Portal {
     pub async fn queue(
         &self,
         officer: &Admitted,
+        filter: Filter,
         after: Option<&str>,
     ) -> Result<Listed, Unavailable> {
         let me = officer.id();
@@ -42,7 +44,7 @@ impl Portal {
         let (page, held, leads) = self
             .store()
             .read(move |conn| {
-                let page = queue::page(conn, me, after, PAGE)?;
+                let page = queue::page(conn, me, &filter, after, PAGE)?;
                 let cases: Vec<Hash32> = page.cases.iter().map(|case| case.id).collect();
                 let held = grants::of_holder_in(conn, &cases, Holder::Officer(me))?;
                 let leads = items::leads(conn, &cases)?;
@@ -64,7 +66,10 @@ impl Portal {
             let Some(key) = keys.get(&case.id) else {
                 continue;
             };
-            let grants = held.remove(&case.id).unwrap_or_default();
+            // Taken from this officer in between.
+            let Some(grants) = held.remove(&case.id) else {
+                continue;
+            };
             let lead = leads.remove(&case.id).unwrap_or_default();
             rows.push(unwrapped(key, case, grants, lead)?);
         }

@@ -1,4 +1,4 @@
-//! The console's API: signing in, the roster, the queue, a case.
+//! The console's API: signing in, officers and their roster.
 //!
 //! Who may call stands in the arguments: [`SignedIn`] is anybody with a session, [`InRoster`] an
 //! officer whose key the stewards signed, [`Steward`] one who admits others. A case that an
@@ -6,17 +6,16 @@
 
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::header;
-use actix_web::web::{Data, Json, Path, Query};
+use actix_web::web::{Data, Json};
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 use serde_json::json;
 use zeroize::Zeroizing;
 
 use super::HttpError;
-use super::frames::{Framed, Parts};
 use super::site::{ConsoleUrl, PublicSite};
-use super::who::{InRoster, SESSION, SignedIn, Steward};
-use super::wire::{self, PostingHeader, RecordHeader};
+use super::who::{SESSION, SignedIn, Steward};
+use super::wire;
 use crate::flow::invite::{Acceptance, Invitation, NewDoor};
 use crate::flow::session::Officer;
 use crate::flow::sign_in::Attempt;
@@ -248,74 +247,6 @@ pub(super) async fn candidates(
         })
         .collect();
     Ok(HttpResponse::Ok().json(list))
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct QueuePage {
-    after: Option<String>,
-}
-
-/// `GET /api/v1/queue` — fifty cases that this officer holds a grant for.
-pub(super) async fn queue(
-    portal: Data<Portal>,
-    officer: InRoster,
-    page: Query<QueuePage>,
-) -> Result<HttpResponse, HttpError> {
-    let listed = portal.queue(&officer.0, page.after.as_deref()).await?;
-    let mut parts = Parts::default();
-    let rows: Vec<_> = listed
-        .rows
-        .into_iter()
-        .map(|view| wire::row(view, &mut parts))
-        .collect();
-    parts.answer(&json!({
-        "today": portal.today().to_string(),
-        "rows": rows,
-        "next": listed.next,
-        "total": listed.total,
-    }))
-}
-
-/// `GET /api/v1/cases/{case}`
-pub(super) async fn case(
-    portal: Data<Portal>,
-    officer: InRoster,
-    case: Path<String>,
-) -> Result<HttpResponse, HttpError> {
-    let view = portal.case(&officer.0, wire::hash("case", &case)?).await?;
-    let mut parts = Parts::default();
-    let roster = portal.standing().map(|held| held.note.clone());
-    let header = wire::whole(view, roster, portal.today(), &mut parts);
-    parts.answer(&header)
-}
-
-/// `POST /api/v1/cases/{case}/items`
-pub(super) async fn post(
-    portal: Data<Portal>,
-    officer: InRoster,
-    case: Path<String>,
-    framed: Framed<PostingHeader>,
-) -> Result<HttpResponse, HttpError> {
-    let case = wire::hash("case", &case)?;
-    portal
-        .post_by_officer(&officer.0, case, wire::posting(framed)?)
-        .await?;
-    Ok(HttpResponse::Created().json(json!({})))
-}
-
-/// `POST /api/v1/cases/{case}/records`
-pub(super) async fn record(
-    portal: Data<Portal>,
-    officer: InRoster,
-    case: Path<String>,
-    framed: Framed<RecordHeader>,
-) -> Result<HttpResponse, HttpError> {
-    let case = wire::hash("case", &case)?;
-    portal
-        .record(&officer.0, case, wire::record(framed)?)
-        .await?;
-    Ok(HttpResponse::Created().json(json!({})))
 }
 
 fn with(text: &str) -> Result<With, HttpError> {

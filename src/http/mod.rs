@@ -6,6 +6,7 @@
 mod api;
 mod assets;
 mod body;
+mod cases;
 mod console;
 mod error;
 pub mod exhibit;
@@ -238,10 +239,10 @@ fn console_routes(routes: &mut ServiceConfig) {
                 .route("/roster/candidates", web::get().to(console::candidates))
                 .route("/roster", web::get().to(console::roster))
                 .route("/roster", web::put().to(console::publish_roster))
-                .route("/queue", web::get().to(console::queue))
-                .route("/cases/{case}", web::get().to(console::case))
-                .route("/cases/{case}/items", web::post().to(console::post))
-                .route("/cases/{case}/records", web::post().to(console::record))
+                .route("/queue", web::get().to(cases::queue))
+                .route("/cases/{case}", web::get().to(cases::case))
+                .route("/cases/{case}/items", web::post().to(cases::post))
+                .route("/cases/{case}/records", web::post().to(cases::record))
                 .route(
                     "/cases/{case}/files/{blob}",
                     web::get().to(upload::for_officer),

@@ -7,7 +7,7 @@ use super::frames::{Framed, Parts};
 use super::upload::blob_of_token;
 use crate::clock::Day;
 use crate::domain::holding::Holder;
-use crate::flow::case::{Posting, RecordPosting, View};
+use crate::flow::case::{Assign, Posting, RecordPosting, View};
 use crate::flow::intake::{Grant, Item, Pair, Submission};
 use crate::seal::id::{Hash32, Id16};
 use crate::seal::words::{BoxKind, Level};
@@ -70,6 +70,15 @@ pub(super) struct PostingHeader {
     urgent: Option<bool>,
     level: Option<String>,
     status: Option<String>,
+    assign: Option<AssignHeader>,
+}
+
+/// Officers' ids; none is nobody.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AssignHeader {
+    from: Option<String>,
+    to: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -141,6 +150,7 @@ pub(super) fn posting(mut framed: Framed<PostingHeader>) -> Result<Posting, Http
             Some("acknowledged") => true,
             Some(_) => return Err(HttpError::Malformed { field: "status" }),
         },
+        assign: header.assign.as_ref().map(assign).transpose()?,
         items: Vec::new(),
         files: files(&header.uploads)?,
         release: header
@@ -157,6 +167,14 @@ pub(super) fn posting(mut framed: Framed<PostingHeader>) -> Result<Posting, Http
     let items = take_items(&mut framed, &items)?;
     framed.finish()?;
     Ok(Posting { items, ..posting })
+}
+
+fn assign(header: &AssignHeader) -> Result<Assign, HttpError> {
+    let officer = |id: &Option<String>| id.as_deref().map(|id| self::id("assign", id)).transpose();
+    Ok(Assign {
+        from: officer(&header.from)?,
+        to: officer(&header.to)?,
+    })
 }
 
 /// Reads a new record: grants, and the boxes that the case has from now on.
@@ -273,6 +291,8 @@ pub(super) struct CaseView {
     level: &'static str,
     received: String,
     due: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    assignee: Option<String>,
     unread: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     receipt: Option<String>,
@@ -325,6 +345,7 @@ pub(super) fn row(view: View, parts: &mut Parts) -> CaseView {
         level: case.level.as_str(),
         received: case.received.to_string(),
         due: case.due.map(|day| day.to_string()),
+        assignee: case.assignee.map(|officer| officer.to_string()),
         unread: case.unread,
         receipt: None,
         grants: view

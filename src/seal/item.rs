@@ -21,6 +21,7 @@ use crate::clock::Day;
 pub mod attached;
 pub mod body;
 pub mod sound;
+mod table;
 
 use body::Body;
 

@@ -65,7 +65,7 @@ vocabulary! {
         Acknowledgement = "acknowledgement", Alarm = "alarm", Consent = "consent",
         Withdrawal = "withdrawal", Erasure = "erasure", Complaint = "complaint", Note = "note",
         Mark = "mark", Coding = "coding", Attachment = "attachment", Transcript = "transcript",
-        Attestation = "attestation", Removal = "removal",
+        Attestation = "attestation", Removal = "removal", Assignment = "assignment",
     }
 }
 

@@ -9,7 +9,7 @@ use super::schema::cases;
 use super::{boxes, columns, queue};
 use crate::clock::Day;
 use crate::domain::case::{Case, Status};
-use crate::seal::id::Hash32;
+use crate::seal::id::{Hash32, Id16};
 use crate::seal::words::Level;
 
 #[derive(Queryable, Selectable)]
@@ -25,6 +25,7 @@ pub(super) struct CaseRow {
     unread: bool,
     n: i32,
     receipt: String,
+    assignee: Option<Vec<u8>>,
 }
 
 #[derive(Insertable)]
@@ -71,6 +72,18 @@ pub fn by_login(conn: &mut AnyConnection, login: &Hash32) -> Result<Option<Case>
         .optional()?
         .map(Case::try_from)
         .transpose()
+}
+
+/// The cases that this officer has in hand.
+pub(super) fn in_hands_of(
+    conn: &mut AnyConnection,
+    officer: Id16,
+) -> Result<Vec<Case>, StoreError> {
+    let rows = cases::table
+        .filter(cases::assignee.eq(officer.as_bytes().as_slice()))
+        .select(CaseRow::as_select())
+        .load(conn)?;
+    rows.into_iter().map(Case::try_from).collect()
 }
 
 /// Sets how far the office has come. Whether there is such a case.
@@ -129,6 +142,21 @@ pub fn set_due(
     due: Option<Day>,
 ) -> Result<bool, StoreError> {
     change(conn, id, |case| Case { due, ..case })
+}
+
+/// Sets who has the case in hand. Whether there is such a case.
+///
+/// # Errors
+/// When the database cannot be written.
+pub fn set_assignee(
+    conn: &mut AnyConnection,
+    id: &Hash32,
+    officer: Option<Id16>,
+) -> Result<bool, StoreError> {
+    let set = diesel::update(cases::table.find(id.as_bytes().as_slice()))
+        .set(cases::assignee.eq(officer.map(|officer| officer.as_bytes().to_vec())))
+        .execute(conn)?;
+    Ok(set == 1)
 }
 
 fn change(
@@ -273,6 +301,10 @@ impl TryFrom<CaseRow> for Case {
             unread: row.unread,
             n: columns::count(row.n, "cases.n")?,
             receipt: row.receipt,
+            assignee: row
+                .assignee
+                .map(|officer| columns::id16(&officer, "cases.assignee"))
+                .transpose()?,
         })
     }
 }

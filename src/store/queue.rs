@@ -10,12 +10,12 @@ use diesel::prelude::*;
 use diesel::sql_types::{Binary, Integer};
 use diesel::upsert::excluded;
 
-use super::cases::CaseRow;
+use super::cases::{CaseRow, in_hands_of as cases_of};
 use super::connection::AnyConnection;
 use super::error::StoreError;
 use super::schema::{cases, queue_rows, queue_totals};
 use crate::domain::case::Case;
-use crate::domain::queue::{Cursor, Page, Place};
+use crate::domain::queue::{Cursor, Filter, Hands, Page, Place};
 use crate::seal::id::Id16;
 
 #[derive(Insertable)]
@@ -28,30 +28,89 @@ struct NewQueueRow<'a> {
     case_id: &'a [u8],
 }
 
-/// One page of an officer's queue, of at most `size` cases, after `after` or from the start.
+/// One page of an officer's queue, of at most `size` cases that the filter keeps, after `after` or from
+/// the start. Where few are kept the walk ends after some thousand cases, and the page is short; only
+/// a page without `next` is the last.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub fn page(
     conn: &mut AnyConnection,
     officer: Id16,
+    filter: &Filter,
     after: Option<Cursor>,
     size: u16,
 ) -> Result<Page, StoreError> {
-    let rows = rows(conn, officer, after, i64::from(size) + 1)?;
-    let mut cases = rows
-        .into_iter()
-        .map(Case::try_from)
-        .collect::<Result<Vec<_>, _>>()?;
-    let more = cases.len() > usize::from(size);
-    cases.truncate(size.into());
-    let next = if more {
-        cases.last().map(Cursor::on)
-    } else {
-        None
-    };
     let total = total(conn, officer)?;
+    let size = usize::from(size);
+    let (cases, next) = if filter.hands == Some(Hands::Mine) {
+        in_hand(conn, officer, filter, after, size)?
+    } else {
+        walked(conn, officer, filter, after, size)?
+    };
     Ok(Page { cases, next, total })
+}
+
+/// What an officer has in hand is little, whatever the queue holds: it is found by their name.
+fn in_hand(
+    conn: &mut AnyConnection,
+    officer: Id16,
+    filter: &Filter,
+    after: Option<Cursor>,
+    size: usize,
+) -> Result<(Vec<Case>, Option<Cursor>), StoreError> {
+    let mut cases = cases_of(conn, officer)?;
+    cases.retain(|case| {
+        let beyond = after.is_none_or(|after| Cursor::on(case) > after);
+        beyond && filter.keeps(case, officer)
+    });
+    cases.sort_unstable_by_key(Cursor::on);
+    let more = cases.len() > size;
+    cases.truncate(size);
+    let next = cases.last().filter(|_| more).map(Cursor::on);
+    Ok((cases, next))
+}
+
+fn walked(
+    conn: &mut AnyConnection,
+    officer: Id16,
+    filter: &Filter,
+    after: Option<Cursor>,
+    size: usize,
+) -> Result<(Vec<Case>, Option<Cursor>), StoreError> {
+    let at_once = if *filter == Filter::default() {
+        size + 1
+    } else {
+        AT_ONCE
+    };
+    let mut kept: Vec<Case> = Vec::with_capacity(size);
+    let mut after = after;
+    for _ in 0..MOST_WALKS {
+        let rows = rows(
+            conn,
+            officer,
+            after,
+            i64::try_from(at_once).unwrap_or(i64::MAX),
+        )?;
+        let is_last = rows.len() < at_once;
+        for row in rows {
+            let case = Case::try_from(row)?;
+            if !filter.reaches(&case) {
+                return Ok((kept, None));
+            }
+            if kept.len() == size {
+                return Ok((kept, after));
+            }
+            after = Some(Cursor::on(&case));
+            if filter.keeps(&case, officer) {
+                kept.push(case);
+            }
+        }
+        if is_last {
+            return Ok((kept, None));
+        }
+    }
+    Ok((kept, after))
 }
 
 /// How many cases the officer's queue has.
@@ -160,6 +219,8 @@ fn add_to_totals(conn: &mut AnyConnection, more: &BTreeMap<Id16, i64>) -> Result
 
 /// SQLite takes 32,766 values a statement, PostgreSQL 65,535.
 const AT_ONCE: usize = 1000;
+/// A filter that keeps nothing of so many thousand cases asks again from there.
+const MOST_WALKS: usize = 5;
 
 fn rows(
     conn: &mut AnyConnection,

@@ -76,6 +76,9 @@ pub enum Written {
     Full,
     /// Somebody who holds no grant of the case was to get one. Nothing was written.
     Stranger,
+    /// A case was to go from somebody who no longer has it, or to somebody who holds no grant of it.
+    /// Nothing was written.
+    Moved,
     /// A file that an item speaks of is not there whole. Nothing was written.
     Unready,
     /// A file was to be deleted that its reporter has not released. Nothing was written.

@@ -30,6 +30,7 @@ mod draft;
 mod exclusion;
 mod flood;
 mod form;
+mod hands;
 mod journey;
 mod languages;
 mod limits;

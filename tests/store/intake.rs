@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use amparo::domain::holding::Holder;
 use amparo::domain::notice::Notice;
+use amparo::domain::queue::Filter;
 use amparo::seal::id::Id16;
 use amparo::seal::words::BoxKind;
 use amparo::store::intake::{Intake, Taken};
@@ -179,7 +180,7 @@ async fn a_report_that_bears_anothers_id_or_code_harms_no_neighbour(place: Place
     assert_eq!(broken.unwrap(), Taken::Conflict);
     assert_eq!(neighbour.unwrap(), Taken::Stored);
     let page = store
-        .read(move |conn| queue::page(conn, officer, None, 50))
+        .read(move |conn| queue::page(conn, officer, &Filter::default(), None, 50))
         .await;
     let page = page.unwrap();
     assert_eq!((page.cases.len(), page.total), (2, 2));

@@ -1,7 +1,7 @@
 //! Queues: in order, page by page, and only what an officer holds a grant for.
 
 use amparo::domain::case::Case;
-use amparo::domain::queue::Cursor;
+use amparo::domain::queue::{Cursor, Filter};
 use amparo::seal::id::{Hash32, Id16};
 use amparo::seal::words::Level;
 use amparo::store::{Store, cases, queue};
@@ -27,7 +27,7 @@ async fn keep(store: &Store, case: Case, officers: &[Id16]) -> Hash32 {
 
 async fn page(store: &Store, officer: Id16, after: Option<Cursor>, size: u16) -> Vec<Hash32> {
     let page = store
-        .read(move |conn| queue::page(conn, officer, after, size))
+        .read(move |conn| queue::page(conn, officer, &Filter::default(), after, size))
         .await
         .unwrap();
     page.cases.into_iter().map(|case| case.id).collect()
@@ -103,7 +103,7 @@ async fn pages_hold_every_case_once_though_others_arrive_meanwhile(place: Place)
     let (mut seen, mut after) = (Vec::new(), None);
     loop {
         let read = store
-            .read(move |conn| queue::page(conn, officer, after, 5))
+            .read(move |conn| queue::page(conn, officer, &Filter::default(), after, 5))
             .await;
         let page = read.unwrap();
         seen.extend(page.cases.iter().map(|case| case.id));

@@ -34,6 +34,7 @@ pub(crate) fn case() -> Case {
         level: Level::None,
         due: Some(day("2026-03-08")),
         unread: true,
+        assignee: None,
         n: 0,
         receipt: "amparo/receipt/v1\n{}\n".into(),
     }

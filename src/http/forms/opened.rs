@@ -252,7 +252,8 @@ fn told(body: &Body) -> (Option<&'static str>, String) {
         | Body::Identity { .. }
         | Body::Note { .. }
         | Body::Mark { .. }
-        | Body::Coding { .. } => (None, String::new()),
+        | Body::Coding { .. }
+        | Body::Assignment { .. } => (None, String::new()),
     }
 }
 

@@ -1,4 +1,4 @@
-//! What the kinds of items say, and who may say it where (`docs/formats.md` §9).
+//! What the kinds of items say (`docs/formats.md` §9).
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -7,12 +7,12 @@ use zeroize::Zeroizing;
 
 use crate::seal::assess::Answers;
 use crate::seal::canon;
+use crate::seal::id::Id16;
 use crate::seal::item::attached::Attachment;
 use crate::seal::item::sound::Sound;
-use crate::seal::name::Name;
 use crate::seal::value::{Object, Value, object, texts};
 use crate::seal::verdict::Verdict;
-use crate::seal::words::{BoxKind, Erased, Kind, Level, Mark, Pressed};
+use crate::seal::words::{Erased, Kind, Level, Mark, Pressed};
 
 /// The most characters of a text.
 pub const LONGEST_TEXT: usize = 200_000;
@@ -89,6 +89,11 @@ pub enum Body {
     Coding {
         fields: Answers,
     },
+    /// Who has the case in hand from now on: nobody, where it is handed back.
+    Assignment {
+        officer: Option<Id16>,
+        text: Text,
+    },
     /// A file.
     Attachment(Box<Attachment>),
     /// What an officer heard in a recording.
@@ -127,6 +132,7 @@ impl Body {
             Self::Note { .. } => Kind::Note,
             Self::Mark { .. } => Kind::Mark,
             Self::Coding { .. } => Kind::Coding,
+            Self::Assignment { .. } => Kind::Assignment,
             Self::Attachment(_) => Kind::Attachment,
             Self::Transcript { .. } => Kind::Transcript,
             Self::Attestation { .. } => Kind::Attestation,
@@ -202,6 +208,16 @@ impl Body {
                 ("urgent", (*urgent).into()),
             ]),
             Self::Coding { fields } => object([("fields", said(fields))]),
+            Self::Assignment {
+                officer,
+                text: said,
+            } => {
+                let mut json = object([("text", text(said))]);
+                if let Some(officer) = officer {
+                    json.set("officer", Value::display(officer));
+                }
+                json
+            }
             Self::Attachment(attached) => attached.to_json(),
             Self::Transcript { sound, text: heard } => sound.with([("text", text(heard))]),
             Self::Attestation {
@@ -272,6 +288,13 @@ impl Body {
             Kind::Coding => Self::Coding {
                 fields: read_said(json.object("fields")?)?,
             },
+            Kind::Assignment => Self::Assignment {
+                officer: json
+                    .take_optional("officer")
+                    .map(|officer| Id16::parse(&officer.text()?).map_err(|_| Verdict::Json))
+                    .transpose()?,
+                text: text(&mut json, "text")?,
+            },
             Kind::Attachment => Self::Attachment(Box::new(Attachment::from_json(&mut json)?)),
             Kind::Transcript => Self::Transcript {
                 sound: Sound::from_json(&mut json)?,
@@ -303,42 +326,6 @@ impl Body {
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}(…)", self.kind())
-    }
-}
-
-impl Kind {
-    /// Whether this author may write this kind into that box: the whole table.
-    #[must_use]
-    pub fn is_by(self, author: &Name, into: BoxKind) -> bool {
-        let (reporter, officer, kind) = match self {
-            Self::Attachment => match into {
-                BoxKind::Account => (true, false, into),
-                BoxKind::Dialogue => (true, true, into),
-                BoxKind::Internal => (false, true, into),
-                BoxKind::Identity => return false,
-            },
-            Self::Transcript => match into {
-                BoxKind::Dialogue | BoxKind::Internal => (false, true, into),
-                BoxKind::Account | BoxKind::Identity => return false,
-            },
-            Self::Statement | Self::Brief => (true, false, BoxKind::Account),
-            Self::Identity => (true, false, BoxKind::Identity),
-            Self::Message => (true, true, BoxKind::Dialogue),
-            Self::Acknowledgement | Self::Removal => (false, true, BoxKind::Dialogue),
-            Self::Alarm
-            | Self::Consent
-            | Self::Withdrawal
-            | Self::Erasure
-            | Self::Complaint
-            | Self::Attestation => (true, false, BoxKind::Dialogue),
-            Self::Note | Self::Mark | Self::Coding => (false, true, BoxKind::Internal),
-        };
-        let by = match author {
-            Name::Reporter => reporter,
-            Name::Officer(_) => officer,
-            Name::Instance => false,
-        };
-        by && kind == into
     }
 }
 

@@ -5,7 +5,7 @@
 export type DraftField = (typeof FIELDS)[number] | `${(typeof OF_SOUNDS)[number]} ${string}`;
 export type CaseDrafts = Readonly<Partial<Record<DraftField, string>>>;
 
-const FIELDS = ["reply", "acknowledgement", "note", "reason"] as const;
+const FIELDS = ["reply", "acknowledgement", "note", "reason", "assignment"] as const;
 /** What is typed about one recording; its item's id follows. */
 const OF_SOUNDS = ["transcript", "removal"] as const;
 

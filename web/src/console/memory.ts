@@ -1,11 +1,11 @@
 /**
- * What this browser remembers between visits: which roster was the newest, and three tastes. None of
+ * What this browser remembers between visits: which roster was the newest, and four tastes. None of
  * it is secret, and none of it names a case.
  *
  * The roster's version and hash are what makes a roll-back visible. Storage that is switched off
  * costs that, and nothing else.
  */
-import type { Seen } from "./desk/protocol.ts";
+import type { Filter, Seen } from "./desk/protocol.ts";
 
 type Store = Pick<Storage, "getItem" | "setItem">;
 
@@ -14,6 +14,9 @@ export interface Memory {
   readonly see: (seen: Seen) => void;
   readonly lang: () => string | null;
   readonly setLang: (lang: string) => void;
+  /** Which part of the queue was looked at last. */
+  readonly filter: () => Filter;
+  readonly setFilter: (filter: Filter) => void;
   readonly keys: () => boolean;
   readonly setKeys: (on: boolean) => void;
 }
@@ -43,6 +46,8 @@ export function memoryIn(store: Store | undefined, instance: string): Memory {
     },
     lang: () => read("amparo.lang"),
     setLang: (lang) => write("amparo.lang", lang),
+    filter: () => parseFilter(read("amparo.filter")),
+    setFilter: (filter) => write("amparo.filter", JSON.stringify(filter)),
     keys: () => read("amparo.keys") !== "off",
     setKeys: (on) => write("amparo.keys", on ? "on" : "off"),
   };
@@ -54,5 +59,20 @@ function parseSeen(text: string | null): Seen | undefined {
     return typeof version === "number" && typeof hash === "string" ? { version, hash } : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Only what it knows of what is there. */
+function parseFilter(text: string | null): Filter {
+  try {
+    const { hands, within, alarm, queue } = JSON.parse(text ?? "") as Partial<Record<keyof Filter, unknown>>;
+    return {
+      ...(hands === "mine" || hands === "nobodys" ? { hands } : {}),
+      ...(typeof within === "number" && within >= 0 && within < 256 ? { within: Math.trunc(within) } : {}),
+      ...(alarm === true ? { alarm } : {}),
+      ...(typeof queue === "string" && /^[A-Za-z0-9_-]{22}$/u.test(queue) ? { queue } : {}),
+    };
+  } catch {
+    return {};
   }
 }

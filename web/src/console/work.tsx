@@ -7,7 +7,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { CaseView } from "./case/case.tsx";
 import { troubleOf } from "./desk/connect.ts";
-import type { Case, PublicRoster, QueuePage, RosterState, Trouble } from "./desk/protocol.ts";
+import type { Case, Filter, PublicRoster, QueuePage, RosterState, Trouble } from "./desk/protocol.ts";
 import { withDraft, withOpen, type Drafts } from "./drafts.ts";
 import { useAround } from "./parts/context.ts";
 import { TroubleNotice } from "./parts/trouble.tsx";
@@ -31,12 +31,16 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
   const [loading, setLoading] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | undefined>();
   const [search, setSearch] = useState("");
+  const [filter, setFilter] = useState<Filter>(() => memory.filter());
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   const [at, setAt] = useState<string | undefined>();
   const [opened, setOpened] = useState<Case | undefined>();
   const [caseTrouble, setCaseTrouble] = useState<Trouble | undefined>();
   const [keyList, setKeyList] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const pages = useRef(1);
+  const latestFilter = useRef(filter);
+  latestFilter.current = filter;
   const busy = useRef(false);
   const loaded = useRef(false);
   const open = drafts.open;
@@ -54,13 +58,16 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
     if (busy.current) return;
     busy.current = true;
     setLoading(true);
+    const asked = filter;
     try {
       onRoster(await desk.call("readRoster", { seen: memory.seen() }));
       const page = (sofar: QueuePage): void => {
-        if (!loaded.current) setList(firstPage(sofar));
+        if (!loaded.current && asked === latestFilter.current) setList(firstPage(sofar));
       };
-      let fresh = firstPage(await desk.call("queue", { after: null }, { page }));
-      while (fresh.next !== null && fresh.pages < pages.current) fresh = withPage(fresh, await desk.call("queue", { after: fresh.next }));
+      let fresh = firstPage(await desk.call("queue", { after: null, filter }, { page }));
+      // A page may keep nothing of what it walked through.
+      while (fresh.next !== null && (fresh.pages < pages.current || fresh.listed.length === 0)) fresh = withPage(fresh, await desk.call("queue", { after: fresh.next, filter }));
+      if (asked !== latestFilter.current) return;
       loaded.current = true;
       setList(fresh);
       setTrouble(undefined);
@@ -68,17 +75,30 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
     } catch (error) {
       met(error, setTrouble);
     } finally {
-      busy.current = false;
-      setLoading(false);
+      if (asked === latestFilter.current) {
+        busy.current = false;
+        setLoading(false);
+      }
     }
-  }, [desk, memory, met, onPublic, onRoster]);
+  }, [desk, filter, memory, met, onPublic, onRoster]);
+
+  const narrow = (to: Filter): void => {
+    memory.setFilter(to);
+    pages.current = 1;
+    loaded.current = false;
+    // What was asked for before may still be under way; its answer is not waited for.
+    busy.current = false;
+    setList((before) => before && { ...before, listed: [], next: null });
+    setChosen([]);
+    setFilter(to);
+  };
 
   const more = async (): Promise<void> => {
     if (list === undefined || list.next === null || busy.current) return;
     busy.current = true;
     setLoading(true);
     try {
-      const longer = withPage(list, await desk.call("queue", { after: list.next }));
+      const longer = withPage(list, await desk.call("queue", { after: list.next, filter }));
       pages.current = longer.pages;
       setList(longer);
     } catch (error) {
@@ -147,6 +167,8 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
     if (command === "next") setAt((before) => stepped(rows, before, 1));
     if (command === "previous") setAt((before) => stepped(rows, before, -1));
     if (command === "open" && at !== undefined) show(at);
+    if (command === "choose" && at !== undefined) setChosen((before) => (before.includes(at) ? before.filter((other) => other !== at) : [...before, at]));
+    if (command === "take") document.querySelector<HTMLButtonElement>("#hands [name=take]")?.click();
     if (command === "reply") focusOn("textarea[name=message]");
     if (command === "note") focusOn("textarea[name=note]");
     if (command === "search") focusOn("input[name=search]");
@@ -160,6 +182,14 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
         list={list}
         loading={loading}
         trouble={trouble}
+        filter={filter}
+        onFilter={narrow}
+        chosen={chosen}
+        onChosen={setChosen}
+        onWritten={() => {
+          if (open !== undefined) void read(open);
+          void refresh();
+        }}
         search={search}
         onSearch={(typed) => {
           setSearch(typed);

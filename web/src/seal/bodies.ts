@@ -17,6 +17,8 @@ export interface Bodies {
   note: { readonly text: string };
   mark: { readonly level: Level; readonly reason: string; readonly urgent: boolean };
   coding: { readonly fields: Readonly<Record<string, readonly string[]>> };
+  /** Who has the case in hand from now on: nobody, where it is handed back. */
+  assignment: { readonly officer?: Id | undefined; readonly text: string };
   attachment: Attachment;
   /** What an officer heard in a recording. */
   transcript: Sound & { readonly text: string };

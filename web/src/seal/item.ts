@@ -77,6 +77,7 @@ const KINDS: { readonly [K in Kind]: { readonly by: readonly By[]; readonly box:
   note: { by: ["officer"], box: "internal", body: is.shape({ text }) },
   mark: { by: ["officer"], box: "internal", body: is.shape({ level, reason: text, urgent: is.bool }) },
   coding: { by: ["officer"], box: "internal", body: is.shape({ fields: said }) },
+  assignment: { by: ["officer"], box: "internal", body: is.shape({ text }, { officer: is.id }) },
   attachment: {
     by: ["reporter", "officer"],
     box: ["account", "dialogue", "internal"],

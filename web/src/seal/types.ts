@@ -266,6 +266,8 @@ export interface CaseViewHeader {
   readonly level: Level;
   readonly received: Day;
   readonly due: Day | null;
+  /** The officer who has it in hand, if any; a reporter is not told. */
+  readonly assignee?: Id;
   readonly unread: boolean;
   readonly receipt?: string;
   readonly grants: readonly { readonly id: Id; readonly frame: number }[];

@@ -70,13 +70,16 @@ beforeEach(() => {
   fake.roster = office.note;
 });
 
+/** A look at the queue from its beginning. */
+const START = { after: null, filter: {} };
+
 describe("the queue", () => {
   it("opens the briefs, and a row that does not open takes nothing down", async () => {
     const desk = writing(seat(amina, "Amina"));
     await reported({ text: "First words", answers: { danger: ["yes"] } });
     const { stored } = await reported({ text: "Second words", answers: {} });
     stored.items = stored.items.map((item) => (item.lead ? { ...item, bytes: item.bytes.slice(0, -1) } : item));
-    const page = await readQueue(desk.portal, desk.officer, desk.roster, new Map(), null, () => undefined);
+    const page = await readQueue(desk.portal, desk.officer, desk.roster, new Map(), START, () => undefined);
     const rows = inOrder(page.listed.map((listed) => rowOf(listed, page.today)));
     expect(rows.map(({ excerpt, verdict, marks }) => ({ excerpt, verdict, marks }))).toEqual([
       { excerpt: "First words", verdict: undefined, marks: ["danger", "unread"] },
@@ -88,7 +91,7 @@ describe("the queue", () => {
     const desk = writing(seat(amina, "Amina"));
     const { stored } = await reported({ answers: { danger: ["yes"], threat: ["yes"] } });
     stored.header = { ...stored.header, urgent: false, level: "none" };
-    const { listed, today } = await readQueue(desk.portal, desk.officer, desk.roster, new Map(), null, () => undefined);
+    const { listed, today } = await readQueue(desk.portal, desk.officer, desk.roster, new Map(), START, () => undefined);
     expect(listed.map((row) => rowOf(row, today))).toMatchObject([{ marks: ["danger", "high", "unread"], lowered: true }]);
   });
 
@@ -97,10 +100,10 @@ describe("the queue", () => {
     const { stored } = await reported();
     for (let copy = 0; copy < 50; copy += 1) fake.cases.set(`copy ${copy}`, stored);
     const sofar: number[] = [];
-    const first = await readQueue(desk.portal, desk.officer, desk.roster, new Map(), null, ({ listed }) => void sofar.push(listed.length));
+    const first = await readQueue(desk.portal, desk.officer, desk.roster, new Map(), START, ({ listed }) => void sofar.push(listed.length));
     expect([first.listed.length, first.next, first.total]).toEqual([50, "50", 51]);
     expect(sofar).toEqual([10, 20, 30, 40, 50]);
-    const second = await readQueue(desk.portal, desk.officer, desk.roster, new Map(), first.next, () => undefined);
+    const second = await readQueue(desk.portal, desk.officer, desk.roster, new Map(), { after: first.next, filter: {} }, () => undefined);
     expect([second.listed.length, second.next]).toEqual([1, null]);
   });
 
@@ -108,7 +111,7 @@ describe("the queue", () => {
     const desk = writing(seat(amina, "Amina"));
     const { id } = await reported({ text: "First words" });
     const known = new Map();
-    const look = (officer: Officer) => readQueue(desk.portal, officer, desk.roster, known, null, () => undefined);
+    const look = (officer: Officer) => readQueue(desk.portal, officer, desk.roster, known, START, () => undefined);
     await look(desk.officer);
     expect([...known.keys()]).toEqual([id]);
     const keyless = { ...desk.officer, keys: { ...desk.officer.keys, identity: "" } };
@@ -118,7 +121,7 @@ describe("the queue", () => {
   it("holds no trace of a case that excludes the officer", async () => {
     const desk = writing(seat(amina, "Amina"));
     const { id } = await reported({ excluded: [amina.id] });
-    expect(await readQueue(desk.portal, desk.officer, desk.roster, new Map(), null, () => undefined)).toMatchObject({ listed: [], total: 0 });
+    expect(await readQueue(desk.portal, desk.officer, desk.roster, new Map(), START, () => undefined)).toMatchObject({ listed: [], total: 0 });
     await expect(seen(desk, id)).rejects.toMatchObject({ trouble: { kind: "unknown" } });
     const other = await seen(writing(seat(boris, "Boris")), id);
     expect(other.excluded).toBe(1);
@@ -357,7 +360,7 @@ describe("the desk", () => {
   it("does nothing for whoever has not signed in", async () => {
     const meanwhile = { progress: () => undefined, page: () => undefined };
     const handlers = deskFor(pins, portalAt(fake.browser()), () => TODAY);
-    for (const work of [handlers.queue({ after: null }, meanwhile), handlers.reply({ case: "x", text: "y", files: [] }, meanwhile), handlers.sealDrafts({ drafts: "z" }, meanwhile)]) {
+    for (const work of [handlers.queue(START, meanwhile), handlers.reply({ case: "x", text: "y", files: [] }, meanwhile), handlers.sealDrafts({ drafts: "z" }, meanwhile)]) {
       await expect(work).rejects.toBeInstanceOf(PortalError);
     }
   });

@@ -6,7 +6,7 @@ const TODAY = "2026-03-14";
 
 function listed(over: Partial<Listed> = {}): Listed {
   const brief = { kind: "opened", excerpt: "words", urgent: false, level: "none", marks: [] } as const;
-  return { case: "caseid", status: "received", received: TODAY, due: null, urgent: false, level: "none", unread: false, brief, ...over };
+  return { case: "caseid", status: "received", received: TODAY, due: null, urgent: false, level: "none", unread: false, assignee: undefined, brief, ...over };
 }
 
 function opened(over: object = {}): Listed["brief"] {
@@ -59,7 +59,7 @@ describe("the order of rows", () => {
 });
 
 describe("the list", () => {
-  const page = (cases: readonly string[], next: string | null, total: number) => ({ today: TODAY, listed: cases.map((name) => listed({ case: name })), next, total });
+  const page = (cases: readonly string[], next: string | null, total: number) => ({ queues: [], today: TODAY, listed: cases.map((name) => listed({ case: name })), next, total });
 
   it("grows by pages and lists a case that moved between them once", () => {
     const list = withPage(firstPage(page(["a", "b"], "2", 3)), page(["b", "c"], null, 3));

@@ -15,6 +15,7 @@ import { CurrentCase } from "./current.ts";
 import { answerLines } from "./answers.ts";
 import { DownloadSection } from "./download.tsx";
 import { Allowed, EntryItem } from "./entry.tsx";
+import { Hands } from "./hands.tsx";
 import { BOX_WORDS, identityLines, VIA_WORDS } from "./facts.ts";
 import { authorWords } from "./people.ts";
 import type { WriteProps } from "./sending.tsx";
@@ -40,6 +41,7 @@ export function CaseView({ open, today, drafts, onDraft, onWritten, onBack, head
     <article id="case" data-case-open={open.case} aria-labelledby="case-title">
       <CaseHead open={open} today={today} onBack={onBack} heading={heading} />
       <Warnings open={open} />
+      <Hands {...write("assignment")} />
       <section aria-labelledby="account-title">
         <h2 id="account-title">{t("account-title")}</h2>
         {open.accounts.length === 0 && <p class="empty">{t("account-none")}</p>}

@@ -100,6 +100,13 @@ function said(id: string, says: Says, words: Words) {
           <Told text={says.reason} />
         </>
       );
+    case "assignment":
+      return (
+        <>
+          <p>{says.to === undefined ? t("entry-handed-back") : t("entry-assigned", { who: authorWords(says.to, words) })}</p>
+          {says.text !== "" && <Told text={says.text} />}
+        </>
+      );
     case "coding":
       return (
         <dl class="coding">

@@ -127,6 +127,8 @@ function saidLines(id: string, says: Says, input: TextInput): Lines {
       return [`${t("entry-mark", { level: t(LEVEL_WORDS[says.level]) })} ${says.urgent ? t("entry-mark-urgent") : ""}`.trim(), ...quoted(says.reason)];
     case "attachment":
       return fileLines(id, says.file, input);
+    case "assignment":
+      return [says.to === undefined ? t("entry-handed-back") : oneLine(t("entry-assigned", { who: authorWords(says.to, words) })), ...(says.text === "" ? [] : quoted(says.text))];
     case "transcript":
       return [t("entry-transcript"), ...quoted(says.text)];
     case "attestation":

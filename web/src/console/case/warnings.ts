@@ -1,5 +1,6 @@
 /** What an officer has to know before they read a case: what was lowered, left out or is missing, and what its reporter wants. */
 import type { Case } from "../desk/protocol.ts";
+import { authorWords } from "./people.ts";
 import { verdictWords } from "../parts/verdicts.ts";
 import type { Words } from "../words.ts";
 
@@ -18,6 +19,7 @@ export function warningsOf(open: Case, words: Words): readonly Warning[] {
   const told = (id: string, text: string): void => void found.push({ id, text, bad: false });
   if (open.lowered) bad("lowered", t("case-lowered"));
   if (receipt.kind === "failed") bad("receipt", t("case-receipt-failed", { why: verdictWords(receipt.verdict, words) }));
+  if (open.handed !== undefined) bad("handed", open.handed === null ? t("case-handed-to-nobody") : t("case-handed-to", { who: authorWords(open.handed, words) }));
   if (standing.pressed) bad("pressed", t("case-pressure"));
   if (standing.withdrawn) told("withdrawn", t("case-withdrawn"));
   if (standing.erasure !== undefined) told("erasure", t(standing.closed ? "case-erasure-final" : "case-erasure", { day: day(standing.erasure) }));

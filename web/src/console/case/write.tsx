@@ -5,12 +5,13 @@
  */
 import { useState } from "preact/hooks";
 import type { Level } from "../../seal/types.ts";
-import type { Case } from "../desk/protocol.ts";
 import { useAround } from "../parts/context.ts";
 import { TextField } from "../parts/field.tsx";
 import { TroubleNotice } from "../parts/trouble.tsx";
-import { LANGUAGES, nameOf, wordsIn, type Lang } from "../words.ts";
+import type { Lang } from "../words.ts";
+import { acknowledgement } from "./acknowledging.ts";
 import { FileChooser, useFiles } from "./attach.tsx";
+import { LanguageChoice } from "./language.tsx";
 import { LEVEL_WORDS, levelsFrom } from "./levels.ts";
 import { Preview, useSending, type WriteProps } from "./sending.tsx";
 
@@ -55,26 +56,13 @@ export function AcknowledgeForm({ open, draft, onDraft, onWritten }: WriteProps)
       <summary>{t("acknowledge-title")}</summary>
       <form id="acknowledge" onSubmit={submit} aria-busy={action.busy}>
         <p class="hint">{t("acknowledge-why")}</p>
-        <p class="field">
-          <label>
-            {t("acknowledge-language")}{" "}
-            <select
-              name="language"
-              value={lang}
-              onChange={(event) => {
-                const chosen = LANGUAGES.find((known) => known === event.currentTarget.value);
-                if (chosen !== undefined) setLang(chosen);
-                onDraft("");
-              }}
-            >
-              {LANGUAGES.map((known) => (
-                <option key={known} value={known} lang={known}>
-                  {nameOf(known)}
-                </option>
-              ))}
-            </select>
-          </label>
-        </p>
+        <LanguageChoice
+          lang={lang}
+          onLang={(chosen) => {
+            setLang(chosen);
+            onDraft("");
+          }}
+        />
         <TextField label={t("acknowledge-label")} name="acknowledgement" value={text} onValue={onDraft} rows={5} fixed={action.busy} />
         <Preview open={open} text={text} />
         <TroubleNotice trouble={action.trouble}>{t("words-kept")}</TroubleNotice>
@@ -86,11 +74,6 @@ export function AcknowledgeForm({ open, draft, onDraft, onWritten }: WriteProps)
       </form>
     </details>
   );
-}
-
-function acknowledgement(open: Case, lang: Lang): string {
-  const theirs = wordsIn(lang);
-  return theirs.t("acknowledge-text", { day: theirs.day(open.received), office: theirs.of(open.office) });
 }
 
 export function NoteForm({ open, draft, onDraft, onWritten }: WriteProps) {

@@ -1,18 +1,19 @@
 /**
  * An opened case in the words the page shows: no key, no ciphertext, nothing that was not checked.
  */
-import type { CaseViewHeader, IdentityWords, Name, Officer, OpenedCase, OpenedItem, Roster } from "../../seal/types.ts";
+import type { CaseViewHeader, Id, IdentityWords, Name, Officer, OpenedCase, OpenedItem, Roster } from "../../seal/types.ts";
 import { fileName } from "../../seal/attachment.ts";
 import { SealError } from "../../seal/error.ts";
-import { current, reporterOf } from "../../seal/record.ts";
+import { current, officerHolders, reporterOf } from "../../seal/record.ts";
 import { readReceipt } from "../../seal/receipt.ts";
 import { recordingsOf } from "../../seal/recordings.ts";
 import { standingOf, worthShowing } from "../../seal/standing.ts";
-import type { Account, Author, Case, Entry, Holder, Says } from "./protocol.ts";
+import type { Account, Author, Case, Entry, Holder, Person, Says } from "./protocol.ts";
 
 export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Roster, me: Name): Case {
   const queue = roster.queues.find(({ id }) => id === header.queue);
   const { boxes, excluded } = current(opened.chain);
+  const internal = opened.threads.internal?.items ?? [];
   const says = (items: readonly OpenedItem[]): readonly Entry[] => items.flatMap((item) => entryOf(item, roster, me));
   return {
     case: opened.caseId,
@@ -31,7 +32,10 @@ export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Ros
     standing: standingOf(opened.threads.dialogue?.items ?? []),
     identity: identityOf(opened.threads.identity?.items ?? []),
     dialogue: says(worthShowing(opened.threads.dialogue?.items ?? [])),
-    internal: says(opened.threads.internal?.items ?? []),
+    internal: says(internal),
+    assignee: personOf(header.assignee, roster, me),
+    handed: handedTo(internal, header.assignee, roster, me),
+    colleagues: officerHolders(boxes.dialogue).flatMap((id) => personOf(id, roster, me) ?? []),
     holders: Object.entries(boxes).map(([box, state]): Holder => ({ box, people: state.holders.map((name) => authorOf(name, roster, me)) })),
     excluded: excluded.length,
     receipt: receiptState(opened, header.receipt ?? "", roster),
@@ -41,6 +45,13 @@ export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Ros
     refused: [...new Set(opened.refused)],
     renewed: [opened.chain, ...opened.parted].some((chain) => reporterOf(chain).verify !== chain.records[0].reporter.verify),
   };
+}
+
+/** Whose hands the case was put into last, as it was signed, where the server shows somebody else's. */
+function handedTo(items: readonly OpenedItem[], shown: Id | undefined, roster: Roster, me: Name): Person | null | undefined {
+  const last = items.findLast((item) => item.kind === "assignment");
+  const signed = last?.kind === "assignment" ? last.body.officer : undefined;
+  return signed === shown ? undefined : (personOf(signed, roster, me) ?? null);
 }
 
 /** The receipt counts only if the instance signed it for this case and for these very words. */
@@ -67,12 +78,12 @@ function identityOf(items: readonly OpenedItem[]): IdentityWords | undefined {
 }
 
 function entryOf(item: OpenedItem, roster: Roster, me: Name): readonly Entry[] {
-  const says = saysOf(item, roster);
+  const says = saysOf(item, roster, me);
   if (says === undefined) return [];
   return [{ id: item.id, author: authorOf(item.author, roster, me), posted: item.posted, via: item.via, says }];
 }
 
-function saysOf(item: OpenedItem, roster: Roster): Says | undefined {
+function saysOf(item: OpenedItem, roster: Roster, me: Name): Says | undefined {
   switch (item.kind) {
     case "message":
     case "note":
@@ -101,6 +112,8 @@ function saysOf(item: OpenedItem, roster: Roster): Says | undefined {
       return { kind: item.kind, ...item.body };
     case "removal":
       return { kind: item.kind, reason: item.body.reason };
+    case "assignment":
+      return { kind: item.kind, to: personOf(item.body.officer, roster, me), text: item.body.text };
     case "coding":
       return { kind: "coding", fields: item.body.fields };
     case "statement":
@@ -121,7 +134,15 @@ function receiptDay(note: string, caseId: string, roster: Roster): string | unde
 }
 
 function authorOf(name: Name, roster: Roster, me: Name): Author {
-  if (name === "reporter") return { kind: "reporter" };
+  return name === "reporter" ? { kind: "reporter" } : officerOf(name, roster, me);
+}
+
+/** An officer by what the public knows of them; nobody where none is named. */
+export function personOf(id: Id | undefined, roster: Roster, me: Name): Person | undefined {
+  return id === undefined ? undefined : officerOf(id, roster, me);
+}
+
+function officerOf(name: Id, roster: Roster, me: Name): Person {
   const officer = roster.officers.find(({ id }) => id === name);
   const known = officer === undefined ? "" : publicWords(officer);
   const alike = roster.officers.some((other) => other.id !== name && publicWords(other) === known);

@@ -9,9 +9,9 @@ import { openCase } from "../../seal/compose.ts";
 import { decodeFrames } from "../../seal/frames.ts";
 import type { CaseViewHeader, Framed, OpenedCase, Roster } from "../../seal/types.ts";
 import type { Brief, Listed } from "../queue/row.ts";
-import { caseView } from "./case-view.ts";
+import { caseView, personOf } from "./case-view.ts";
 import type { Portal } from "./portal.ts";
-import type { Case, QueuePage } from "./protocol.ts";
+import type { Asked, Case, NamedQueue, QueuePage } from "./protocol.ts";
 import type { Officer } from "./signing-in.ts";
 
 interface QueueHeader {
@@ -32,23 +32,33 @@ export async function readQueue(
   officer: Officer,
   roster: Roster,
   known: Briefs,
-  after: string | null,
+  asked: Asked<"queue">,
   sofar: (page: QueuePage) => void,
 ): Promise<QueuePage> {
-  const path = after === null ? "queue" : `queue?after=${encodeURIComponent(after)}`;
-  const { header, frames } = decodeFrames<QueueHeader>(await portal.frames(path));
+  const { header, frames } = decodeFrames<QueueHeader>(await portal.frames(queuePath(asked)));
+  const queues = queuesOf(officer, roster);
   const listed: Listed[] = [];
-  const page = (): QueuePage => ({ today: header.today, listed: [...listed], next: header.next, total: header.total });
+  const page = (): QueuePage => ({ queues, today: header.today, listed: [...listed], next: header.next, total: header.total });
   for (const row of header.rows) {
     const brief = known.get(row.case) ?? (await openBrief({ header: row, frames }, officer, roster));
     if (brief.kind === "opened") known.set(row.case, brief);
-    listed.push({ ...hints(row), brief });
+    listed.push({ ...hints(row), assignee: personOf(row.assignee, roster, officer.id), brief });
     if (listed.length % AT_ONCE === 0) sofar(page());
   }
   return page();
 }
 
-function hints(row: CaseViewHeader): Omit<Listed, "brief"> {
+function queuePath({ filter, after }: Asked<"queue">): string {
+  const given = Object.entries({ ...filter, after: after ?? undefined }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return given.length === 0 ? "queue" : `queue?${new URLSearchParams(given).toString()}`;
+}
+
+function queuesOf({ id }: Officer, { queues, offices }: Roster): readonly NamedQueue[] {
+  const mine = queues.filter(({ officers }) => officers.includes(id));
+  return mine.map(({ id: queue, name, office }) => ({ id: queue, name, office: offices.find((known) => known.id === office)?.name }));
+}
+
+function hints(row: CaseViewHeader): Omit<Listed, "assignee" | "brief"> {
   const { case: id, status, received, due, urgent, level, unread } = row;
   return { case: id, status, received, due, urgent, level, unread };
 }

@@ -18,7 +18,7 @@ import type { Answer, Asked, Call, Me, Meanwhile, RosterState, Seen } from "./pr
 import { comparePublic, fetchRoster, rosterState, seenOf, type Reading } from "./rosters.ts";
 import { signIn, type Officer } from "./signing-in.ts";
 import { inviteOfficer, isPinned, signRoster, stewardship } from "./stewardship.ts";
-import { writeAcknowledgement, writeMark, writeNote, writeRemoval, writeReply, writeTranscript, type Writing } from "./writing.ts";
+import { writeAcknowledgement, writeAssignment, writeMark, writeNote, writeRemoval, writeReply, writeTranscript, type Writing } from "./writing.ts";
 
 export type Handlers = {
   readonly [C in Call]: (asked: Asked<C>, meanwhile: Meanwhile) => Promise<Answer<C>>;
@@ -100,7 +100,7 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
     },
     readRoster: async ({ seen }) => refresh(seen),
     checkPublic: async () => comparePublic(portal, pins, verified(), today()),
-    queue: async ({ after }, { page }) => readQueue(portal, seated(), verified(), briefs, after, page),
+    queue: async (asked, { page }) => readQueue(portal, seated(), verified(), briefs, asked, page),
     openCase: ({ case: id }) =>
       upToDate(async () => {
         const read = await readNow(id);
@@ -109,6 +109,7 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
         if (brief?.kind === "opened") briefs.set(id, { ...brief, urgent: read.opened.hint.urgent, level: read.opened.hint.level });
         return shown(read, seated(), verified());
       }),
+    assign: ({ case: id, from, to, text }) => upToDate(() => writeAssignment(writing(), id, from, to, text)),
     reply: ({ case: id, text, files }) => upToDate(() => writeReply(writing(), id, text, files)),
     openFile: ({ case: id, item }, { file }) => upToDate(async () => openCaseFile(portal, await readNow(id), item, (told) => file?.(told))),
     sendFile: ({ key, chosen }, { file }) => couriers.send(key, chosen, (told) => file?.(told)),

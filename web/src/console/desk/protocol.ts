@@ -14,7 +14,7 @@ import type { Beside, SentFile, Voice } from "../../seal/attachment.ts";
 import type { Recording } from "../../seal/recordings.ts";
 import type { Standing } from "../../seal/standing.ts";
 import type { Bodies, Sound } from "../../seal/bodies.ts";
-import type { Failure, IdentityWords, Level, Mark, Office, Officer, Queue, Role, Texts, Verdict, Via, Word } from "../../seal/types.ts";
+import type { Failure, Id, IdentityWords, Level, Mark, Office, Officer, Queue, Role, Texts, Verdict, Via, Word } from "../../seal/types.ts";
 import type { Listed } from "../queue/row.ts";
 import type { Pins } from "../pins.ts";
 
@@ -77,7 +77,24 @@ export type PublicRoster =
   | { readonly kind: "same" | "unreachable" | "not_asked" }
   | { readonly kind: "fork" | "behind" | "ahead" | "unverified" };
 
+export interface NamedQueue {
+  readonly id: Id;
+  readonly name: Texts;
+  readonly office: Texts | undefined;
+}
+
+/** Which cases of the queue are asked for; by itself, all of them. */
+export interface Filter {
+  readonly hands?: "mine" | "nobodys";
+  /** Something is due within so many days. */
+  readonly within?: number;
+  readonly alarm?: true;
+  readonly queue?: Id;
+}
+
 export interface QueuePage {
+  /** The queues that this officer works in. */
+  readonly queues: readonly NamedQueue[];
   readonly today: string;
   readonly listed: readonly Listed[];
   readonly next: string | null;
@@ -118,6 +135,7 @@ export type Says =
   | { readonly kind: "transcript"; readonly text: string }
   | { readonly kind: "attestation"; readonly release: boolean; readonly text: string }
   | { readonly kind: "removal"; readonly reason: string }
+  | { readonly kind: "assignment"; readonly to: Author | undefined; readonly text: string }
   | { readonly kind: "coding"; readonly fields: Readonly<Record<string, readonly string[]>> };
 
 /** A file of a case, without what opens it. */
@@ -209,6 +227,12 @@ export interface Case {
   readonly internal: readonly Entry[];
   readonly holders: readonly Holder[];
   readonly excluded: number;
+  /** Who has it in hand, as the portal shows it. */
+  readonly assignee: Person | undefined;
+  /** Who has it in hand as was signed, where that is somebody else; nobody: `null`. */
+  readonly handed: Person | null | undefined;
+  /** Who may take it: whoever holds the dialogue's keys. */
+  readonly colleagues: readonly Person[];
   /** The receipt's day when it verifies; else why it does not. */
   readonly receipt: { readonly kind: "verified"; readonly day: string } | { readonly kind: "failed"; readonly verdict: Verdict };
   readonly failures: readonly Failure[];
@@ -256,7 +280,7 @@ export interface Calls {
   signIn: (asked: SignIn) => Me;
   checkPublic: (asked: Record<string, never>) => PublicRoster;
   readRoster: (asked: { seen: Seen | undefined }) => RosterState;
-  queue: (asked: { after: string | null }) => QueuePage;
+  queue: (asked: { after: string | null; filter: Filter }) => QueuePage;
   openCase: (asked: { case: string }) => Case;
   reply: (asked: { case: string; text: string; files: readonly SentFile[] }) => null;
   openFile: (asked: { case: string; item: string }) => OpenedFile;
@@ -268,6 +292,8 @@ export interface Calls {
   note: (asked: { case: string; text: string }) => null;
   transcribe: (asked: { case: string; sound: Sound; text: string; into: "dialogue" | "internal" }) => null;
   removeSound: (asked: { case: string; sound: Sound; reason: string }) => null;
+  /** Puts the case into somebody's hands, or nobody's; `from` is whose it was when that was decided. */
+  assign: (asked: { case: string; from: Id | null; to: Id | null; text: string }) => null;
   mark: (asked: { case: string; mark: Bodies["mark"] }) => null;
   stewardship: (asked: Record<string, never>) => Stewardship;
   signRoster: (asked: RosterContent) => Seen;

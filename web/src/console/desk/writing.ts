@@ -31,6 +31,7 @@ interface Hints {
   readonly status?: "acknowledged";
   readonly urgent?: boolean;
   readonly level?: Level;
+  readonly assign?: { readonly from: Id | null; readonly to: Id | null };
   /** Blobs that are deleted. */
   readonly remove?: readonly Id[];
 }
@@ -56,6 +57,12 @@ export function writeAcknowledgement(writing: Writing, caseId: string, text: str
 
 export function writeNote(writing: Writing, caseId: string, text: string): Promise<null> {
   return write(writing, caseId, "internal", () => [{ kind: "note", body: { text } }]);
+}
+
+/** Puts the case into somebody's hands, or nobody's. */
+export function writeAssignment(writing: Writing, caseId: string, from: Id | null, to: Id | null, text: string): Promise<null> {
+  const body = to === null ? { text } : { officer: to, text };
+  return write(writing, caseId, "internal", () => [{ kind: "assignment", body }], [], () => ({ assign: { from, to } }));
 }
 
 /** What the officer heard in a recording: for the person to check, or for the office alone. */

@@ -19,6 +19,7 @@ const SENTENCES: Readonly<Record<Exclude<Trouble["kind"], "slow_down" | "unsound
 /** Rejections that an officer can do something about. */
 const REJECTIONS = new Map([
   ["taken", "trouble-taken"],
+  ["in_other_hands", "trouble-in-other-hands"],
   ["version", "trouble-version"],
   ["instance_key", "trouble-instance-key"],
 ]);

@@ -8,6 +8,8 @@ const WORDS: Readonly<Record<KeyCommand, string>> = {
   next: "key-next",
   previous: "key-previous",
   open: "key-open",
+  choose: "key-choose",
+  take: "key-take",
   reply: "key-reply",
   note: "key-note",
   search: "key-search",

@@ -1,10 +1,12 @@
 /** Single keys for whoever handles forty cases a day. They rest while somebody types, and can be switched off. */
-export type KeyCommand = "next" | "previous" | "open" | "reply" | "note" | "search" | "help" | "back";
+export type KeyCommand = "next" | "previous" | "open" | "choose" | "take" | "reply" | "note" | "search" | "help" | "back";
 
 const COMMANDS: Readonly<Record<string, KeyCommand>> = {
   j: "next",
   k: "previous",
   Enter: "open",
+  x: "choose",
+  a: "take",
   r: "reply",
   n: "note",
   "/": "search",
@@ -17,6 +19,8 @@ export const KEY_LIST: readonly (readonly [key: string, command: KeyCommand])[] 
   ["j", "next"],
   ["k", "previous"],
   ["Enter", "open"],
+  ["x", "choose"],
+  ["a", "take"],
   ["r", "reply"],
   ["n", "note"],
   ["/", "search"],

@@ -1,10 +1,11 @@
 /**
  * The queue as it is loaded, page by page: what is listed, what comes next, what a search leaves.
  */
-import type { QueuePage } from "../desk/protocol.ts";
+import type { NamedQueue, QueuePage } from "../desk/protocol.ts";
 import { inOrder, rowOf, type Listed, type Row } from "./row.ts";
 
 export interface QueueList {
+  readonly queues: readonly NamedQueue[];
   readonly today: string;
   readonly listed: readonly Listed[];
   readonly next: string | null;
@@ -13,14 +14,14 @@ export interface QueueList {
 }
 
 export function firstPage(page: QueuePage): QueueList {
-  return { today: page.today, listed: page.listed, next: page.next, total: page.total, pages: 1 };
+  return { queues: page.queues, today: page.today, listed: page.listed, next: page.next, total: page.total, pages: 1 };
 }
 
 /** A case that moved between two pages is listed once, as it was read last. */
 export function withPage(list: QueueList, page: QueuePage): QueueList {
   const fresh = new Set(page.listed.map((row) => row.case));
   const listed = [...list.listed.filter((row) => !fresh.has(row.case)), ...page.listed];
-  return { today: page.today, listed, next: page.next, total: page.total, pages: list.pages + 1 };
+  return { queues: page.queues, today: page.today, listed, next: page.next, total: page.total, pages: list.pages + 1 };
 }
 
 /** What the list shows: in the client's own order, and only what holds every word searched for. */

@@ -6,6 +6,7 @@
  */
 import { worse } from "../../seal/assess.ts";
 import type { Level, Verdict } from "../../seal/types.ts";
+import type { Person } from "../desk/protocol.ts";
 
 export type Mark = "danger" | "alarm" | "child" | "high" | "elevated" | "assistance" | "overdue" | "unread";
 
@@ -23,6 +24,7 @@ export interface Listed {
   readonly urgent: boolean;
   readonly level: Level;
   readonly unread: boolean;
+  readonly assignee: Person | undefined;
   readonly brief: Brief;
 }
 
@@ -35,6 +37,7 @@ export interface Row {
   readonly dueIn: number | undefined;
   readonly marks: readonly Mark[];
   readonly excerpt: string | undefined;
+  readonly assignee: Person | undefined;
   /** Why the brief could not be opened. */
   readonly verdict: Verdict | undefined;
   /** The server's hint was lower than what the person sealed. */
@@ -59,6 +62,7 @@ export function rowOf(listed: Listed, today: string): Row {
       unread: listed.unread,
     }),
     excerpt: sealed?.excerpt,
+    assignee: listed.assignee,
     verdict: brief.kind === "failed" ? brief.verdict : undefined,
     lowered: sealed !== undefined && ((sealed.urgent && !listed.urgent) || worse(sealed.level, listed.level) !== listed.level),
   };

@@ -71,6 +71,7 @@ export async function items(world: World): Promise<VectorFile> {
   const attestation = (over: Obj): Obj => ({ ...reporter, kind: "attestation", body: { ...sound, release: true, text: "It was on the third.", ...over } });
   const transcript = { kind: "transcript", body: { ...sound, text: "It was on the fird." } };
   const removal = { kind: "removal", body: { ...sound, reason: "She signed the text." } };
+  const assignment = (over: Obj): Obj => ({ kind: "assignment", body: { text: "", ...over } });
 
   const mine = anItem(withheld, { ...reporter, box: "account", kind: "statement", body: { answers: {}, text: "x" } });
   const mineText = itemText(canonical(mine), [withheld.reporter]);
@@ -117,6 +118,8 @@ export async function items(world: World): Promise<VectorFile> {
       await fine("an attestation", attestation({}), byMe),
       await fine("an attestation that keeps the sound", attestation({ release: false, text: "" }), byMe),
       await fine("a removal", removal),
+      await fine("an assignment", { ...inside, ...assignment({ officer: ana.id }) }),
+      await fine("a case handed back", { ...inside, ...assignment({}) }),
       await fine("a signature inside the text", said("x\n\n— reporter AAAA\n— x BBBB")),
       await fine("every language, tabs and line feeds", said("ما حدث\t他们\nÇa suffit \u2028 🕊️ \u007f")),
       await fine("an empty text", said("")),
@@ -199,6 +202,9 @@ export async function items(world: World): Promise<VectorFile> {
       await wrong("an attestation that does not say whether", "json", { ...attestation({}), body: { ...sound, text: "" } }, byMe),
       await wrong("a removal of what has no id", "json", { kind: "removal", body: { ...sound, blob: "x", reason: "" } }),
       await wrong("a removal without a reason", "json", { kind: "removal", body: sound }),
+      await wrong("an assignment to a name", "json", { ...inside, ...assignment({ officer: "ana" }) }),
+      await wrong("an assignment to null", "json", { ...inside, ...assignment({ officer: null }) }),
+      await wrong("an assignment without a text", "json", { ...inside, kind: "assignment", body: { officer: ana.id } }),
       await wrong("a complaint without a text", "json", { ...reporter, kind: "complaint", body: {} }, byMe),
       await wrong("an answer that is no list", "json", { ...reporter, box: "account", kind: "statement", body: { answers: { danger: "yes" }, text: "" } }, byMe),
       await wrongLine("an unknown kind with a list for a body", "json", replaced('"kind":"message"', '"kind":"poem"').replace(canonical(json["body"] ?? {}), "[]")),
@@ -213,6 +219,8 @@ export async function items(world: World): Promise<VectorFile> {
       await wrong("a consent by an officer", "kind", { ...consent([]), author: ana.id }),
       await wrong("a withdrawal by an officer", "kind", { ...withdrawal({}), author: ana.id }),
       await wrong("an erasure by an officer", "kind", { ...erasure({}), author: ana.id }),
+      await wrong("an assignment by the reporter", "kind", { ...reporter, ...inside, ...assignment({}) }, byMe),
+      await wrong("an assignment in the dialogue", "kind", assignment({})),
       await wrong("a complaint by an officer", "kind", { kind: "complaint" }),
       await wrong("a transcript by the reporter", "kind", { ...reporter, ...transcript }, byMe),
       await wrong("an attestation by an officer", "kind", { ...attestation({}), author: ana.id }),
