@@ -35,7 +35,7 @@ pub(crate) fn all() -> Vec<Value> {
     vec![cases.file()]
 }
 
-const NAMES: [&str; 8] = [
+const NAMES: [&str; 9] = [
     "photo.jpg",
     "../../etc/passwd",
     "C:\\pictures\\ one \t two .jpg",
@@ -44,6 +44,7 @@ const NAMES: [&str; 8] = [
     "\u{200b}/",
     "line\r\nbreak\u{2028}.txt",
     "فاتورة\u{200f}.pdf",
+    "a\u{1}\u{301}.txt",
 ];
 
 fn sealed(identity: &Identity, plain: &[u8]) -> (Vec<u8>, Content) {

@@ -51,6 +51,16 @@ impl Deref for Held<'_> {
     }
 }
 
+impl Held<'_> {
+    /// The dictionary, where it is not a stream's.
+    pub(super) fn plain(&self) -> Option<&Dict> {
+        match self {
+            Self::There(found) if found.data.is_some() => None,
+            held => held.dict(),
+        }
+    }
+}
+
 struct Pack {
     bytes: Vec<u8>,
     /// Numbers and places of what is packed.

@@ -49,9 +49,7 @@ pub(super) fn rewrite<'a>(
     if is_elsewhere(document, catalog)? {
         return Err(Why::Unsure);
     }
-    if let Some(layers) = document.entry(catalog, "OCProperties")?.dict() {
-        tell.hidden(layers)?;
-    }
+    tell.hidden(catalog)?;
     if let Some(info) = document.entry(trailer, "Info")?.dict() {
         tell.info(info)?;
     }

@@ -107,21 +107,28 @@ impl<'a> Tell<'a> {
         Ok(())
     }
 
-    /// Layers that are off when the file is opened (8.11.4.3).
-    pub(super) fn hidden(&mut self, properties: &Dict) -> Read<()> {
+    /// Layers that are off when the file is opened (8.11.4.3). A stream, or what is not there, is none,
+    /// and does not stay.
+    pub(super) fn hidden(&mut self, catalog: &Dict) -> Read<()> {
         let document = self.document;
         let numbers = |dict: &Dict, key: &str| -> Read<HashSet<u64>> {
             let value = document.entry(dict, key)?;
-            let items = value.list().unwrap_or_default().iter();
-            Ok(items
-                .filter_map(|item| match item {
-                    Object::Ref(to) => Some(to.number),
-                    _ => None,
-                })
-                .collect())
+            let mut numbers = HashSet::new();
+            for item in value.list().unwrap_or_default() {
+                if let Object::Ref(to) = item
+                    && document.resolve(item)?.plain().is_some()
+                {
+                    numbers.insert(to.number);
+                }
+            }
+            Ok(numbers)
+        };
+        let properties = document.entry(catalog, "OCProperties")?;
+        let Some(properties) = properties.plain() else {
+            return Ok(());
         };
         let config = document.entry(properties, "D")?;
-        let Some(config) = config.dict() else {
+        let Some(config) = config.plain() else {
             return Ok(());
         };
         let all = numbers(properties, "OCGs")?;

@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Found, Why } from "../../src/metadata/found.ts";
 import { look } from "../../src/metadata/look.ts";
-import { membersOf } from "./office/reading.ts";
+import { membersOf, type Read } from "./office/reading.ts";
 
 /** What Rust said of a file. */
 interface Said {
@@ -42,10 +42,19 @@ async function saidHere(folder: string, file: string): Promise<Said> {
 }
 
 function hash(bytes: Buffer): string {
-  const isArchive = bytes.toString("latin1", 0, 4) === "PK\u0003\u0004";
-  const members = isArchive ? membersOf(bytes).map(({ name, data }) => `${hash(Buffer.from(name))}${hash(data)}`) : [];
+  const members = membersIn(bytes).map(({ name, data }) => `${hash(Buffer.from(name))}${hash(data)}`);
   const said = members.length > 0 ? members.join("") : bytes;
   return createHash("sha256").update(said).digest("hex");
+}
+
+function membersIn(bytes: Buffer): Read[] {
+  if (bytes.toString("latin1", 0, 4) !== "PK\u0003\u0004") return [];
+  try {
+    return membersOf(bytes);
+  } catch {
+    // A part of a document that is none itself, and was left as it is.
+    return [];
+  }
 }
 
 describe("of every odd file", () => {

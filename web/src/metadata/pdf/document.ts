@@ -17,6 +17,8 @@ export interface Document {
   readonly follow: (ref: Ref) => Indirect;
   /// The object itself, or what it leads to where it is a reference.
   readonly resolve: (object: PdfObject | undefined) => PdfObject;
+  /// The dictionary that it is or leads to, where that is not a stream's.
+  readonly plain: (object: PdfObject | undefined) => Dict | undefined;
   /// A stream's bytes as they are stored.
   readonly stored: (stream: Indirect) => Uint8Array;
   /// A stream's bytes behind its filters (or these of them), at most so many.
@@ -127,6 +129,11 @@ export function open(bytes: Uint8Array, rebuilt: boolean): Document {
 
   const resolve = (object: PdfObject | undefined): PdfObject => (isRef(object) ? follow(object).value : (object ?? null));
 
+  const plain = (object: PdfObject | undefined): Dict | undefined => {
+    const { value, data }: Indirect = isRef(object) ? follow(object) : { value: object ?? null };
+    return isDict(value) && data === undefined ? value : undefined;
+  };
+
   const stored = ({ data }: Indirect): Uint8Array => bytes.subarray(data?.start ?? 0, data?.end ?? 0);
 
   const decoded = (stream: Indirect, most = MOST_INFLATED, chain?: readonly Filter[]): Uint8Array => {
@@ -145,5 +152,5 @@ export function open(bytes: Uint8Array, rebuilt: boolean): Document {
       table.entries.set(own, { kind: "packed", stream: number, index });
     });
   }
-  return { bytes, table, load, follow, resolve, stored, decoded };
+  return { bytes, table, load, follow, resolve, plain, stored, decoded };
 }

@@ -31,8 +31,7 @@ export async function rewrite(document: Document, tell: Tell, clean: CleanPictur
   const catalog = document.resolve(root);
   if (!isRef(root) || !isDict(catalog)) return fault("malformed");
   if (elsewhere(document, catalog)) fault("unsure");
-  const layers = document.resolve(catalog.get("OCProperties"));
-  if (isDict(layers)) tell.hidden(layers);
+  tell.hidden(catalog);
   const info = document.resolve(document.table.trailer.get("Info"));
   if (isDict(info)) tell.info(info);
 

@@ -13,7 +13,7 @@ export interface Tell {
   readonly info: (dict: Dict) => void;
   readonly dropped: (shape: string, key: string, value: PdfObject) => void;
   readonly removed: (object: PdfObject) => void;
-  readonly hidden: (layers: Dict) => void;
+  readonly hidden: (catalog: Dict) => void;
   readonly stray: (page: number) => void;
   /// Counts what was found, and what of it stays.
   readonly count: (what: What, more: number, staying?: number) => void;
@@ -23,7 +23,7 @@ export interface Tell {
 }
 
 export function telling(document: Document): Tell {
-  const { resolve } = document;
+  const { plain, resolve } = document;
   const [found, left] = [findings(), findings()];
   const seen = new Set<string>();
   const told = new Set<number>();
@@ -63,14 +63,17 @@ export function telling(document: Document): Tell {
     if (!["Text", "Popup", "FileAttachment", "Sound"].includes(kind)) add("other", readName(kind));
   };
 
-  /// Layers that are off when the file is opened (8.11.4.3).
-  const hidden = (properties: Dict): void => {
+  /// Layers that are off when the file is opened (8.11.4.3). A stream, or what is not there, is none,
+  /// and does not stay.
+  const hidden = (catalog: Dict): void => {
     const numbers = (object: PdfObject | undefined): Set<number> => {
       const list = resolve(object);
-      return new Set((isList(list) ? list : []).filter(isRef).map(({ number }) => number));
+      const layers = (isList(list) ? list : []).filter(isRef).filter((ref) => plain(ref) !== undefined);
+      return new Set(layers.map(({ number }) => number));
     };
-    const config = resolve(properties.get("D"));
-    if (!isDict(config)) return;
+    const properties = plain(catalog.get("OCProperties"));
+    const config = plain(properties?.get("D"));
+    if (properties === undefined || config === undefined) return;
     const [all, on, off] = [numbers(properties.get("OCGs")), numbers(config.get("ON")), numbers(config.get("OFF"))];
     const closed = nameOf(resolve(config.get("BaseState"))) === "OFF";
     const layers = [...all].filter((number) => (closed ? !on.has(number) : off.has(number))).length;

@@ -50,7 +50,7 @@ function bodies(): readonly VectorCase[] {
 }
 
 export async function attachments(): Promise<VectorFile> {
-  const names = ["photo.jpg", "a/b\\c d", "e\u0301.txt", "\u2066x\u2069\u0007.pdf", "", "x".repeat(4_000) + ".pdf"];
+  const names = ["photo.jpg", "a/b\\c d", "e\u0301.txt", "\u2066x\u2069\u0007.pdf", "", "x".repeat(4_000) + ".pdf", "a\u0001\u0301.txt"];
   const lengths = [1, 262_144, 1_048_576, 1_100_000, 2 ** 48 - 1, 2 ** 53 - 1];
   return {
     op: "attachment",
