@@ -2,7 +2,7 @@
 import { execFile, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import http from "node:http";
-import { cpus, tmpdir, totalmem } from "node:os";
+import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { startIn, startPortal } from "../tests/e2e/portal.js";
@@ -152,13 +152,16 @@ async function measureReports() {
   }
 }
 
+/// What else this machine does spoils the figures; it should say so.
+const [loadBefore] = loadavg();
 if (!process.argv.includes("--files")) await measureReports();
 Object.assign(figures, await measureFiles());
 
-for (const key of Object.keys(figures)) figures[key] = Math.round(figures[key] * 10) / 10;
+const round = (figure) => Math.round(figure * 10) / 10;
+for (const [key, value] of Object.entries(figures)) figures[key] = Array.isArray(value) ? value.map(round) : round(value);
 if (process.argv.includes("--json")) {
   console.log(JSON.stringify(figures));
 } else {
-  console.log(`${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, loopback, release build`);
-  for (const [key, value] of Object.entries(figures)) console.log(`${key.padEnd(36)} ${value}`);
+  console.log(`${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, loopback, release build, load before ${loadBefore.toFixed(1)}`);
+  for (const [key, value] of Object.entries(figures)) console.log(`${key.padEnd(36)} ${[value].flat().join(" / ")}`);
 }

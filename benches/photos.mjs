@@ -19,7 +19,7 @@ export async function makePhotos(page, folder) {
 
 /// Encoded by the browser: a gradient with noise, about as hard to compress as a street.
 async function encoded(page) {
-  const text = await page.evaluate(async ([width, height]) => {
+  const text = await page.run(async (width, height) => {
     const canvas = new OffscreenCanvas(width, height);
     const context = canvas.getContext("2d");
     const image = context.createImageData(width, height);
@@ -35,7 +35,7 @@ async function encoded(page) {
     let text = "";
     for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768));
     return btoa(text);
-  }, [WIDTH, HEIGHT]);
+  }, WIDTH, HEIGHT);
   return Buffer.from(text, "base64");
 }
 

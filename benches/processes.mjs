@@ -2,22 +2,17 @@
 import { readdir, readFile, readlink, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 
-/// The renderers of the browsers that process `mother` started, and those browsers themselves.
-export async function processesOf(mother) {
+/// The renderers of a browser.
+export async function renderersOf(browser) {
   const all = await Promise.all((await readdir("/proc")).filter((name) => /^\d+$/.test(name)).map(one));
-  const found = new Set([mother]);
   const known = all.filter(Boolean);
+  const found = new Set([browser]);
   for (let more = true; more; ) {
     const children = known.filter(({ pid, parent }) => found.has(parent) && !found.has(pid));
     for (const { pid } of children) found.add(pid);
     more = children.length > 0;
   }
-  const below = known.filter(({ pid }) => found.has(pid) && pid !== mother);
-  const pids = (wanted) => below.filter(({ command }) => wanted(command)).map(({ pid }) => pid);
-  return {
-    renderers: pids((command) => command.includes("--type=renderer")),
-    browsers: pids((command) => command.includes("--user-data-dir=") && !command.includes("--type=")),
-  };
+  return known.filter(({ pid, command }) => found.has(pid) && command.includes("--type=renderer")).map(({ pid }) => pid);
 }
 
 async function one(name) {
@@ -48,7 +43,7 @@ export async function growthOf(pids) {
   return {
     most: async () => {
       const grown = await Promise.all(pids.map(async (pid) => (await memory(pid, "VmHWM")) - before.get(pid)));
-      return Math.max(...grown) / 1e6;
+      return Math.max(0, ...grown) / 1e6;
     },
   };
 }
