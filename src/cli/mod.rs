@@ -1,6 +1,7 @@
 //! The commands. Each failure is one clear line on standard error: what, and how to mend it.
 
 mod check;
+mod console;
 mod init;
 mod officer;
 mod seal;
@@ -31,6 +32,8 @@ enum Verb {
     Serve(Folder),
     /// Say whether the configuration can be served, and what is missing
     Check(check::Options),
+    /// Serve the officer's console from this program on your own machine, speaking to a portal
+    Console(console::Options),
     /// Seal a report that reached you by telephone, paper or message; prints its code
     Seal(seal::Options),
     /// Invite officers
@@ -80,6 +83,7 @@ pub fn run() -> ExitCode {
         Verb::Init(options) => init::run(&options),
         Verb::Serve(folder) => serve::run(&folder),
         Verb::Check(options) => check::run(&options),
+        Verb::Console(options) => console::run(&options),
         Verb::Seal(options) => seal::run(&options),
         Verb::Officer(verb) => officer::run(&verb),
         Verb::Verify(verb) => verify::run(&verb),

@@ -55,6 +55,9 @@ pub enum HttpError {
     /// What room is left on the disk is kept for reports.
     #[error("full")]
     Full,
+    /// Of a console on an officer's own machine: the portal gave no answer.
+    #[error("the portal gave no answer")]
+    Elsewhere,
     #[error("something failed here")]
     Internal,
 }
@@ -72,6 +75,7 @@ impl ResponseError for HttpError {
             Self::Busy | Self::Work { .. } => StatusCode::SERVICE_UNAVAILABLE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Full => StatusCode::INSUFFICIENT_STORAGE,
+            Self::Elsewhere => StatusCode::BAD_GATEWAY,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -96,6 +100,7 @@ impl ResponseError for HttpError {
             Self::TooLarge => json!({"error": "too_large"}),
             Self::Offset { offset } => json!({"error": "offset", "offset": offset}),
             Self::Full => json!({"error": "full"}),
+            Self::Elsewhere => json!({"error": "unreachable"}),
             Self::Internal => json!({"error": "internal"}),
         };
         let mut answer = HttpResponse::build(self.status_code());

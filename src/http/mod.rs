@@ -14,6 +14,7 @@ mod form;
 mod forms;
 mod frames;
 mod headers;
+pub mod loopback;
 mod media;
 mod openness;
 mod shell;

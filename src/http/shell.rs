@@ -15,13 +15,18 @@ pub(super) async fn show(
     portal: Data<Portal>,
     site: Data<PublicSite>,
 ) -> Result<HttpResponse, HttpError> {
-    let url = |name| assets::url(name).unwrap_or_default();
-    let page = Console {
-        style: url("console.css"),
-        script: url("src/console/main.tsx"),
-    };
+    let page = page();
     Ok(html(site.pages(&portal)?.console(
         accepted(&request, &Languages::default()),
         &page,
     )?))
+}
+
+/// What the page loads: the same wherever it is served from.
+pub(super) fn page() -> Console {
+    let url = |name| assets::url(name).unwrap_or_default();
+    Console {
+        style: url("console.css"),
+        script: url("src/console/main.tsx"),
+    }
 }

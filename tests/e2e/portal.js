@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 
-const binary = process.env.AMPARO_BIN ?? path.resolve(import.meta.dirname, "../../target/debug/amparo");
+export const binary = process.env.AMPARO_BIN ?? path.resolve(import.meta.dirname, "../../target/debug/amparo");
 
 /// Starts `amparo demo` and waits for the line that says it is ready:
 /// `{"public", "console", "officers": [{"name", "role", "passphrase", "totp_secret"}], "codes"}`.

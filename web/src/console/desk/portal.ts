@@ -100,6 +100,8 @@ async function troubleIn(answer: Response): Promise<Trouble> {
       return { kind: "rejected", error };
     case 429:
       return { kind: "slow_down", seconds };
+    case 502:
+      return { kind: "unreachable" };
     case 503:
       return { kind: "busy" };
     default:
