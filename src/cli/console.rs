@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{Stopped, say};
 use crate::http::loopback::{self, Remote};
 use crate::seal::id::Hash32;
+use crate::seal::officer::read_out;
 
 const PATIENCE: Duration = Duration::from_secs(20);
 /// More than a console's page ever has.
@@ -18,7 +19,7 @@ const PAGE_BYTES: usize = 256 * 1024;
 
 #[derive(Args)]
 pub(super) struct Options {
-    /// The portal's console, as officers type it: https://console.example.org
+    /// The portal's console, as officers type it: `https://console.example.org`
     #[arg(value_name = "URL")]
     url: String,
     /// Accept the portal's stewards, named by this fingerprint
@@ -57,12 +58,7 @@ impl Pins {
             self.threshold,
             stewards.join("\n"),
         );
-        let hash = Hash32::of(text.as_bytes());
-        let hex: Vec<String> = hash.as_bytes()[..16]
-            .chunks(2)
-            .map(|pair| pair.iter().map(|byte| format!("{byte:02x}")).collect())
-            .collect();
-        hex.join(" ")
+        read_out(&Hash32::of(text.as_bytes()), 8)
     }
 
     fn with_public(&self, own: &str) -> String {
@@ -129,7 +125,8 @@ fn address(url: &str) -> Result<String, Stopped> {
         )));
     };
     let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
-    let is_near = matches!(name, "127.0.0.1" | "localhost" | "[::1]") || name.ends_with(".onion");
+    let is_near = matches!(name, "127.0.0.1" | "localhost" | "[::1]")
+        || name.to_ascii_lowercase().ends_with(".onion");
     if console.starts_with("http://") && !is_near {
         return Err(Stopped::because(format!(
             "{url} is not encrypted on the way: use https://"

@@ -124,10 +124,16 @@ impl VaultKey {
 #[must_use]
 pub fn fingerprint(recipient: &Recipient, verify: &VerifyKey) -> String {
     let hash = Hash32::of(format!("{recipient}\n{verify}").as_bytes());
+    read_out(&hash, 5)
+}
+
+/// The first groups of a hash, of sixteen bits each, as people read them to each other.
+#[must_use]
+pub fn read_out(hash: &Hash32, groups: usize) -> String {
     let (pairs, _) = hash.as_bytes().as_chunks::<2>();
     let groups: Vec<String> = pairs
         .iter()
-        .take(5)
+        .take(groups)
         .map(|[high, low]| format!("{high:02x}{low:02x}"))
         .collect();
     groups.join(" ")

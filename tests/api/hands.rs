@@ -139,7 +139,7 @@ fn a_queue_is_narrowed_to_what_is_asked_for(db: Db) {
         noor.say(&alarmed, BoxKind::Internal, mark, &more).status(),
         201
     );
-    assert_eq!(rows(&noor, "?hands=mine"), [mine.clone()]);
+    assert_eq!(rows(&noor, "?hands=mine"), [mine]);
     assert_eq!(rows(&app.sign_in("imani"), "?hands=mine"), [""; 0]);
     assert_eq!(rows(&noor, "?hands=nobodys"), [alarmed.clone(), other]);
     assert_eq!(rows(&noor, "?alarm=true"), [alarmed]);
