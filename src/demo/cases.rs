@@ -264,5 +264,6 @@ fn posting(
         release: Vec::new(),
         remove: Vec::new(),
         acknowledged: false,
+        withdraw: false,
     })
 }

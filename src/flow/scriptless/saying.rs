@@ -52,6 +52,7 @@ pub(super) fn own_posting(opened: &OpenedCase, today: Day, saying: Saying) -> Op
             release: release.clone(),
             remove: Vec::new(),
             acknowledged: false,
+            withdraw: false,
         })
     };
     let wordless = match &body {

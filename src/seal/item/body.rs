@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 use crate::seal::assess::Answers;
 use crate::seal::canon;
 use crate::seal::item::attached::Attachment;
+use crate::seal::item::conflict::Conflict;
 use crate::seal::item::sound::Sound;
 use crate::seal::name::Name;
 use crate::seal::value::{Object, Value, object, texts};
@@ -108,6 +109,7 @@ pub enum Body {
         reason: Text,
         sound: Sound,
     },
+    Conflict(Conflict),
 }
 
 impl Body {
@@ -131,6 +133,7 @@ impl Body {
             Self::Transcript { .. } => Kind::Transcript,
             Self::Attestation { .. } => Kind::Attestation,
             Self::Removal { .. } => Kind::Removal,
+            Self::Conflict(_) => Kind::Conflict,
         }
     }
 
@@ -210,6 +213,7 @@ impl Body {
                 text: told,
             } => sound.with([("release", (*release).into()), ("text", text(told))]),
             Self::Removal { reason, sound } => sound.with([("reason", text(reason))]),
+            Self::Conflict(conflict) => conflict.to_json(),
         }
     }
 
@@ -286,6 +290,7 @@ impl Body {
                 reason: text(&mut json, "reason")?,
                 sound: Sound::from_json(&mut json)?,
             },
+            Kind::Conflict => Self::Conflict(Conflict::from_json(&mut json)?),
         };
         json.finish()?;
         Ok(body)
@@ -331,7 +336,7 @@ impl Kind {
             | Self::Erasure
             | Self::Complaint
             | Self::Attestation => (true, false, BoxKind::Dialogue),
-            Self::Note | Self::Mark | Self::Coding => (false, true, BoxKind::Internal),
+            Self::Note | Self::Mark | Self::Coding | Self::Conflict => (false, true, BoxKind::Internal),
         };
         let by = match author {
             Name::Reporter => reporter,
@@ -369,7 +374,7 @@ fn word(text: &str) -> Option<String> {
     canon::is_word(text).then(|| text.to_owned())
 }
 
-fn text(json: &mut Object, key: &str) -> Result<Text, Verdict> {
+pub(super) fn text(json: &mut Object, key: &str) -> Result<Text, Verdict> {
     short(json.text(key)?, LONGEST_TEXT)
 }
 

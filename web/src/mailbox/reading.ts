@@ -164,6 +164,7 @@ function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "heading" | "gi
     case "note":
     case "mark":
     case "coding":
+    case "conflict":
       return undefined;
   }
 }

@@ -6,7 +6,7 @@ import { consentLines } from "./answers.ts";
 import { erasureWords } from "./facts.ts";
 import { LEVEL_WORDS } from "./levels.ts";
 import { FileCard } from "./file.tsx";
-import { authorWords } from "./people.ts";
+import { authorWords, conflictWords } from "./people.ts";
 import { Told } from "./told.tsx";
 
 export function EntryItem({ entry }: { entry: Entry }) {
@@ -97,6 +97,13 @@ function said(id: string, says: Says, words: Words) {
       return (
         <>
           <p class="hint">{t("entry-removal")}</p>
+          <Told text={says.reason} />
+        </>
+      );
+    case "conflict":
+      return (
+        <>
+          <p class="hint">{conflictWords(says, words)}</p>
           <Told text={says.reason} />
         </>
       );

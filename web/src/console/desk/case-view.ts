@@ -1,14 +1,16 @@
 /**
  * An opened case in the words the page shows: no key, no ciphertext, nothing that was not checked.
  */
-import type { CaseViewHeader, IdentityWords, Name, Officer, OpenedCase, OpenedItem, Roster } from "../../seal/types.ts";
+import type { CaseViewHeader, IdentityWords, Name, OpenedCase, OpenedItem, Roster } from "../../seal/types.ts";
 import { fileName } from "../../seal/attachment.ts";
 import { SealError } from "../../seal/error.ts";
 import { current, reporterOf } from "../../seal/record.ts";
 import { readReceipt } from "../../seal/receipt.ts";
 import { recordingsOf } from "../../seal/recordings.ts";
 import { standingOf, worthShowing } from "../../seal/standing.ts";
-import type { Account, Author, Case, Entry, Holder, Says } from "./protocol.ts";
+import { authorOf, personOf } from "./authors.ts";
+import { peopleOf } from "./people-view.ts";
+import type { Account, Case, Entry, Holder, Says } from "./protocol.ts";
 
 export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Roster, me: Name): Case {
   const queue = roster.queues.find(({ id }) => id === header.queue);
@@ -34,6 +36,7 @@ export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Ros
     internal: says(opened.threads.internal?.items ?? []),
     holders: Object.entries(boxes).map(([box, state]): Holder => ({ box, people: state.holders.map((name) => authorOf(name, roster, me)) })),
     excluded: excluded.length,
+    people: peopleOf(opened, roster, me),
     receipt: receiptState(opened, header.receipt ?? "", roster),
     failures: opened.failures,
     missing: opened.missing,
@@ -67,12 +70,12 @@ function identityOf(items: readonly OpenedItem[]): IdentityWords | undefined {
 }
 
 function entryOf(item: OpenedItem, roster: Roster, me: Name): readonly Entry[] {
-  const says = saysOf(item, roster);
+  const says = saysOf(item, roster, me);
   if (says === undefined) return [];
   return [{ id: item.id, author: authorOf(item.author, roster, me), posted: item.posted, via: item.via, says }];
 }
 
-function saysOf(item: OpenedItem, roster: Roster): Says | undefined {
+function saysOf(item: OpenedItem, roster: Roster, me: Name): Says | undefined {
   switch (item.kind) {
     case "message":
     case "note":
@@ -101,6 +104,8 @@ function saysOf(item: OpenedItem, roster: Roster): Says | undefined {
       return { kind: item.kind, ...item.body };
     case "removal":
       return { kind: item.kind, reason: item.body.reason };
+    case "conflict":
+      return { kind: item.kind, who: personOf(item.body.officer, roster, me), own: item.body.officer === item.author, reason: item.body.reason };
     case "coding":
       return { kind: "coding", fields: item.body.fields };
     case "statement":
@@ -118,16 +123,4 @@ function receiptDay(note: string, caseId: string, roster: Roster): string | unde
     if (error instanceof SealError) return undefined;
     throw error;
   }
-}
-
-function authorOf(name: Name, roster: Roster, me: Name): Author {
-  if (name === "reporter") return { kind: "reporter" };
-  const officer = roster.officers.find(({ id }) => id === name);
-  const known = officer === undefined ? "" : publicWords(officer);
-  const alike = roster.officers.some((other) => other.id !== name && publicWords(other) === known);
-  return { kind: "officer", id: name, name: officer?.name ?? "", function: officer?.function ?? {}, alike, me: name === me };
-}
-
-function publicWords({ name, function: does }: Officer): string {
-  return JSON.stringify([name, Object.entries(does).sort()]);
 }
