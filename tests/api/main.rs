@@ -26,10 +26,12 @@ mod rows;
 mod attached;
 mod boxes;
 mod choices;
+mod colleagues;
 mod draft;
 mod exclusion;
 mod flood;
 mod form;
+mod holders;
 mod journey;
 mod languages;
 mod limits;
@@ -42,6 +44,7 @@ mod resent;
 mod rosters;
 mod secrecy;
 mod sign_in;
+mod withdrawal;
 mod work;
 
 /// Writes each promise as two tests, one for each database.
