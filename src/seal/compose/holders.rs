@@ -125,7 +125,11 @@ fn gone(record: &Record, roster: &Roster) -> BTreeSet<Id16> {
     let boxes = record.boxes.values();
     let alone = boxes.filter(|held| held.rule == Rule::Each);
     let left = |id: &Id16| roster.keys_in(id, roster.version()).next().is_none();
-    alone.flat_map(Held::officers).copied().filter(left).collect()
+    alone
+        .flat_map(Held::officers)
+        .copied()
+        .filter(left)
+        .collect()
 }
 
 fn officers(record: &Record) -> impl Iterator<Item = Id16> {
