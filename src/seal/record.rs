@@ -321,7 +321,10 @@ impl Chain {
     #[must_use]
     pub fn lets_hold(&self, kind: BoxKind, recipient: &Hash32, holder: &Name) -> bool {
         let is_alone = |held: &Held| held.rule == Rule::Each || *holder == Name::Reporter;
-        let of_kind = self.records.iter().filter_map(|one| one.record.boxes.get(&kind));
+        let of_kind = self
+            .records
+            .iter()
+            .filter_map(|one| one.record.boxes.get(&kind));
         let mut since = of_kind
             .filter(|held| is_alone(held))
             .skip_while(|held| held.recipient != *recipient);

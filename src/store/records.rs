@@ -175,11 +175,7 @@ fn follow(
 ///
 /// # Errors
 /// When the database cannot be written.
-pub fn leave(
-    conn: &mut AnyConnection,
-    case: &Hash32,
-    officers: &[Id16],
-) -> Result<(), StoreError> {
+pub fn leave(conn: &mut AnyConnection, case: &Hash32, officers: &[Id16]) -> Result<(), StoreError> {
     let Some(facts) = cases::by_id(conn, case)? else {
         return Ok(());
     };

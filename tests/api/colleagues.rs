@@ -12,7 +12,6 @@ use amparo::seal::item::body::Body;
 use amparo::seal::item::conflict::Conflict;
 use amparo::seal::name::Name;
 use amparo::seal::words::{BoxKind, Via};
-use amparo::store::error::StoreError;
 use amparo::store::outbox;
 use reqwest::blocking::Response;
 use serde_json::{Value, json};
@@ -138,7 +137,7 @@ pub(crate) fn waiting(app: &TestApp, officer: Id16) -> usize {
     let all = app
         .portal
         .store()
-        .read(|conn| Ok::<_, StoreError>(outbox::due(conn, i64::MAX, 1000)?));
+        .read(|conn| outbox::due(conn, i64::MAX, 1000));
     let all = runtime.block_on(all).unwrap();
     let theirs = all.iter().filter(|one| one.notice.officer == officer);
     theirs.count()

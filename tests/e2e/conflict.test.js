@@ -130,10 +130,11 @@ test("an officer is added and reads, another lets go, and what they had opens no
   await theirs.locator(".changes li", { hasText: /Taken off by .*Imani/ }).waitFor();
   assert.equal(await theirs.locator("#people dl").getByText("Imani").count(), 0);
 
+  // From the page that was open all the while, and then anew.
+  await answer(person, "Only for who stayed");
   await openMailbox(person, portal, digits);
   await verified(message(person, "We have read it"));
   assert.equal(await person.page.locator("#holders li", { hasText: "Imani" }).count(), 0);
-  await answer(person, "Only for who stayed");
   await refresh(noor);
   await theirs.locator("[data-kind=message]", { hasText: "Only for who stayed" }).waitFor();
   await reply(noor, "I am here");

@@ -336,7 +336,9 @@ impl Kind {
             | Self::Erasure
             | Self::Complaint
             | Self::Attestation => (true, false, BoxKind::Dialogue),
-            Self::Note | Self::Mark | Self::Coding | Self::Conflict => (false, true, BoxKind::Internal),
+            Self::Note | Self::Mark | Self::Coding | Self::Conflict => {
+                (false, true, BoxKind::Internal)
+            }
         };
         let by = match author {
             Name::Reporter => reporter,

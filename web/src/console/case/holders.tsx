@@ -57,11 +57,13 @@ export function Declarations({ open, onWritten }: { open: Case; onWritten: () =>
     if (done) onWritten();
   };
   return (
-    <div id="declared" class="notice" role="alert">
-      {declared.map((one) => (
-        <Declaration key={one.who.id} one={one} />
-      ))}
-      <p>{t("conflict-keys-hint")}</p>
+    <div id="declared" class="notice">
+      <div role="alert">
+        {declared.map((one) => (
+          <Declaration key={one.who.id} one={one} />
+        ))}
+        <p>{t("conflict-keys-hint")}</p>
+      </div>
       <TroubleNotice trouble={action.trouble} />
       <p class="actions">
         <button type="button" name="new-keys" class="main" disabled={action.busy} onClick={() => void make()}>
