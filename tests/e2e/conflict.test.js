@@ -176,6 +176,7 @@ test("a colleague takes somebody off who may be conflicted, and the reporter goe
   await noor.context.unrouteAll();
   await form.locator("button[name=conflict]").click();
   await opened.locator("[data-kind=conflict]", { hasText: "She is his sister" }).waitFor();
+  assert.equal(await opened.getByText(/The person excluded/).count(), 0, "it was not the person who did");
   const adding = await unfold(opened, "Add a colleague");
   assert.equal(await adding.locator("option", { hasText: "Imani" }).count(), 0, "she is not offered again");
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 
 import { addHolder, makeNewKeys, removeHolder } from "../../src/console/desk/holding.ts";
-import { peopleOf, pendingOf } from "../../src/console/desk/people-view.ts";
+import { excludedByReporter, peopleOf, pendingOf } from "../../src/console/desk/people-view.ts";
 import { PortalError, type Portal } from "../../src/console/desk/portal.ts";
 import type { Officer } from "../../src/console/desk/signing-in.ts";
 import type { Writing } from "../../src/console/desk/writing.ts";
@@ -75,6 +75,7 @@ describe("who holds a case", () => {
     const told = await tell(office, { excluded: [ben.id] });
     const opened = await asOfficer(ana, viewFor(told, ana.id));
     expect(peopleOf(opened, roster, ana.id)).toMatchObject({ candidates: [], colleagues: [], declared: [] });
+    expect(excludedByReporter(opened)).toEqual([ben.id]);
     const body = { ...roster, officers: roster.officers.map((one) => (one.id === office.stranger.id ? { ...one, roles: ["investigator" as const] } : one)) };
     expect(peopleOf(opened, body, ana.id).candidates.map(({ id }) => id)).toEqual([office.stranger.id]);
   });
@@ -88,6 +89,8 @@ describe("who holds a case", () => {
     expect(people.colleagues).toEqual([]);
     const { opened: after, leave } = await composeHolders({ opened, author: ana.id, signing: ana.keys.signing, roster, removed: [ben.id] });
     expect(leave).toEqual([ben.id]);
+    expect(current(after.chain).excluded).toEqual([ben.id]);
+    expect(excludedByReporter(after)).toEqual([]);
     const now = peopleOf(after, roster, ana.id);
     expect(now.declared).toEqual([]);
     expect(now.candidates).toEqual([]);

@@ -9,12 +9,12 @@ import { readReceipt } from "../../seal/receipt.ts";
 import { recordingsOf } from "../../seal/recordings.ts";
 import { standingOf, worthShowing } from "../../seal/standing.ts";
 import { authorOf, personOf } from "./authors.ts";
-import { peopleOf } from "./people-view.ts";
+import { excludedByReporter, peopleOf } from "./people-view.ts";
 import type { Account, Case, Entry, Holder, Says } from "./protocol.ts";
 
 export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Roster, me: Name): Case {
   const queue = roster.queues.find(({ id }) => id === header.queue);
-  const { boxes, excluded } = current(opened.chain);
+  const { boxes } = current(opened.chain);
   const says = (items: readonly OpenedItem[]): readonly Entry[] => items.flatMap((item) => entryOf(item, roster, me));
   return {
     case: opened.caseId,
@@ -35,7 +35,7 @@ export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Ros
     dialogue: says(worthShowing(opened.threads.dialogue?.items ?? [])),
     internal: says(opened.threads.internal?.items ?? []),
     holders: Object.entries(boxes).map(([box, state]): Holder => ({ box, people: state.holders.map((name) => authorOf(name, roster, me)) })),
-    excluded: excluded.length,
+    excluded: excludedByReporter(opened).length,
     people: peopleOf(opened, roster, me),
     receipt: receiptState(opened, header.receipt ?? "", roster),
     failures: opened.failures,

@@ -47,6 +47,13 @@ export function peopleOf(opened: OpenedCase, roster: Roster, me: Name): People {
   };
 }
 
+/** Whom the person themselves excluded, in the report or since, and who still is. */
+export function excludedByReporter({ chain }: OpenedCase): readonly Id[] {
+  const now = current(chain).excluded;
+  const saidBy = (id: Id): Name | undefined => chain.records.find(({ excluded }) => excluded.includes(id))?.signer;
+  return now.filter((id) => saidBy(id) === "reporter");
+}
+
 function conflictsIn(opened: OpenedCase): readonly Pending[] {
   const items = opened.threads.internal?.items ?? [];
   return items.flatMap((item) => (item.kind === "conflict" ? [{ officer: item.body.officer, by: item.author }] : []));

@@ -238,6 +238,7 @@ export interface Case {
   readonly dialogue: readonly Entry[];
   readonly internal: readonly Entry[];
   readonly holders: readonly Holder[];
+  /** How many officers the person excluded; whom colleagues took off is told apart. */
   readonly excluded: number;
   readonly people: People;
   /** The receipt's day when it verifies; else why it does not. */
