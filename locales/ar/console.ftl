@@ -276,6 +276,7 @@ console-case-missing = { $count ->
 }
 console-case-failed-item = تُرك عنصر: { $why }
 console-case-failed-keys = تُركت مفاتيح لهذه القضية، أو تفرّعت السجلات: { $why } ترون ما يفتحه الباقي. قد ينقص شيء، ولا يمكن إضافة شيء.
+console-case-gone = لم تعد هذه القضية لديك.
 console-case-new-code = أُخذ رمز جديد: أخذه الشخص نفسه، أو أحد كان يعرف الرمز القديم. تأكدوا ممن يكتب قبل أن تخبروا بشيء.
 
 console-account-title = كما رُويت
@@ -301,6 +302,8 @@ console-entry-erasure-back = لم يعد يطلب محو البلاغ
 console-entry-erasure-mailbox = محا صندوق رسائله. لم يعد رمزه يفتح شيئًا.
 console-entry-complaint = يشكو من طريقة معاملته
 console-entry-pressed = يقول إن أحدًا طلب منه أن يتوقف
+console-entry-conflict-own = لديه تضارب مصالح في هذه القضية وتخلّى عنها
+console-entry-conflict = يقول إنه قد يكون لدى { $who } تضارب مصالح في هذه القضية
 console-entry-mark = خطر الانتقام: { $level }.
 console-entry-mark-urgent = عُلّمت عاجلة.
 
@@ -353,6 +356,34 @@ console-people-excluded = { $count ->
     [many] استبعد الشخص { $count } موظفًا. لا مفاتيح لهم.
    *[other] استبعد الشخص { $count } موظف. لا مفاتيح لهم.
 }
+console-join-title = إضافة زميل أو زميلة
+console-join-hint = يحصل الزميل على مفاتيح كل ما في هذه القضية ما عدا اسمًا محفوظًا على حدة، ومنها مفاتيح ما كُتب من قبل، ويجد القضية في قائمته. ويرى الشخص في صندوق الرسائل أن لديه مفاتيح.
+console-join-excluded = من استبعده الشخص لا يظهر هنا.
+console-join-nobody = لا أحد يمكن إضافته: كل من هذا عمله لديه مفاتيح، أو لا يجوز أن تكون لديه.
+console-join-who = الزميل
+console-join-choose = اختيار
+console-join-button = إعطاء المفاتيح
+console-join-note = أُضيف { $who }. السبب: { $why }
+console-conflict-title = قد يكون لدى { $who } تضارب مصالح
+console-conflict-hint = تُسحب هذه القضية من { $who } فورًا دون ذكر السبب. ويحصل كل شيء على مفاتيح جديدة: ما يُكتب من الآن مغلق أمامه. وما قُرئ فقد قُرئ. ولا يستطيع أي زميل إضافته من جديد.
+console-conflict-button = سحب المفاتيح وصنع مفاتيح جديدة
+console-conflict-keeper = { $who } من الذين يحفظون اسم الشخص. لا أحد في المكتب يستطيع تغيير ذلك، فلا يمكن استبعاده نهائيًا. لا أحد يفتح الاسم وحده، وتُسحب منه كل المفاتيح الأخرى.
+console-withdraw-title = لديّ تضارب مصالح
+console-withdraw-hint = تفقد هذه القضية فورًا: تخرج من قائمتك ولا يمكنك فتحها من جديد. ثم يصنع أحد الزملاء مفاتيح جديدة لا تعرفها. لا يمكن التراجع عن ذلك.
+console-withdraw-alone = لا أحد غيرك يستطيع قراءة هذه القضية. أضف زميلًا أولًا، ثم يمكنك التخلي عنها.
+console-withdraw-button = التخلي عن هذه القضية
+console-conflict-declared = لدى { $who } تضارب مصالح وقد تخلّى عن هذه القضية.
+console-conflict-said = يقول { $by } إنه قد يكون لدى { $who } تضارب مصالح في هذه القضية.
+console-conflict-keys-hint = من كانت لديه مفاتيح ما زال يعرفها. اصنع مفاتيح جديدة قبل أن يُكتب شيء آخر: يحصل عليها كل من يبقى.
+console-conflict-keys-button = صنع مفاتيح جديدة
+console-holding-reason = السبب
+console-holding-reason-hint = للزملاء الباقين. لا يراه الشخص.
+console-holding-title = من حصل على مفاتيح ومن فقدها
+console-holding-first = مع البلاغ: { $who }
+console-holding-added = أضافه { $by }: { $who }
+console-holding-removed = سحب { $by } مفاتيحه: { $who }. حصل كل ما كان لديه على مفاتيح جديدة.
+console-holding-notes = بدأ { $by } ملاحظات المكتب.
+console-holding-code = أخذ الشخص رمزًا جديدًا. حصل كل ما كان لديه على مفاتيح جديدة.
 console-box-account = الرواية
 console-box-dialogue = الحوار
 console-box-identity = الاسم (اثنان من هؤلاء معًا، أو الشخص نفسه)

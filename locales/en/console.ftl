@@ -250,6 +250,7 @@ console-case-missing = { $count ->
 }
 console-case-failed-item = An item was left out: { $why }
 console-case-failed-keys = Keys for this case were left out, or records part: { $why } You see what the rest opens. Something may be missing, and nothing can be added.
+console-case-gone = This case is no longer yours.
 console-case-new-code = A new code was taken: by the person, or by somebody who knew the old one. Make sure who is writing before you tell anything.
 
 console-account-title = As told
@@ -275,6 +276,8 @@ console-entry-erasure-back = No longer asks for the report to be erased
 console-entry-erasure-mailbox = Erased their mailbox. Their code opens nothing any more.
 console-entry-complaint = Complains about how they were treated
 console-entry-pressed = Says that somebody asked them to stop
+console-entry-conflict-own = Has a conflict of interest in this case, and let go of it
+console-entry-conflict = Says that { $who } may have a conflict of interest in this case
 console-entry-mark = Retaliation risk set to: { $level }.
 console-entry-mark-urgent = Marked urgent.
 
@@ -323,6 +326,34 @@ console-people-excluded = { $count ->
     [one] The person excluded { $count } officer. That officer gets no key.
    *[other] The person excluded { $count } officers. They get no key.
 }
+console-join-title = Add a colleague
+console-join-hint = They get the keys to everything in this case but a name that is kept apart, also to what was written before, and find it in their queue. The person sees in the mailbox that they hold keys.
+console-join-excluded = Whoever the person excluded is not offered.
+console-join-nobody = There is nobody to add: every officer whose work it is holds keys already, or may not.
+console-join-who = Colleague
+console-join-choose = Choose
+console-join-button = Give them keys
+console-join-note = { $who } was added. Why: { $why }
+console-conflict-title = { $who } may have a conflict of interest
+console-conflict-hint = { $who } loses this case at once and gets no reason. Everything gets new keys: what is written from now on is closed to them. What they have read, they have read. No colleague can add them again.
+console-conflict-button = Take them off and make new keys
+console-conflict-keeper = { $who } is one of those who keep the person’s name. Nobody in the office can change that, and so they can’t be excluded for good. Alone they can’t open the name, and all other keys are taken from them.
+console-withdraw-title = I have a conflict of interest
+console-withdraw-hint = You lose this case at once: it leaves your queue, and you can’t open it again. A colleague then makes new keys, which you don’t know. You can’t take this back.
+console-withdraw-alone = You are the only one who can read this case. Add a colleague first; then you can let go of it.
+console-withdraw-button = Let go of this case
+console-conflict-declared = { $who } has a conflict of interest and let go of this case.
+console-conflict-said = { $by } says that { $who } may have a conflict of interest in this case.
+console-conflict-keys-hint = Who held keys still knows them. Make new ones before anything more is written: everybody who stays gets them.
+console-conflict-keys-button = Make new keys
+console-holding-reason = Why
+console-holding-reason-hint = For the colleagues who stay. The person does not see it.
+console-holding-title = Who got keys, and who lost them
+console-holding-first = With the report: { $who }
+console-holding-added = Added by { $by }: { $who }
+console-holding-removed = Taken off by { $by }: { $who }. What they held got new keys.
+console-holding-notes = The office’s notes were begun by { $by }.
+console-holding-code = The person took a new code. What they held got new keys.
 console-box-account = The account
 console-box-dialogue = The dialogue
 console-box-identity = The name (two of these together, or the person)

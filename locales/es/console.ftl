@@ -250,6 +250,7 @@ console-case-missing = { $count ->
 }
 console-case-failed-item = Se dejó fuera un elemento: { $why }
 console-case-failed-keys = Se dejaron fuera claves de este caso, o hay registros que se separan: { $why } Usted ve lo que abre el resto. Puede faltar algo, y no se puede añadir nada.
+console-case-gone = Este caso ya no es suyo.
 console-case-new-code = Se tomó un código nuevo: lo hizo la persona, o alguien que conocía el anterior. Asegúrese de quién escribe antes de contar nada.
 
 console-account-title = El relato
@@ -275,6 +276,8 @@ console-entry-erasure-back = Ya no pide que se borre la denuncia
 console-entry-erasure-mailbox = Borró su buzón. Su código ya no abre nada.
 console-entry-complaint = Se queja de cómo la trataron
 console-entry-pressed = Dice que alguien le pidió que parara
+console-entry-conflict-own = Tiene un conflicto de intereses en este caso y lo ha dejado
+console-entry-conflict = Dice que { $who } puede tener un conflicto de intereses en este caso
 console-entry-mark = Riesgo de represalias: { $level }.
 console-entry-mark-urgent = Marcado como urgente.
 
@@ -323,6 +326,34 @@ console-people-excluded = { $count ->
     [one] La persona excluyó a { $count } oficial, que no recibe ninguna llave.
    *[other] La persona excluyó a { $count } oficiales, que no reciben ninguna llave.
 }
+console-join-title = Añadir a un colega
+console-join-hint = Recibe las llaves de todo este caso, menos de un nombre que se guarda aparte, también de lo que se escribió antes, y lo encuentra en su cola. La persona ve en el buzón que tiene llaves.
+console-join-excluded = No se ofrece a quien la persona ha excluido.
+console-join-nobody = No hay a quien añadir: todos aquellos cuyo trabajo es este ya tienen llaves, o no pueden tenerlas.
+console-join-who = Colega
+console-join-choose = Elegir
+console-join-button = Darle llaves
+console-join-note = Se ha añadido a { $who }. Motivo: { $why }
+console-conflict-title = { $who } puede tener un conflicto de intereses
+console-conflict-hint = { $who } pierde este caso enseguida, sin saber el motivo. Todo recibe llaves nuevas: lo que se escriba desde ahora le queda cerrado. Lo que ha leído, leído está. Ningún colega puede volver a añadirle.
+console-conflict-button = Quitarle las llaves y hacer otras nuevas
+console-conflict-keeper = { $who } es una de las personas que guardan el nombre. Nadie en la oficina puede cambiarlo, y por eso no se le puede excluir del todo. Una sola persona no puede abrir el nombre, y se le quitan todas las demás llaves.
+console-withdraw-title = Tengo un conflicto de intereses
+console-withdraw-hint = Usted pierde este caso enseguida: sale de su cola y no podrá volver a abrirlo. Después un colega hace llaves nuevas, que usted no conoce. Esto no se puede deshacer.
+console-withdraw-alone = Usted es la única persona que puede leer este caso. Añada primero a un colega; después podrá dejarlo.
+console-withdraw-button = Dejar este caso
+console-conflict-declared = { $who } tiene un conflicto de intereses y ha dejado este caso.
+console-conflict-said = { $by } dice que { $who } puede tener un conflicto de intereses en este caso.
+console-conflict-keys-hint = Quien tenía llaves todavía las conoce. Haga otras nuevas antes de que se escriba nada más: las reciben todos los que se quedan.
+console-conflict-keys-button = Hacer llaves nuevas
+console-holding-reason = Motivo
+console-holding-reason-hint = Para los colegas que se quedan. La persona no lo ve.
+console-holding-title = Quién recibió llaves y quién las perdió
+console-holding-first = Con la denuncia: { $who }
+console-holding-added = Añadido por { $by }: { $who }
+console-holding-removed = Retirado por { $by }: { $who }. Lo que tenía recibió llaves nuevas.
+console-holding-notes = { $by } abrió las notas de la oficina.
+console-holding-code = La persona tomó un código nuevo. Lo que tenía recibió llaves nuevas.
 console-box-account = El relato
 console-box-dialogue = El diálogo
 console-box-identity = El nombre (dos de estas personas juntas, o la persona misma)

@@ -250,6 +250,7 @@ console-case-missing = { $count ->
 }
 console-case-failed-item = Un élément a été écarté : { $why }
 console-case-failed-keys = Des clés de ce dossier ont été écartées, ou des registres divergent : { $why } Vous voyez ce que le reste ouvre. Il manque peut-être quelque chose, et rien ne peut être ajouté.
+console-case-gone = Ce dossier n’est plus le vôtre.
 console-case-new-code = Un nouveau code a été pris : par la personne, ou par quelqu’un qui connaissait l’ancien. Assurez-vous de qui écrit avant de dire quoi que ce soit.
 
 console-account-title = Le récit
@@ -275,6 +276,8 @@ console-entry-erasure-back = Ne demande plus que le signalement soit effacé
 console-entry-erasure-mailbox = A effacé sa boîte aux lettres. Son code n’ouvre plus rien.
 console-entry-complaint = Se plaint de la façon dont on l’a traitée
 console-entry-pressed = Dit que quelqu’un lui a demandé d’arrêter
+console-entry-conflict-own = Est en conflit d’intérêts dans ce dossier et s’en est dessaisi
+console-entry-conflict = Dit que { $who } peut être en conflit d’intérêts dans ce dossier
 console-entry-mark = Risque de représailles : { $level }.
 console-entry-mark-urgent = Marqué urgent.
 
@@ -323,6 +326,34 @@ console-people-excluded = { $count ->
     [one] La personne a exclu { $count } agent. Cet agent n’a aucune clé.
    *[other] La personne a exclu { $count } agents. Ils n’ont aucune clé.
 }
+console-join-title = Ajouter un ou une collègue
+console-join-hint = Cette personne reçoit les clés de tout ce dossier, sauf d’un nom gardé à part, y compris de ce qui a été écrit avant, et le trouve dans sa file. La personne qui a signalé voit dans la messagerie qu’elle a des clés.
+console-join-excluded = Les personnes exclues par la personne qui a signalé ne sont pas proposées.
+console-join-nobody = Il n’y a personne à ajouter : tous ceux dont c’est le travail ont déjà des clés, ou ne peuvent pas en recevoir.
+console-join-who = Collègue
+console-join-choose = Choisir
+console-join-button = Donner les clés
+console-join-note = Ajout : { $who }. Motif : { $why }
+console-conflict-title = { $who } peut être en conflit d’intérêts
+console-conflict-hint = { $who } perd ce dossier tout de suite, sans en connaître le motif. Tout reçoit de nouvelles clés : ce qui sera écrit désormais lui reste fermé. Ce qui a été lu reste lu. Aucun collègue ne peut plus l’ajouter.
+console-conflict-button = Retirer ses clés et en faire de nouvelles
+console-conflict-keeper = { $who } est parmi ceux qui gardent le nom de la personne qui a signalé. Nul au bureau ne peut le changer ; une exclusion définitive est donc impossible. Seul, personne n’ouvre ce nom, et toutes les autres clés lui sont retirées.
+console-withdraw-title = J’ai un conflit d’intérêts
+console-withdraw-hint = Vous perdez ce dossier tout de suite : il quitte votre file et vous ne pourrez plus l’ouvrir. Un ou une collègue fait ensuite de nouvelles clés, que vous ne connaissez pas. C’est sans retour.
+console-withdraw-alone = Vous êtes seul à pouvoir lire ce dossier. Ajoutez d’abord un ou une collègue ; vous pourrez ensuite vous en dessaisir.
+console-withdraw-button = Me dessaisir de ce dossier
+console-conflict-declared = { $who } est en conflit d’intérêts et s’est dessaisi de ce dossier.
+console-conflict-said = { $by } dit que { $who } peut être en conflit d’intérêts dans ce dossier.
+console-conflict-keys-hint = Qui avait des clés les connaît encore. Faites-en de nouvelles avant que rien d’autre ne soit écrit : tous ceux qui restent les reçoivent.
+console-conflict-keys-button = Faire de nouvelles clés
+console-holding-reason = Motif
+console-holding-reason-hint = Pour les collègues qui restent. La personne qui a signalé ne le voit pas.
+console-holding-title = Qui a reçu des clés, et qui les a perdues
+console-holding-first = Avec le signalement : { $who }
+console-holding-added = Ajout par { $by } : { $who }
+console-holding-removed = Retrait par { $by } : { $who }. Ce que cette personne avait a reçu de nouvelles clés.
+console-holding-notes = Les notes du bureau ont été ouvertes par { $by }.
+console-holding-code = La personne qui a signalé a pris un nouveau code. Ce qu’elle avait a reçu de nouvelles clés.
 console-box-account = Le récit
 console-box-dialogue = Les échanges
 console-box-identity = Le nom (deux d’entre eux ensemble, ou la personne)

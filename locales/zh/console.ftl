@@ -242,6 +242,7 @@ console-case-missing = { $count ->
 }
 console-case-failed-item = 有一项没有显示：{ $why }
 console-case-failed-keys = 此案的一些密钥没有采用，或记录出现分叉：{ $why } 您看到的是其余部分能打开的内容。可能缺少内容，也无法再添加。
+console-case-gone = 此案件已不再由您负责。
 console-case-new-code = 有人换了新的查询码：可能是本人，也可能是知道旧查询码的人。在告知任何内容之前，请先确认写信的是谁。
 
 console-account-title = 举报人的叙述
@@ -267,6 +268,8 @@ console-entry-erasure-back = 不再请求删除举报
 console-entry-erasure-mailbox = 举报人删除了信箱。其查询码再也打不开任何内容。
 console-entry-complaint = 投诉所受的对待
 console-entry-pressed = 说有人要其停下来
+console-entry-conflict-own = 在此案件中有利益冲突，已退出
+console-entry-conflict = 称{ $who }在此案件中可能有利益冲突
 console-entry-mark = 报复风险设为：{ $level }。
 console-entry-mark-urgent = 已标记为紧急。
 
@@ -314,6 +317,34 @@ console-people-title = 谁持有密钥
 console-people-excluded = { $count ->
    *[other] 举报人排除了{ $count }名干事。被排除的干事得不到密钥。
 }
+console-join-title = 添加同事
+console-join-hint = 该同事将获得此案件中所有内容的密钥（单独保管的姓名除外），包括以前写下的内容，并会在自己的队列中看到它。举报人会在信箱中看到该同事持有密钥。
+console-join-excluded = 举报人排除的人员不在此列。
+console-join-nobody = 没有可添加的人：负责这项工作的人员都已持有密钥，或不得持有。
+console-join-who = 同事
+console-join-choose = 请选择
+console-join-button = 给予密钥
+console-join-note = 已添加{ $who }。原因：{ $why }
+console-conflict-title = { $who }可能有利益冲突
+console-conflict-hint = { $who }将立即失去此案件，并且不会得知原因。所有内容都会换上新密钥：从现在起写下的内容，此人无法打开。已经读过的无法收回。任何同事都不能再次添加此人。
+console-conflict-button = 收回密钥并生成新密钥
+console-conflict-keeper = { $who }是保管举报人姓名的人员之一。办公室内没有人能改变这一点，因此无法永久排除此人。单独一人无法打开姓名，其余密钥都会收回。
+console-withdraw-title = 我有利益冲突
+console-withdraw-hint = 您将立即失去此案件：它会离开您的队列，您不能再打开它。之后由同事生成您不知道的新密钥。此操作无法撤销。
+console-withdraw-alone = 只有您能阅读此案件。请先添加一位同事，然后才能退出。
+console-withdraw-button = 退出此案件
+console-conflict-declared = { $who }有利益冲突，已退出此案件。
+console-conflict-said = { $by }称{ $who }在此案件中可能有利益冲突。
+console-conflict-keys-hint = 曾持有密钥的人仍然知道密钥。请在写下更多内容之前生成新密钥：留下的所有人都会得到。
+console-conflict-keys-button = 生成新密钥
+console-holding-reason = 原因
+console-holding-reason-hint = 供留下的同事阅读。举报人看不到。
+console-holding-title = 谁获得了密钥，谁失去了密钥
+console-holding-first = 随报告获得：{ $who }
+console-holding-added = 由{ $by }添加：{ $who }
+console-holding-removed = 由{ $by }移除：{ $who }。其持有的内容已换上新密钥。
+console-holding-notes = 办公室记录由{ $by }建立。
+console-holding-code = 举报人换了新的查询码。其持有的内容已换上新密钥。
 console-box-account = 叙述
 console-box-dialogue = 对话
 console-box-identity = 姓名（其中两人一起，或举报人本人）

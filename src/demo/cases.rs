@@ -265,5 +265,6 @@ fn posting(
         remove: Vec::new(),
         acknowledged: false,
         assign: None,
+        withdraw: false,
     })
 }

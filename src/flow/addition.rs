@@ -1,6 +1,7 @@
 //! What becomes part of a case in one write, by whoever.
 
 use super::case::{Assign, PostError, Posting, outcome};
+use super::holders::{self, Staff};
 use super::intake::{Item, MOST_FILES};
 use super::{Portal, Unavailable, notice};
 use crate::clock::Day;
@@ -23,6 +24,7 @@ impl Portal {
         addition: Addition,
     ) -> Result<(), PostError> {
         let portal = self.clone();
+        let staff = Staff::of(self);
         let written = self
             .store()
             .write(move |conn| -> Result<Written, StoreError> {
@@ -44,6 +46,12 @@ impl Portal {
                         return Ok(Written::Kept);
                     }
                 }
+                let leaving = holder.officer().filter(|_| addition.withdraw);
+                if let Some(officer) = leaving
+                    && let Some(refused) = holders::may_withdraw(conn, &case, officer, &staff)?
+                {
+                    return Ok(refused);
+                }
                 let written =
                     records::add_items(conn, &case, addition.n, &addition.items, addition.room)?;
                 if written == Written::Done {
@@ -59,6 +67,9 @@ impl Portal {
                     let handed = addition.change.assign.and_then(|assign| assign.to);
                     if let Some(to) = handed.filter(|to| Holder::Officer(*to) != holder) {
                         outbox::put(conn, &notice::due(&portal, &[to], false))?;
+                    }
+                    if let Some(officer) = leaving {
+                        records::leave(conn, &case, &[officer])?;
                     }
                     if addition.tell {
                         notice::told(&portal, conn, &case, addition.change.is_urgent())?;
@@ -82,6 +93,8 @@ pub(super) struct Addition {
     pub(super) change: Change,
     /// Are the officers told?
     pub(super) tell: bool,
+    /// Of an officer: nothing of the case is left to them.
+    pub(super) withdraw: bool,
     /// Of a reporter: the token that they came with, which may have been replaced while they waited.
     pub(super) login: Option<Hash32>,
     pub(super) room: Room,

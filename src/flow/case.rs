@@ -5,22 +5,22 @@
 //! taken off here and nothing else is.
 
 use super::addition::{Addition, Change};
+use super::holders::{self, Staff};
 use super::intake::{Grant, Item, MOST_FILES, NOT_THERE, Pair};
 use super::layer::{
     GRANT_BYTES, check_grants, check_items, check_pairs, enciphered, enciphered_pair, unwrapped,
 };
 use super::session::Admitted;
-use super::{FlowError, Portal, Unavailable, portal};
+use super::{FlowError, Portal, Unavailable, notice, portal};
 use crate::clock::Day;
 use crate::domain::case::{Case, Status};
-use crate::domain::holding::{self, Holder};
+use crate::domain::holding::Holder;
 use crate::domain::item::Side;
 use crate::seal::id::{Hash32, Id16};
 use crate::seal::words::{BoxKind, Level};
-use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
 use crate::store::records::{self, NewRecord, Room, Written};
-use crate::store::{blobs, cases, grants, items, pairs};
+use crate::store::{blobs, cases, grants, items, outbox};
 
 /// The boxes of which an officer is given items; whoever lacks a box's key cannot open them.
 const OFFICE_BOXES: &[BoxKind] = BoxKind::ALL;
@@ -63,6 +63,8 @@ pub struct Posting {
     pub level: Option<Level>,
     pub acknowledged: bool,
     pub assign: Option<Assign>,
+    /// Of an officer: with it they let go of the case.
+    pub withdraw: bool,
 }
 
 /// A case goes from one officer's hands into another's; none is nobody's.
@@ -81,6 +83,10 @@ pub struct RecordPosting {
     pub grants: Vec<Grant>,
     pub pairs: Vec<Pair>,
     pub items: Vec<Item>,
+    /// Officers who hold no grant so far, and get one.
+    pub join: Vec<Id16>,
+    /// Officers whose grants go; nothing of the case is left to them.
+    pub leave: Vec<Id16>,
 }
 
 /// Why something was not added to a case.
@@ -149,6 +155,12 @@ impl Portal {
                 rule: "comes with no word of it",
             });
         }
+        if posting.withdraw && posting.items.is_empty() {
+            return Err(PostError::Field {
+                field: "withdraw",
+                rule: "comes with no word of it",
+            });
+        }
         let removed = self.files_among(case, &posting.remove).await?;
         let items = Posting::rows(posting.items, posting.n, Side::Office, self.today());
         let change = Change {
@@ -156,6 +168,8 @@ impl Portal {
             urgent: posting.urgent,
             level: posting.level,
             assign: posting.assign,
+            // Whoever stays has something to do: to make keys that this officer does not know.
+            unread: posting.withdraw.then_some(true),
             ..Change::default()
         };
         let me = Holder::Officer(officer.id());
@@ -166,7 +180,8 @@ impl Portal {
             release: Vec::new(),
             remove: posting.remove,
             change,
-            tell: false,
+            tell: posting.withdraw,
+            withdraw: posting.withdraw,
             login: None,
             room: Room::Office,
         };
@@ -180,7 +195,8 @@ impl Portal {
         Ok(())
     }
 
-    /// Takes a new record: its grants, the boxes it names, and items made under it.
+    /// Takes a new record: its grants, the boxes it names, and items made under it. Whoever joins finds
+    /// the case in their queue; whoever leaves, nothing of it.
     ///
     /// The server cannot read a record; clients refuse one that breaks the rules. It holds the
     /// number, so that two officers who change something at once do not both succeed.
@@ -194,16 +210,22 @@ impl Portal {
         posting: RecordPosting,
     ) -> Result<(), PostError> {
         check_items(&posting.items, OFFICE_BOXES)?;
+        holders::check_leaving(&posting, officer.id())?;
         let me = Holder::Officer(officer.id());
-        let n = posting.n;
+        let (n, join) = (posting.n, posting.join.clone());
         let new = self.new_record(case, posting, Side::Office).await?;
+        let (portal, staff) = (self.clone(), Staff::of(self));
         let written = self
             .store()
             .write(move |conn| -> Result<Written, StoreError> {
-                match stands(conn, &case, me, &new)? {
-                    Some(refused) => Ok(refused),
-                    None => records::add_record(conn, &case, n, &new),
+                if let Some(refused) = holders::stands(conn, (&case, n), me, &new, &join, &staff)? {
+                    return Ok(refused);
                 }
+                let written = records::add_record(conn, &case, n, &new)?;
+                if written == Written::Done {
+                    outbox::put(conn, &notice::due(&portal, &join, false))?;
+                }
+                Ok(written)
             })
             .await
             .map_err(Unavailable::from)?;
@@ -240,6 +262,7 @@ impl Portal {
                 .map(|pair| enciphered_pair(&key, case, &pair))
                 .collect::<Result<_, _>>()?,
             items: Posting::rows(posting.items, n, side, today),
+            leave: posting.leave,
         })
     }
 
@@ -310,32 +333,6 @@ impl Portal {
     }
 }
 
-/// What stands in the way of a record by `holder`: they hold no grant, or somebody who holds none was
-/// to get one. A grant, even one that opens nothing, would put the case into a queue. Only whoever
-/// holds pairs already gets more; a reporter who closed their mailbox may be granted what they can't
-/// fetch.
-pub(super) fn stands(
-    conn: &mut AnyConnection,
-    case: &Hash32,
-    holder: Holder,
-    new: &NewRecord,
-) -> Result<Option<Written>, StoreError> {
-    let holders = grants::holders(conn, case)?;
-    if !holders.contains(&holder) {
-        return Ok(Some(Written::NoCase));
-    }
-    let knows = |holder: Holder| holder == Holder::Reporter || holders.contains(&holder);
-    let standing = pairs::of_case(conn, case)?;
-    let pairs = |pair: &holding::Pair| {
-        let both = (pair.first, pair.second);
-        standing
-            .iter()
-            .any(|held| (held.first, held.second) == both)
-    };
-    let fits = new.grants.iter().all(|grant| knows(grant.holder)) && new.pairs.iter().all(pairs);
-    Ok((!fits).then_some(Written::Stranger))
-}
-
 pub(super) fn outcome(written: Written) -> Result<(), PostError> {
     match written {
         Written::Done => Ok(()),
@@ -351,6 +348,14 @@ pub(super) fn outcome(written: Written) -> Result<(), PostError> {
         Written::Stranger => Err(PostError::Field {
             field: "grants",
             rule: "name somebody who holds none in this case",
+        }),
+        Written::Absent => Err(PostError::Field {
+            field: "leave",
+            rule: "names somebody who does not hold this case",
+        }),
+        Written::Deserted => Err(PostError::Field {
+            field: "leave",
+            rule: "leaves nobody who could read this case",
         }),
         Written::Full => Err(PostError::Field {
             field: "items",

@@ -66,6 +66,8 @@ pub(crate) fn record_posting(record: ComposedRecord) -> Option<RecordPosting> {
         grants: record.grants.into_iter().map(Grant::from).collect(),
         pairs: record.pairs.into_iter().map(Pair::from).collect(),
         items: Vec::new(),
+        join: Vec::new(),
+        leave: Vec::new(),
     })
 }
 

@@ -1,7 +1,8 @@
 //! A reporter comes back: the login token finds the case, and proves that it is theirs.
 
 use super::addition::{Addition, Change, still_opens};
-use super::case::{PostError, Posting, RecordPosting, View, outcome, stands};
+use super::case::{PostError, Posting, RecordPosting, View, outcome};
+use super::holders::{self, Staff};
 use super::intake::MOST_FILES;
 use super::layer::check_items;
 use super::turns::Way;
@@ -72,6 +73,12 @@ impl Portal {
                 rule: "is for the office to do",
             });
         }
+        if posting.withdraw {
+            return Err(PostError::Field {
+                field: "withdraw",
+                rule: "is for the office to do",
+            });
+        }
         check_items(&posting.items, WRITABLE)?;
         let change = Change {
             urgent: posting.urgent.filter(|urgent| *urgent),
@@ -88,6 +95,7 @@ impl Portal {
             remove: Vec::new(),
             change,
             tell: true,
+            withdraw: false,
             login: Some(login),
             room: if alarms { Room::Alarm } else { Room::Usual },
         };
@@ -125,15 +133,17 @@ impl Portal {
                 rule: "is more records than a reporter may make of a case",
             });
         }
-        let new = self.new_record(case, posting, Side::Reporter).await?;
-        let portal = self.clone();
+        let mut new = self.new_record(case, posting, Side::Reporter).await?;
+        let (portal, staff) = (self.clone(), Staff::of(self));
         let written = self
             .store()
             .write(move |conn| -> Result<Written, StoreError> {
                 if !still_opens(conn, Some(login), &case)? {
                     return Ok(Written::NoCase);
                 }
-                if let Some(refused) = stands(conn, &case, Holder::Reporter, &new)? {
+                holders::leave_out_who_withdrew(conn, &case, &mut new, &staff)?;
+                let by = Holder::Reporter;
+                if let Some(refused) = holders::stands(conn, (&case, n), by, &new, &[], &staff)? {
                     return Ok(refused);
                 }
                 let written = records::renew(conn, &case, n, &new, &next)?;

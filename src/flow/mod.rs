@@ -12,7 +12,7 @@ pub mod composed;
 mod credentials;
 pub mod draft;
 pub mod exhibit;
-
+mod holders;
 pub mod intake;
 pub mod invite;
 mod layer;

@@ -70,6 +70,8 @@ pub(super) struct PostingHeader {
     urgent: Option<bool>,
     level: Option<String>,
     status: Option<String>,
+    #[serde(default)]
+    withdraw: bool,
     assign: Option<AssignHeader>,
 }
 
@@ -95,6 +97,10 @@ pub(super) struct RecordHeader {
     grants: Vec<GrantHeader>,
     boxes: Vec<String>,
     items: Vec<ItemHeader>,
+    #[serde(default)]
+    join: Vec<String>,
+    #[serde(default)]
+    leave: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -151,6 +157,7 @@ pub(super) fn posting(mut framed: Framed<PostingHeader>) -> Result<Posting, Http
             Some(_) => return Err(HttpError::Malformed { field: "status" }),
         },
         assign: header.assign.as_ref().map(assign).transpose()?,
+        withdraw: header.withdraw,
         items: Vec::new(),
         files: files(&header.uploads)?,
         release: header
@@ -158,11 +165,7 @@ pub(super) fn posting(mut framed: Framed<PostingHeader>) -> Result<Posting, Http
             .iter()
             .map(|release| Ok((id("release", &release.blob)?, release.may)))
             .collect::<Result<_, HttpError>>()?,
-        remove: header
-            .remove
-            .iter()
-            .map(|blob| id("remove", blob))
-            .collect::<Result<_, HttpError>>()?,
+        remove: ids("remove", &header.remove)?,
     };
     let items = take_items(&mut framed, &items)?;
     framed.finish()?;
@@ -189,6 +192,8 @@ pub(super) fn record(mut framed: Framed<RecordHeader>) -> Result<RecordPosting, 
         grants: take_grants(&mut framed, &grants)?,
         pairs: Vec::new(),
         items: take_items(&mut framed, &items)?,
+        join: ids("join", &framed.header.join)?,
+        leave: ids("leave", &framed.header.leave)?,
     };
     framed.finish()?;
     Ok(posting)
@@ -209,6 +214,8 @@ pub(super) fn renewal(
         grants: take_grants(&mut framed, &grants)?,
         pairs: take_pairs(&mut framed, &pairs)?,
         items: Vec::new(),
+        join: Vec::new(),
+        leave: Vec::new(),
     };
     framed.finish()?;
     Ok((posting, login))
@@ -266,6 +273,10 @@ fn take_items<H>(framed: &mut Framed<H>, items: &[ItemHeader]) -> Result<Vec<Ite
             })
         })
         .collect()
+}
+
+fn ids(field: &'static str, texts: &[String]) -> Result<Vec<Id16>, HttpError> {
+    texts.iter().map(|text| id(field, text)).collect()
 }
 
 pub(super) fn id(field: &'static str, text: &str) -> Result<Id16, HttpError> {

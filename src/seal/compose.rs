@@ -12,12 +12,13 @@ use super::id::{Hash32, Id16};
 use super::key::SigningKey;
 use super::name::Name;
 use super::pair::Pair;
-use super::record::{Chain, Held};
+use super::record::{Boxes, Chain, Held};
 use super::root::AnchorKey;
 use super::roster::Roster;
 use super::verdict::Verdict;
 use super::words::{BoxKind, Rule};
 
+pub mod holders;
 pub mod internal;
 pub mod open;
 pub mod readers;
@@ -127,10 +128,10 @@ fn pairs(chain: &Chain, secrets: &Secrets, roster: &Roster) -> Result<Vec<Sealed
     Ok(sealed)
 }
 
-/// The newest roster, unless a holder left since: then the one that the last record names.
-fn roster_for(chain: &Chain, roster: &Roster) -> Hash32 {
+/// The newest roster, unless a holder of these boxes left since: then the one that the last record names.
+fn roster_for(chain: &Chain, boxes: &Boxes, roster: &Roster) -> Hash32 {
     let before = chain.last().record();
-    let mut officers = before.boxes.values().flat_map(Held::officers);
+    let mut officers = boxes.values().flat_map(Held::officers);
     let all_there = |id| roster.keys_in(id, roster.version()).next().is_some();
     if officers.all(all_there) {
         roster.hash()

@@ -20,6 +20,7 @@ use crate::clock::Day;
 
 pub mod attached;
 pub mod body;
+pub mod conflict;
 pub mod sound;
 mod table;
 

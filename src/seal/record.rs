@@ -316,14 +316,19 @@ impl Chain {
         self.last().record.boxes.get(&kind)
     }
 
-    /// Whether some record lets `holder`, alone, have the secret behind `recipient` in that box.
+    /// Whether `holder`, alone, may have the secret behind `recipient` in that box: some record has it,
+    /// and that one or a later one lets them hold the box. Who is let in reads what was said before.
     #[must_use]
     pub fn lets_hold(&self, kind: BoxKind, recipient: &Hash32, holder: &Name) -> bool {
-        self.any_held(kind, |held| {
-            held.recipient == *recipient
-                && held.holders.contains(holder)
-                && (held.rule == Rule::Each || *holder == Name::Reporter)
-        })
+        let is_alone = |held: &Held| held.rule == Rule::Each || *holder == Name::Reporter;
+        let of_kind = self
+            .records
+            .iter()
+            .filter_map(|one| one.record.boxes.get(&kind));
+        let mut since = of_kind
+            .filter(|held| is_alone(held))
+            .skip_while(|held| held.recipient != *recipient);
+        since.any(|held| held.holders.contains(holder))
     }
 
     /// Whether some record lets these two, together, have the secret of that identity box.

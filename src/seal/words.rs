@@ -66,6 +66,7 @@ vocabulary! {
         Withdrawal = "withdrawal", Erasure = "erasure", Complaint = "complaint", Note = "note",
         Mark = "mark", Coding = "coding", Attachment = "attachment", Transcript = "transcript",
         Attestation = "attestation", Removal = "removal", Assignment = "assignment",
+        Conflict = "conflict",
     }
 }
 

@@ -91,6 +91,19 @@ pub(super) fn drop_reporters(
     Ok(())
 }
 
+/// Removes an officer's grants of a case.
+pub(super) fn drop_officers(
+    conn: &mut AnyConnection,
+    case: &Hash32,
+    officer: Id16,
+) -> Result<(), StoreError> {
+    let theirs = table::table
+        .filter(parts::of_case(case, Part::Grant, Part::Grant))
+        .filter(table::holder.eq(Holder::Officer(officer).to_string()));
+    diesel::delete(theirs).execute(conn)?;
+    Ok(())
+}
+
 /// The row of a grant.
 pub(super) fn part<'a>(case: &'a Hash32, grant: &'a Grant) -> NewPart<'a> {
     let sealed = Cow::from(&grant.sealed);

@@ -82,6 +82,13 @@ pub fn done(conn: &mut AnyConnection, id: Id16) -> Result<bool, StoreError> {
     Ok(deleted == 1)
 }
 
+/// Takes out everything that waits for an officer.
+pub(super) fn drop_officers(conn: &mut AnyConnection, officer: Id16) -> Result<(), StoreError> {
+    let theirs = outbox::table.filter(outbox::officer.eq(officer.as_bytes().as_slice()));
+    diesel::delete(theirs).execute(conn)?;
+    Ok(())
+}
+
 /// Keeps a notice that could not be sent for another try at `again_hour`; where one like it waits
 /// for that hour already, that one stands for both. Whether it was there.
 ///

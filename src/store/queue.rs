@@ -164,6 +164,46 @@ pub(super) fn insert(conn: &mut AnyConnection, new: &[(Id16, &Case)]) -> Result<
     add_to_totals(conn, &more)
 }
 
+/// Takes a case out of an officer's queue, and out of its count. One who has no case left has no count.
+pub(super) fn remove(
+    conn: &mut AnyConnection,
+    officer: Id16,
+    case: &Case,
+) -> Result<(), StoreError> {
+    let place = Place::of(case);
+    let officer = officer.as_bytes().as_slice();
+    let key = (
+        officer,
+        place.rank,
+        place.due,
+        place.newest,
+        case.id.as_bytes().as_slice(),
+    );
+    if diesel::delete(queue_rows::table.find(key)).execute(conn)? == 0 {
+        return Ok(());
+    }
+    diesel::update(queue_totals::table.find(officer))
+        .set(queue_totals::total.eq(queue_totals::total - 1))
+        .execute(conn)?;
+    let empty = queue_totals::table
+        .find(officer)
+        .filter(queue_totals::total.le(0));
+    diesel::delete(empty).execute(conn)?;
+    Ok(())
+}
+
+/// Whether something waits in an officer's queue that nobody has opened.
+pub(super) fn has_unread(conn: &mut AnyConnection, officer: Id16) -> Result<bool, StoreError> {
+    let unread: Option<bool> = queue_rows::table
+        .inner_join(cases::table)
+        .filter(queue_rows::officer.eq(officer.as_bytes().as_slice()))
+        .filter(cases::unread.eq(true))
+        .select(cases::unread)
+        .first(conn)
+        .optional()?;
+    Ok(unread.is_some())
+}
+
 /// Moves a case to its new place in the queues of all who hold it.
 pub(super) fn reorder(
     conn: &mut AnyConnection,

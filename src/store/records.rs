@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::connection::AnyConnection;
 use super::error::StoreError;
 use super::parts::NewPart;
-use super::{boxes, cases, grants, items, pairs, parts, queue};
+use super::{boxes, cases, grants, items, outbox, pairs, parts, queue};
 use crate::domain::holding::{Grant, Pair};
 use crate::domain::item::Item;
 use crate::seal::id::{Hash32, Id16};
@@ -61,6 +61,8 @@ pub struct NewRecord {
     pub boxes: Vec<BoxKind>,
     /// Sealed under the new record.
     pub items: Vec<Item>,
+    /// Officers to whom nothing of the case is left.
+    pub leave: Vec<Id16>,
 }
 
 /// What became of something written into a case.
@@ -79,6 +81,10 @@ pub enum Written {
     /// A case was to go from somebody who no longer has it, or to somebody who holds no grant of it.
     /// Nothing was written.
     Moved,
+    /// Somebody was to leave who is not there. Nothing was written.
+    Absent,
+    /// Nobody would be left who can read the case. Nothing was written.
+    Deserted,
     /// A file that an item speaks of is not there whole. Nothing was written.
     Unready,
     /// A file was to be deleted that its reporter has not released. Nothing was written.
@@ -124,7 +130,13 @@ pub fn add_record(
     n: u32,
     new: &NewRecord,
 ) -> Result<Written, StoreError> {
-    follow(conn, case, n, new, Room::Office)
+    // As new keys of a reporter, new ones of the office may come into a case that somebody filled up.
+    let room = if new.leave.is_empty() {
+        Room::Office
+    } else {
+        Room::Last
+    };
+    follow(conn, case, n, new, room)
 }
 
 fn follow(
@@ -157,7 +169,30 @@ fn follow(
         .map(|officer| (*officer, &standing))
         .collect();
     queue::insert(conn, &first)?;
+    leave(conn, case, &new.leave)?;
     Ok(Written::Done)
+}
+
+/// Takes from these officers all that names them with a case: grants, the row in their queue and its
+/// count. Mail that waits for them goes too, unless another case of theirs may be what it is about.
+///
+/// # Errors
+/// When the database cannot be written.
+pub fn leave(conn: &mut AnyConnection, case: &Hash32, officers: &[Id16]) -> Result<(), StoreError> {
+    let Some(facts) = cases::by_id(conn, case)? else {
+        return Ok(());
+    };
+    if facts.assignee.is_some_and(|held| officers.contains(&held)) {
+        cases::set_assignee(conn, case, None)?;
+    }
+    for officer in officers {
+        grants::drop_officers(conn, case, *officer)?;
+        queue::remove(conn, *officer, &facts)?;
+        if !queue::has_unread(conn, *officer)? {
+            outbox::drop_officers(conn, *officer)?;
+        }
+    }
+    Ok(())
 }
 
 /// Makes a reporter's new keys those that count: as [`add_record`], also in a case that is full, and what they held before is gone,

@@ -51,7 +51,7 @@ fn an_excluded_officer_opens_nothing_and_sees_no_trace(db: Db) {
     let reporters = Fetched::from(app.mailbox(&root));
     assert_eq!(desk.refusal(&reporters), Some(Verdict::Age));
 
-    // Nor can a colleague put the case before them: they hold nothing that could be added to.
+    // Nor does a colleague's record put the case before them by the way.
     let stray = noor.grant_to(case, &mateo);
     assert_eq!(stray.status(), 422);
     assert_eq!(desk.queue().header["total"], 0);

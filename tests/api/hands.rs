@@ -3,6 +3,7 @@
 use amparo::seal::frames;
 use amparo::seal::id::Id16;
 use amparo::seal::item::body::Body;
+use amparo::seal::item::conflict::Conflict;
 use amparo::seal::words::{BoxKind, Level};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
@@ -16,6 +17,7 @@ on_both_databases!(
     a_case_is_taken_given_and_handed_back_and_who_was_late_is_told,
     a_case_goes_to_nobody_without_its_keys,
     a_queue_is_narrowed_to_what_is_asked_for,
+    whoever_lets_go_of_a_case_no_longer_has_it_in_hand,
 );
 
 fn hand(desk: &Desk<'_>, case: &str, from: Option<Id16>, to: Option<Id16>) -> (u16, Value) {
@@ -115,6 +117,27 @@ fn a_case_goes_to_nobody_without_its_keys(db: Db) {
     assert_eq!(app.to_mailbox(&code, "items", body).status(), 422);
     let row = noor.queue().header["rows"][0]["assignee"].clone();
     assert_eq!(row, json!(noor.member.id.to_string()));
+}
+
+fn whoever_lets_go_of_a_case_no_longer_has_it_in_hand(db: Db) {
+    let app = TestApp::spawn(db);
+    app.submit(&Told::new("his cousin is named in it"));
+    let (noor, imani) = (app.sign_in("noor"), app.sign_in("imani"));
+    let case = the_only(&noor);
+    assert_eq!(hand(&noor, &case, None, Some(noor.member.id)).0, 201);
+    let conflict = Body::Conflict(Conflict {
+        officer: noor.member.id,
+        reason: Zeroizing::new("my cousin".to_owned()),
+    });
+    let more = json!({"withdraw": true});
+    let gone = noor.say(&case, BoxKind::Internal, conflict, &more);
+    assert_eq!(gone.status(), 201);
+    assert_eq!(rows(&noor, "?hands=mine"), [""; 0]);
+    let row = imani.queue().header["rows"][0].clone();
+    assert_eq!(
+        (row["case"].as_str(), &row["assignee"]),
+        (Some(&*case), &Value::Null)
+    );
 }
 
 fn a_queue_is_narrowed_to_what_is_asked_for(db: Db) {

@@ -26,11 +26,13 @@ mod rows;
 mod attached;
 mod boxes;
 mod choices;
+mod colleagues;
 mod draft;
 mod exclusion;
 mod flood;
 mod form;
 mod hands;
+mod holders;
 mod journey;
 mod languages;
 mod limits;
@@ -43,6 +45,7 @@ mod resent;
 mod rosters;
 mod secrecy;
 mod sign_in;
+mod withdrawal;
 mod work;
 
 /// Writes each promise as two tests, one for each database.

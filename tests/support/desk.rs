@@ -205,10 +205,15 @@ impl<'a> Desk<'a> {
 
     /// Offers the next record with a grant for this officer that opens nothing.
     pub(crate) fn grant_to(&self, case: &str, officer: &Id16) -> Response {
+        let n = self.open(case).chain().number() + 1;
+        self.grant_to_unopened(case, officer, n)
+    }
+
+    /// The same as record `n` of a case that this officer may not be able to open.
+    pub(crate) fn grant_to_unopened(&self, case: &str, officer: &Id16, n: u64) -> Response {
         let file = self.member.identity().recipient().seal(b"nothing").unwrap();
         let grant =
             json!({"id": Id16::random().to_string(), "holder": officer.to_string(), "frame": 1});
-        let n = self.open(case).chain().number() + 1;
         let header = json!({"n": n, "grants": [grant], "boxes": [], "items": []});
         let body = frames::write(header.to_string().as_bytes(), &[&file]);
         self.frames(&format!("/api/v1/cases/{case}/records"), body)

@@ -27,6 +27,7 @@ mod make_attachments;
 mod make_drafts;
 mod make_files;
 mod make_grants;
+mod make_holders;
 mod make_items;
 mod make_notes;
 mod make_plain;

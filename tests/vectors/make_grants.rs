@@ -210,6 +210,7 @@ fn grant() -> Value {
         &[&mine(Some((&case.reporter, &anchor)), &both)],
     );
     crate::make_renewals::grants(&mut cases, &portal, &anchor);
+    crate::make_holders::grants(&mut cases, &portal);
     cases.file()
 }
 

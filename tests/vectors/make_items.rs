@@ -257,6 +257,16 @@ pub(crate) fn item() -> Value {
             "erasure",
             json!({"asked": true, "pressed": "no", "what": "all"}),
         ),
+        (
+            "a conflict of the reporter",
+            "conflict",
+            json!({"officer": "reporter", "reason": ""}),
+        ),
+        (
+            "a conflict of nobody",
+            "conflict",
+            json!({"reason": "he is named in it"}),
+        ),
     ];
     for (name, kind, body) in odd {
         add(name, "json", &of_kind(kind, body));
@@ -309,5 +319,6 @@ pub(crate) fn item() -> Value {
         &sealed,
     );
     crate::make_renewals::items(&mut cases, &portal);
+    crate::make_holders::items(&mut cases, &portal);
     cases.file()
 }

@@ -346,5 +346,6 @@ fn record() -> Value {
         begin(&later, &case.reporter, Via::Browser),
     );
     crate::make_renewals::records(&mut cases, &portal, &case);
+    crate::make_holders::records(&mut cases, &portal);
     cases.file()
 }

@@ -53,6 +53,7 @@ pub(super) fn own_posting(opened: &OpenedCase, today: Day, saying: Saying) -> Op
             remove: Vec::new(),
             acknowledged: false,
             assign: None,
+            withdraw: false,
         })
     };
     let wordless = match &body {

@@ -252,6 +252,7 @@ fn told(body: &Body) -> (Option<&'static str>, String) {
         | Body::Identity { .. }
         | Body::Note { .. }
         | Body::Mark { .. }
+        | Body::Conflict(_)
         | Body::Coding { .. }
         | Body::Assignment { .. } => (None, String::new()),
     }

@@ -37,7 +37,7 @@ pub fn compose_internal(
         rule: Rule::Each,
     };
     record.boxes.insert(BoxKind::Internal, internal);
-    record.roster = roster_for(chain, roster);
+    record.roster = roster_for(chain, &record.boxes, roster);
     let note = record.follow(chain, &Name::Officer(officer), key);
     let secrets = [(BoxKind::Internal, secret)];
     opened.holding.extend(&note, secrets, roster)?;

@@ -39,7 +39,7 @@ pub fn compose_new_keys(
             secrets.push((*kind, secret));
         }
     }
-    record.roster = roster_for(chain, roster);
+    record.roster = roster_for(chain, &record.boxes, roster);
     let signing = SigningKey::random();
     let keys = ReporterKeys {
         recipient: root.identity().recipient(),

@@ -9,6 +9,7 @@ use crate::seal::assess::Answers;
 use crate::seal::canon;
 use crate::seal::id::Id16;
 use crate::seal::item::attached::Attachment;
+use crate::seal::item::conflict::Conflict;
 use crate::seal::item::sound::Sound;
 use crate::seal::value::{Object, Value, object, texts};
 use crate::seal::verdict::Verdict;
@@ -113,6 +114,7 @@ pub enum Body {
         reason: Text,
         sound: Sound,
     },
+    Conflict(Conflict),
 }
 
 impl Body {
@@ -137,6 +139,7 @@ impl Body {
             Self::Transcript { .. } => Kind::Transcript,
             Self::Attestation { .. } => Kind::Attestation,
             Self::Removal { .. } => Kind::Removal,
+            Self::Conflict(_) => Kind::Conflict,
         }
     }
 
@@ -226,6 +229,7 @@ impl Body {
                 text: told,
             } => sound.with([("release", (*release).into()), ("text", text(told))]),
             Self::Removal { reason, sound } => sound.with([("reason", text(reason))]),
+            Self::Conflict(conflict) => conflict.to_json(),
         }
     }
 
@@ -309,6 +313,7 @@ impl Body {
                 reason: text(&mut json, "reason")?,
                 sound: Sound::from_json(&mut json)?,
             },
+            Kind::Conflict => Self::Conflict(Conflict::from_json(&mut json)?),
         };
         json.finish()?;
         Ok(body)
@@ -356,7 +361,7 @@ fn word(text: &str) -> Option<String> {
     canon::is_word(text).then(|| text.to_owned())
 }
 
-fn text(json: &mut Object, key: &str) -> Result<Text, Verdict> {
+pub(super) fn text(json: &mut Object, key: &str) -> Result<Text, Verdict> {
     short(json.text(key)?, LONGEST_TEXT)
 }
 

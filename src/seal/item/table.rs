@@ -28,7 +28,7 @@ impl Kind {
             | Self::Erasure
             | Self::Complaint
             | Self::Attestation => (true, false, BoxKind::Dialogue),
-            Self::Note | Self::Mark | Self::Coding | Self::Assignment => {
+            Self::Note | Self::Mark | Self::Coding | Self::Assignment | Self::Conflict => {
                 (false, true, BoxKind::Internal)
             }
         };

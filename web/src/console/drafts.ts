@@ -2,12 +2,12 @@
  * What is typed and not yet sent, by case. It lives in the page's memory alone; a lock seals it to the
  * officer's own key and hands it back to them.
  */
-export type DraftField = (typeof FIELDS)[number] | `${(typeof OF_SOUNDS)[number]} ${string}`;
+export type DraftField = (typeof FIELDS)[number] | `${(typeof OF_ONE)[number]} ${string}`;
 export type CaseDrafts = Readonly<Partial<Record<DraftField, string>>>;
 
-const FIELDS = ["reply", "acknowledgement", "note", "reason", "assignment"] as const;
-/** What is typed about one recording; its item's id follows. */
-const OF_SOUNDS = ["transcript", "removal"] as const;
+const FIELDS = ["reply", "acknowledgement", "note", "reason", "assignment", "join", "withdraw"] as const;
+/** What is typed about one recording, or about one colleague; an id follows. */
+const OF_ONE = ["transcript", "removal", "conflict"] as const;
 
 export interface Drafts {
   readonly open: string | undefined;
@@ -19,6 +19,12 @@ export const NO_DRAFTS: Drafts = { open: undefined, cases: {} };
 
 export function withDraft(drafts: Drafts, caseId: string, field: DraftField, text: string): Drafts {
   return { ...drafts, cases: { ...drafts.cases, [caseId]: { ...drafts.cases[caseId], [field]: text } } };
+}
+
+/** The words for a case that is no longer theirs can go nowhere. */
+export function without(drafts: Drafts, caseId: string): Drafts {
+  const { [caseId]: _, ...cases } = drafts.cases;
+  return { ...drafts, cases };
 }
 
 export function withOpen(drafts: Drafts, open: string | undefined): Drafts {
@@ -55,7 +61,7 @@ function fieldsOf(value: unknown): CaseDrafts {
 
 function isField(name: string): boolean {
   const [first = "", of] = name.split(" ");
-  const known: readonly string[] = of === undefined ? FIELDS : OF_SOUNDS;
+  const known: readonly string[] = of === undefined ? FIELDS : OF_ONE;
   return known.includes(first);
 }
 

@@ -8,12 +8,12 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preac
 import { CaseView } from "./case/case.tsx";
 import { troubleOf } from "./desk/connect.ts";
 import type { Case, Filter, PublicRoster, QueuePage, RosterState, Trouble } from "./desk/protocol.ts";
-import { withDraft, withOpen, type Drafts } from "./drafts.ts";
+import { withDraft, without, withOpen, type Drafts } from "./drafts.ts";
 import { useAround } from "./parts/context.ts";
 import { TroubleNotice } from "./parts/trouble.tsx";
 import { KeyList } from "./queue/key-list.tsx";
 import { commandFor, latinKey, type KeyCommand } from "./queue/keys.ts";
-import { asRead, firstPage, rowsOf, stepped, withPage, type QueueList } from "./queue/list.ts";
+import { asRead, firstPage, rowsOf, stepped, withoutCase, withPage, type QueueList } from "./queue/list.ts";
 import { Queue } from "./queue/queue.tsx";
 
 interface Props {
@@ -36,6 +36,9 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
   const [at, setAt] = useState<string | undefined>();
   const [opened, setOpened] = useState<Case | undefined>();
   const [caseTrouble, setCaseTrouble] = useState<Trouble | undefined>();
+  /** Was open here, and is no longer theirs. */
+  const [gone, setGone] = useState<string | undefined>();
+  const shown = useRef<string | undefined>(undefined);
   const [keyList, setKeyList] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const pages = useRef(1);
@@ -121,14 +124,22 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
     async (caseId: string): Promise<void> => {
       try {
         const found = await desk.call("openCase", { case: caseId });
+        shown.current = caseId;
         setOpened(found);
+        setGone(undefined);
         setCaseTrouble(undefined);
         setList((before) => before && asRead(before, caseId));
       } catch (error) {
-        met(error, setCaseTrouble);
+        met(error, (found) => {
+          if (found.kind !== "unknown" || shown.current !== caseId) return setCaseTrouble(found);
+          setOpened(undefined);
+          setGone(caseId);
+          setList((before) => before && withoutCase(before, caseId));
+          onDrafts((before) => without(before, caseId));
+        });
       }
     },
-    [desk, met],
+    [desk, met, onDrafts],
   );
 
   useEffect(() => {
@@ -138,6 +149,7 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
     }
     setOpened((before) => (before?.case === open ? before : undefined));
     setCaseTrouble(undefined);
+    setGone(undefined);
     void read(open);
   }, [open, read]);
 
@@ -146,6 +158,12 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
   useEffect(() => {
     if (stale && open !== undefined) void read(open);
   }, [stale, open, read]);
+
+  // One that is not in the list any more may be somebody else's now.
+  const missing = opened !== undefined && opened.case === open && list?.listed.every((row) => row.case !== open) === true;
+  useEffect(() => {
+    if (missing && open !== undefined) void read(open);
+  }, [missing, list, open, read]);
 
   // Once a case is there its heading has the focus, so that a screen reader starts with it; at once,
   // before anybody who is quick has gone on to write.
@@ -204,7 +222,7 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
       />
       <div class="case-side">
         {open === undefined && <p class="empty">{words.t("case-none")}</p>}
-        {open !== undefined && opened === undefined && caseTrouble === undefined && <p role="status">{words.t("case-opening")}</p>}
+        {open !== undefined && opened === undefined && caseTrouble === undefined && gone !== open && <p role="status">{words.t("case-opening")}</p>}
         {open !== undefined && (
           <TroubleNotice trouble={caseTrouble}>
             <button type="button" class="plain" onClick={() => void read(open)}>
@@ -215,6 +233,16 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
             </button>
           </TroubleNotice>
         )}
+        <div role="alert">
+          {open !== undefined && gone === open && (
+            <p class="notice" id="gone">
+              {words.t("case-gone")}{" "}
+              <button type="button" class="plain" onClick={close}>
+                {words.t("case-back")}
+              </button>
+            </p>
+          )}
+        </div>
         {opened !== undefined && opened.case === open && (
           <CaseView
             key={opened.case}

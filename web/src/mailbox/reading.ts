@@ -165,6 +165,7 @@ function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "heading" | "gi
     case "mark":
     case "coding":
     case "assignment":
+    case "conflict":
       return undefined;
   }
 }

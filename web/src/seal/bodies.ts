@@ -26,6 +26,8 @@ export interface Bodies {
   attestation: Sound & { readonly release: boolean; readonly text: string };
   /** An officer deleted the sound. */
   removal: Sound & { readonly reason: string };
+  /** This officer may be conflicted, says its author; who says it of themselves lets go of the case. */
+  conflict: { readonly officer: Id; readonly reason: string };
 }
 
 /** A recording that is spoken of: its blob, and the id of its item. */

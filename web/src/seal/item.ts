@@ -86,6 +86,7 @@ const KINDS: { readonly [K in Kind]: { readonly by: readonly By[]; readonly box:
   transcript: { by: ["officer"], box: ["dialogue", "internal"], body: is.shape({ ...sound, text }) },
   attestation: { by: ["reporter"], box: "dialogue", body: is.shape({ ...sound, release: is.bool, text }) },
   removal: { by: ["officer"], box: "dialogue", body: is.shape({ ...sound, reason: text }) },
+  conflict: { by: ["officer"], box: "internal", body: is.shape({ officer: is.id, reason: text }) },
 };
 
 const head = {

@@ -133,14 +133,15 @@ export function officerHolders(box: BoxState | undefined): readonly Id[] {
   return box?.holders.filter((holder) => holder !== "reporter") ?? [];
 }
 
-/** True when some record lets `holder` have the secret behind `recipient` for `box`. */
+/**
+ * True when `holder` may have the secret behind `recipient` for `box`: some record has it, and that one or
+ * a later one lets them hold the box. Who is let in reads what was said before.
+ */
 export function mayHold(chain: Chain, box: Box, recipient: Recipient, holder: string): boolean {
   const hash = recipientHash(recipient);
-  return chain.records.some(({ boxes: held }) => {
-    const found = held[box];
-    const alone = found?.rule === "each" || holder === "reporter";
-    return found?.recipient === hash && alone && found.holders.includes(holder);
-  });
+  const alone = chain.records.flatMap(({ boxes: { [box]: held } }) => (held?.rule === "each" || (held && holder === "reporter") ? [held] : []));
+  const first = alone.findIndex((held) => held.recipient === hash);
+  return first >= 0 && alone.slice(first).some(({ holders }) => holders.includes(holder));
 }
 
 function readFirst(caseId: Hash, text: string, roster: Roster): Chain {

@@ -5,7 +5,7 @@
  * safety has to know that they may be reading less than was written.
  */
 import type { Ref } from "preact";
-import type { Case, Holder } from "../desk/protocol.ts";
+import type { Case } from "../desk/protocol.ts";
 import { useAround, useWords } from "../parts/context.ts";
 import { Marks } from "../queue/marks.tsx";
 import { daysBetween, marksOf, reference } from "../queue/row.ts";
@@ -15,9 +15,9 @@ import { CurrentCase } from "./current.ts";
 import { answerLines } from "./answers.ts";
 import { DownloadSection } from "./download.tsx";
 import { Allowed, EntryItem } from "./entry.tsx";
+import { identityLines, VIA_WORDS } from "./facts.ts";
 import { Hands } from "./hands.tsx";
-import { BOX_WORDS, identityLines, VIA_WORDS } from "./facts.ts";
-import { authorWords } from "./people.ts";
+import { Declarations, People } from "./holders.tsx";
 import type { WriteProps } from "./sending.tsx";
 import { Told } from "./told.tsx";
 import { warningsOf } from "./warnings.ts";
@@ -41,6 +41,7 @@ export function CaseView({ open, today, drafts, onDraft, onWritten, onBack, head
     <article id="case" data-case-open={open.case} aria-labelledby="case-title">
       <CaseHead open={open} today={today} onBack={onBack} heading={heading} />
       <Warnings open={open} />
+      <Declarations open={open} onWritten={onWritten} />
       <Hands {...write("assignment")} />
       <section aria-labelledby="account-title">
         <h2 id="account-title">{t("account-title")}</h2>
@@ -182,37 +183,5 @@ function AnswerList({ answers }: { answers: Case["accounts"][number]["answers"] 
         </div>
       ))}
     </dl>
-  );
-}
-
-function People({ open }: { open: Case }) {
-  const words = useWords();
-  const { t } = words;
-  return (
-    <section aria-labelledby="people-title">
-      <h2 id="people-title">{t("people-title")}</h2>
-      <dl class="people">
-        {open.holders.map((holder) => (
-          <BoxHolders key={holder.box} holder={holder} />
-        ))}
-      </dl>
-      {open.excluded > 0 && <p class="notice">{t("people-excluded", { count: open.excluded })}</p>}
-    </section>
-  );
-}
-
-function BoxHolders({ holder }: { holder: Holder }) {
-  const words = useWords();
-  return (
-    <div>
-      <dt>{words.t(BOX_WORDS[holder.box] ?? holder.box)}</dt>
-      <dd>
-        <ul>
-          {holder.people.map((person) => (
-            <li key={person.kind === "officer" ? person.id : person.kind}>{authorWords(person, words)}</li>
-          ))}
-        </ul>
-      </dd>
-    </div>
   );
 }

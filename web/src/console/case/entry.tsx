@@ -6,7 +6,7 @@ import { consentLines } from "./answers.ts";
 import { erasureWords } from "./facts.ts";
 import { LEVEL_WORDS } from "./levels.ts";
 import { FileCard } from "./file.tsx";
-import { authorWords } from "./people.ts";
+import { authorWords, conflictWords } from "./people.ts";
 import { Told } from "./told.tsx";
 
 export function EntryItem({ entry }: { entry: Entry }) {
@@ -105,6 +105,13 @@ function said(id: string, says: Says, words: Words) {
         <>
           <p>{says.to === undefined ? t("entry-handed-back") : t("entry-assigned", { who: authorWords(says.to, words) })}</p>
           {says.text !== "" && <Told text={says.text} />}
+        </>
+      );
+    case "conflict":
+      return (
+        <>
+          <p class="hint">{conflictWords(says, words)}</p>
+          <Told text={says.reason} />
         </>
       );
     case "coding":

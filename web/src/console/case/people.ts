@@ -1,5 +1,5 @@
 /** People by what the public knows of them: their function, and their name where the roster gives one. */
-import type { Author } from "../desk/protocol.ts";
+import type { Author, HolderChange, Says } from "../desk/protocol.ts";
 import type { Words } from "../words.ts";
 
 export function authorWords(author: Author, words: Words): string {
@@ -13,4 +13,20 @@ export function authorWords(author: Author, words: Words): string {
 /** As the person who reported reads it: there is no "you" for them in it. */
 export function signatureWords(author: Author, words: Words): string {
   return authorWords(author.kind === "officer" ? { ...author, me: false, alike: false } : author, words);
+}
+
+export function conflictWords({ own, who }: Extract<Says, { kind: "conflict" }>, words: Words): string {
+  return own ? words.t("entry-conflict-own") : words.t("entry-conflict", { who: authorWords(who, words) });
+}
+
+/** What a record changed, a line each. */
+export function changeLines({ n, by, added, removed, notes, code }: HolderChange, words: Words): readonly string[] {
+  const { t } = words;
+  const signer = authorWords(by, words);
+  return [
+    ...(code ? [t("holding-code")] : []),
+    ...added.map((who) => (n === 0 ? t("holding-first", { who: authorWords(who, words) }) : t("holding-added", { by: signer, who: authorWords(who, words) }))),
+    ...removed.map((who) => t("holding-removed", { by: signer, who: authorWords(who, words) })),
+    ...(notes ? [t("holding-notes", { by: signer })] : []),
+  ];
 }

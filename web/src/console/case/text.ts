@@ -14,7 +14,7 @@ import type { Words } from "../words.ts";
 import { answerLines, consentLines, type FormQuestion } from "./answers.ts";
 import { BESIDE_WORDS, BOX_WORDS, VIA_WORDS, erasureWords, identityLines } from "./facts.ts";
 import { LEVEL_WORDS } from "./levels.ts";
-import { authorWords } from "./people.ts";
+import { authorWords, changeLines, conflictWords } from "./people.ts";
 import { warningsOf } from "./warnings.ts";
 
 /** Where a file lies beside the text, or why it does not. */
@@ -135,6 +135,8 @@ function saidLines(id: string, says: Says, input: TextInput): Lines {
       return [t(says.release ? "entry-attestation-release" : "entry-attestation"), ...quoted(says.text)];
     case "removal":
       return [t("entry-removal"), ...quoted(says.reason)];
+    case "conflict":
+      return [oneLine(conflictWords(says, words)), ...quoted(says.reason)];
     case "coding":
       return Object.entries(says.fields).flatMap(([field, values]) => [...quoted(field), ...values.flatMap(quoted)]);
     default:
@@ -164,6 +166,7 @@ function peopleLines({ open, words }: TextInput): Lines {
   return [
     ...open.holders.flatMap(({ box, people }) => [t(BOX_WORDS[box] ?? box), ...people.map((person) => `* ${oneLine(authorWords(person, words))}`)]),
     ...(open.excluded > 0 ? [t("people-excluded", { count: open.excluded })] : []),
+    ...apart([[], [t("holding-title"), ...open.people.changes.flatMap((change) => changeLines(change, words)).map((line) => `* ${oneLine(line)}`)]]),
   ];
 }
 

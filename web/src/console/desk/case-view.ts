@@ -1,18 +1,20 @@
 /**
  * An opened case in the words the page shows: no key, no ciphertext, nothing that was not checked.
  */
-import type { CaseViewHeader, Id, IdentityWords, Name, Officer, OpenedCase, OpenedItem, Roster } from "../../seal/types.ts";
+import type { CaseViewHeader, Id, IdentityWords, Name, OpenedCase, OpenedItem, Roster } from "../../seal/types.ts";
 import { fileName } from "../../seal/attachment.ts";
 import { SealError } from "../../seal/error.ts";
 import { current, officerHolders, reporterOf } from "../../seal/record.ts";
 import { readReceipt } from "../../seal/receipt.ts";
 import { recordingsOf } from "../../seal/recordings.ts";
 import { standingOf, worthShowing } from "../../seal/standing.ts";
-import type { Account, Author, Case, Entry, Holder, Person, Says } from "./protocol.ts";
+import { authorOf, handsOf, personOf } from "./authors.ts";
+import { excludedByReporter, peopleOf } from "./people-view.ts";
+import type { Account, Case, Entry, Holder, Person, Says } from "./protocol.ts";
 
 export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Roster, me: Name): Case {
   const queue = roster.queues.find(({ id }) => id === header.queue);
-  const { boxes, excluded } = current(opened.chain);
+  const { boxes } = current(opened.chain);
   const internal = opened.threads.internal?.items ?? [];
   const says = (items: readonly OpenedItem[]): readonly Entry[] => items.flatMap((item) => entryOf(item, roster, me));
   return {
@@ -33,11 +35,12 @@ export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Ros
     identity: identityOf(opened.threads.identity?.items ?? []),
     dialogue: says(worthShowing(opened.threads.dialogue?.items ?? [])),
     internal: says(internal),
-    assignee: personOf(header.assignee, roster, me),
+    assignee: handsOf(header.assignee, roster, me),
     handed: handedTo(internal, header.assignee, roster, me),
-    colleagues: officerHolders(boxes.dialogue).flatMap((id) => personOf(id, roster, me) ?? []),
+    colleagues: officerHolders(boxes.dialogue).map((id) => personOf(id, roster, me)),
     holders: Object.entries(boxes).map(([box, state]): Holder => ({ box, people: state.holders.map((name) => authorOf(name, roster, me)) })),
-    excluded: excluded.length,
+    excluded: excludedByReporter(opened).length,
+    people: peopleOf(opened, roster, me),
     receipt: receiptState(opened, header.receipt ?? "", roster),
     failures: opened.failures,
     missing: opened.missing,
@@ -51,7 +54,7 @@ export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Ros
 function handedTo(items: readonly OpenedItem[], shown: Id | undefined, roster: Roster, me: Name): Person | null | undefined {
   const last = items.findLast((item) => item.kind === "assignment");
   const signed = last?.kind === "assignment" ? last.body.officer : undefined;
-  return signed === shown ? undefined : (personOf(signed, roster, me) ?? null);
+  return signed === shown ? undefined : (handsOf(signed, roster, me) ?? null);
 }
 
 /** The receipt counts only if the instance signed it for this case and for these very words. */
@@ -113,7 +116,9 @@ function saysOf(item: OpenedItem, roster: Roster, me: Name): Says | undefined {
     case "removal":
       return { kind: item.kind, reason: item.body.reason };
     case "assignment":
-      return { kind: item.kind, to: personOf(item.body.officer, roster, me), text: item.body.text };
+      return { kind: item.kind, to: handsOf(item.body.officer, roster, me), text: item.body.text };
+    case "conflict":
+      return { kind: item.kind, who: personOf(item.body.officer, roster, me), own: item.body.officer === item.author, reason: item.body.reason };
     case "coding":
       return { kind: "coding", fields: item.body.fields };
     case "statement":
@@ -131,24 +136,4 @@ function receiptDay(note: string, caseId: string, roster: Roster): string | unde
     if (error instanceof SealError) return undefined;
     throw error;
   }
-}
-
-function authorOf(name: Name, roster: Roster, me: Name): Author {
-  return name === "reporter" ? { kind: "reporter" } : officerOf(name, roster, me);
-}
-
-/** An officer by what the public knows of them; nobody where none is named. */
-export function personOf(id: Id | undefined, roster: Roster, me: Name): Person | undefined {
-  return id === undefined ? undefined : officerOf(id, roster, me);
-}
-
-function officerOf(name: Id, roster: Roster, me: Name): Person {
-  const officer = roster.officers.find(({ id }) => id === name);
-  const known = officer === undefined ? "" : publicWords(officer);
-  const alike = roster.officers.some((other) => other.id !== name && publicWords(other) === known);
-  return { kind: "officer", id: name, name: officer?.name ?? "", function: officer?.function ?? {}, alike, me: name === me };
-}
-
-function publicWords({ name, function: does }: Officer): string {
-  return JSON.stringify([name, Object.entries(does).sort()]);
 }

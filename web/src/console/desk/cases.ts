@@ -9,7 +9,8 @@ import { openCase } from "../../seal/compose.ts";
 import { decodeFrames } from "../../seal/frames.ts";
 import type { CaseViewHeader, Framed, OpenedCase, Roster } from "../../seal/types.ts";
 import type { Brief, Listed } from "../queue/row.ts";
-import { caseView, personOf } from "./case-view.ts";
+import { handsOf } from "./authors.ts";
+import { caseView } from "./case-view.ts";
 import type { Portal } from "./portal.ts";
 import type { Asked, Case, NamedQueue, QueuePage } from "./protocol.ts";
 import type { Officer } from "./signing-in.ts";
@@ -42,7 +43,7 @@ export async function readQueue(
   for (const row of header.rows) {
     const brief = known.get(row.case) ?? (await openBrief({ header: row, frames }, officer, roster));
     if (brief.kind === "opened") known.set(row.case, brief);
-    listed.push({ ...hints(row), assignee: personOf(row.assignee, roster, officer.id), brief });
+    listed.push({ ...hints(row), assignee: handsOf(row.assignee, roster, officer.id), brief });
     if (listed.length % AT_ONCE === 0) sofar(page());
   }
   return page();

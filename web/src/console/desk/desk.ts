@@ -12,13 +12,14 @@ import type { Pins } from "../pins.ts";
 import { readCase, readQueue, shown, type Briefs, type Read } from "./cases.ts";
 import { downloads } from "./download/downloads.ts";
 import { couriersOver, openCaseFile } from "./files.ts";
+import { addHolder, makeNewKeys, removeHolder } from "./holding.ts";
 import { acceptInvite, drawRecovery, makeKey, openInvite, type NewKey } from "./enrolment.ts";
 import { PortalError, type Portal } from "./portal.ts";
 import type { Answer, Asked, Call, Me, Meanwhile, RosterState, Seen } from "./protocol.ts";
 import { comparePublic, fetchRoster, rosterState, seenOf, type Reading } from "./rosters.ts";
 import { signIn, type Officer } from "./signing-in.ts";
 import { inviteOfficer, isPinned, signRoster, stewardship } from "./stewardship.ts";
-import { writeAcknowledgement, writeAssignment, writeMark, writeNote, writeRemoval, writeReply, writeTranscript, type Writing } from "./writing.ts";
+import { writeAcknowledgement, writeAssignment, writeMark, writeNote, writeRemoval, writeReply, writeTranscript, writeWithdrawal, type Writing } from "./writing.ts";
 
 export type Handlers = {
   readonly [C in Call]: (asked: Asked<C>, meanwhile: Meanwhile) => Promise<Answer<C>>;
@@ -103,7 +104,11 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
     queue: async (asked, { page }) => readQueue(portal, seated(), verified(), briefs, asked, page),
     openCase: ({ case: id }) =>
       upToDate(async () => {
-        const read = await readNow(id);
+        const read = await readNow(id).catch((error: unknown) => {
+          // What is no longer ours is not searched any more either.
+          briefs.delete(id);
+          throw error;
+        });
         // What was sealed later than the brief counts from now on, whatever the server hints.
         const brief = briefs.get(id);
         if (brief?.kind === "opened") briefs.set(id, { ...brief, urgent: read.opened.hint.urgent, level: read.opened.hint.level });
@@ -125,6 +130,10 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
     note: ({ case: id, text }) => upToDate(() => writeNote(writing(), id, text)),
     transcribe: ({ case: id, sound, text, into }) => upToDate(() => writeTranscript(writing(), id, sound, text, into)),
     removeSound: ({ case: id, sound, reason }) => upToDate(() => writeRemoval(writing(), id, sound, reason)),
+    addHolder: ({ case: id, officer: who, note }) => upToDate(() => addHolder(writing(), id, who, note)),
+    removeHolder: ({ case: id, officer: who, reason }) => upToDate(() => removeHolder(writing(), id, who, reason)),
+    makeNewKeys: ({ case: id }) => upToDate(() => makeNewKeys(writing(), id)),
+    withdraw: ({ case: id, reason }) => upToDate(() => writeWithdrawal(writing(), id, reason)),
     mark: ({ case: id, mark }) => upToDate(() => writeMark(writing(), id, mark)),
     stewardship: async () => stewardship(portal, seated(), reading, today()),
     signRoster: async (content) => {

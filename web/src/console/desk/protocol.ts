@@ -136,6 +136,7 @@ export type Says =
   | { readonly kind: "attestation"; readonly release: boolean; readonly text: string }
   | { readonly kind: "removal"; readonly reason: string }
   | { readonly kind: "assignment"; readonly to: Author | undefined; readonly text: string }
+  | { readonly kind: "conflict"; readonly who: Person; readonly own: boolean; readonly reason: string }
   | { readonly kind: "coding"; readonly fields: Readonly<Record<string, readonly string[]>> };
 
 /** A file of a case, without what opens it. */
@@ -199,6 +200,35 @@ export interface Holder {
   readonly people: readonly Author[];
 }
 
+/** Who may come to hold the case, who may leave it, and how it came to be as it is. */
+export interface People {
+  /** Officers who may be added. */
+  readonly candidates: readonly Person[];
+  /** Others who hold it and may be taken off; `keeper` keeps the name with others, which stays. */
+  readonly colleagues: readonly { readonly who: Person; readonly keeper: boolean }[];
+  readonly declared: readonly Declared[];
+  readonly changes: readonly HolderChange[];
+}
+
+/** Somebody is said to have a conflict, or said it, and still knows the keys of this case. */
+export interface Declared {
+  readonly who: Person;
+  readonly by: Person;
+  readonly keeper: boolean;
+}
+
+/** What a record changed: the first brings everybody. */
+export interface HolderChange {
+  readonly n: number;
+  readonly by: Author;
+  readonly added: readonly Person[];
+  readonly removed: readonly Person[];
+  /** The office's own box came with it. */
+  readonly notes: boolean;
+  /** The person took a new code. */
+  readonly code: boolean;
+}
+
 export interface Case {
   readonly case: string;
   /** This officer, as an answer of theirs will be signed. */
@@ -226,6 +256,7 @@ export interface Case {
   readonly dialogue: readonly Entry[];
   readonly internal: readonly Entry[];
   readonly holders: readonly Holder[];
+  /** How many officers the person excluded; whom colleagues took off is told apart. */
   readonly excluded: number;
   /** Who has it in hand, as the portal shows it. */
   readonly assignee: Person | undefined;
@@ -233,6 +264,7 @@ export interface Case {
   readonly handed: Person | null | undefined;
   /** Who may take it: whoever holds the dialogue's keys. */
   readonly colleagues: readonly Person[];
+  readonly people: People;
   /** The receipt's day when it verifies; else why it does not. */
   readonly receipt: { readonly kind: "verified"; readonly day: string } | { readonly kind: "failed"; readonly verdict: Verdict };
   readonly failures: readonly Failure[];
@@ -295,6 +327,10 @@ export interface Calls {
   /** Puts the case into somebody's hands, or nobody's; `from` is whose it was when that was decided. */
   assign: (asked: { case: string; from: Id | null; to: Id | null; text: string }) => null;
   mark: (asked: { case: string; mark: Bodies["mark"] }) => null;
+  addHolder: (asked: { case: string; officer: string; note: string }) => null;
+  removeHolder: (asked: { case: string; officer: string; reason: string }) => null;
+  makeNewKeys: (asked: { case: string }) => null;
+  withdraw: (asked: { case: string; reason: string }) => null;
   stewardship: (asked: Record<string, never>) => Stewardship;
   signRoster: (asked: RosterContent) => Seen;
   invite: (asked: { name: string; role: string; mail: string; language: string }) => string;

@@ -34,6 +34,8 @@ interface Hints {
   readonly assign?: { readonly from: Id | null; readonly to: Id | null };
   /** Blobs that are deleted. */
   readonly remove?: readonly Id[];
+  /** With it the officer lets go of the case. */
+  readonly withdraw?: boolean;
 }
 
 const ATTEMPTS = 4;
@@ -73,6 +75,12 @@ export function writeTranscript(writing: Writing, caseId: string, { blob, of }: 
 /** Deletes a sound; the portal does so only where the person released it. */
 export function writeRemoval(writing: Writing, caseId: string, { blob, of }: Sound, reason: string): Promise<null> {
   return write(writing, caseId, "dialogue", () => [{ kind: "removal", body: { blob, of, reason } }], [], () => ({ remove: [blob] }));
+}
+
+/** Says that this officer has a conflict of interest. Nothing of the case is left to them with it; they make no keys. */
+export function writeWithdrawal(writing: Writing, caseId: string, reason: string): Promise<null> {
+  const said: KindAndBody = { kind: "conflict", body: { officer: writing.officer.id, reason } };
+  return write(writing, caseId, "internal", () => [said], [], () => ({ withdraw: true }));
 }
 
 /** The server's hints only ever rise with a mark: clients show the worse of all they know. */

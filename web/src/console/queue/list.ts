@@ -50,3 +50,9 @@ export function stepped(rows: readonly Row[], at: string | undefined, by: 1 | -1
 export function asRead(list: QueueList, caseId: string): QueueList {
   return { ...list, listed: list.listed.map((row) => (row.case === caseId ? { ...row, unread: false } : row)) };
 }
+
+/** A case that is no longer theirs. */
+export function withoutCase(list: QueueList, caseId: string): QueueList {
+  const listed = list.listed.filter((row) => row.case !== caseId);
+  return { ...list, listed, total: list.total - (list.listed.length - listed.length) };
+}

@@ -9,6 +9,7 @@ import { canonical } from "../../../src/seal/canon.ts";
 import { b64, randomBytes, unb64 } from "../../../src/seal/id.ts";
 import { noteHash } from "../../../src/seal/note.ts";
 import type { VectorFile } from "../operations.ts";
+import { holderGrants } from "./holders.ts";
 import { renewedGrants, renewedPairs } from "./renewed.ts";
 import {
   asSigner, bad, box, flip, good, grantText, internalChain, makeCase, next, padded, sealText, secret, withInternal,
@@ -138,6 +139,7 @@ export async function grants(world: World): Promise<VectorFile> {
       }),
       bad("dara's grant offered to cleo", "age", { ...forAna(await sealText(dara.keys.recipient, grantText(json()))), holder: cleo.id, identity: cleo.keys.identity }),
       ...(await renewedGrants(world)),
+      ...(await holderGrants(world)),
     ],
   };
 }

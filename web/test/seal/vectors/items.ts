@@ -70,6 +70,7 @@ export async function items(world: World): Promise<VectorFile> {
   const sound = { blob: randomId(), of: randomId() };
   const attestation = (over: Obj): Obj => ({ ...reporter, kind: "attestation", body: { ...sound, release: true, text: "It was on the third.", ...over } });
   const transcript = { kind: "transcript", body: { ...sound, text: "It was on the fird." } };
+  const conflict = (over: Obj): Obj => ({ ...inside, kind: "conflict", body: { officer: ben.id, reason: "He is named in it.", ...over } });
   const removal = { kind: "removal", body: { ...sound, reason: "She signed the text." } };
   const assignment = (over: Obj): Obj => ({ kind: "assignment", body: { text: "", ...over } });
 
@@ -120,6 +121,8 @@ export async function items(world: World): Promise<VectorFile> {
       await fine("a removal", removal),
       await fine("an assignment", { ...inside, ...assignment({ officer: ana.id }) }),
       await fine("a case handed back", { ...inside, ...assignment({}) }),
+      await fine("a conflict of a colleague", conflict({})),
+      await fine("a conflict of one's own, without a reason", conflict({ officer: ana.id, reason: "" })),
       await fine("a signature inside the text", said("x\n\n— reporter AAAA\n— x BBBB")),
       await fine("every language, tabs and line feeds", said("ما حدث\t他们\nÇa suffit \u2028 🕊️ \u007f")),
       await fine("an empty text", said("")),
@@ -201,6 +204,12 @@ export async function items(world: World): Promise<VectorFile> {
       await wrong("a transcript of nothing", "json", { kind: "transcript", body: { blob: sound.blob, text: "" } }),
       await wrong("an attestation that does not say whether", "json", { ...attestation({}), body: { ...sound, text: "" } }, byMe),
       await wrong("a removal of what has no id", "json", { kind: "removal", body: { ...sound, blob: "x", reason: "" } }),
+      await wrong("a conflict of nobody", "json", { ...conflict({}), body: { reason: "" } }),
+      await wrong("a conflict of the reporter", "json", conflict({ officer: "reporter" })),
+      await wrong("a conflict of an id with stray bits", "json", conflict({ officer: "AAAAAAAAAAAAAAAAAAAAAB" })),
+      await wrong("a conflict of several", "json", conflict({ officer: [ben.id] })),
+      await wrong("a conflict without a reason", "json", { ...conflict({}), body: { officer: ben.id } }),
+      await wrong("a conflict with more", "json", conflict({ text: "" })),
       await wrong("a removal without a reason", "json", { kind: "removal", body: sound }),
       await wrong("an assignment to a name", "json", { ...inside, ...assignment({ officer: "ana" }) }),
       await wrong("an assignment to null", "json", { ...inside, ...assignment({ officer: null }) }),
@@ -225,6 +234,8 @@ export async function items(world: World): Promise<VectorFile> {
       await wrong("a transcript by the reporter", "kind", { ...reporter, ...transcript }, byMe),
       await wrong("an attestation by an officer", "kind", { ...attestation({}), author: ana.id }),
       await wrong("a removal by the reporter", "kind", { ...reporter, ...removal }, byMe),
+      await wrong("a conflict by the reporter", "kind", { ...conflict({}), ...reporter }, byMe),
+      await wrong("a conflict in the dialogue", "kind", { ...conflict({}), box: "dialogue" }),
       await wrong("a removal in the internal box", "kind", { ...inside, ...removal }),
       await wrong("an attestation in the account", "kind", { ...attestation({}), box: "account" }, byMe),
       await wrong("a transcript in the account", "kind", { ...transcript, box: "account" }),
