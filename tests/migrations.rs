@@ -43,6 +43,10 @@ const DATA: &[(&str, &str)] = &[
     ("cases.content", "a hash of the sealed bytes that were sent"),
     ("cases.boxes", "box kinds"),
     ("cases.receipt", "case id, day received, hashes: signed"),
+    (
+        "cases.concluder",
+        "which officer concluded a case that is not yet closed",
+    ),
     ("parts.place", "case id and kind of part, else drawn"),
     ("parts.case_id", "case id"),
     ("parts.part", "that there are grants, pairs, items"),

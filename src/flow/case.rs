@@ -4,7 +4,7 @@
 //! excluded, or it does not exist. What is handed out is sealed; the layer under the shred key is
 //! taken off here and nothing else is.
 
-use super::addition::{Addition, Change};
+use super::addition::{Addition, Change, Moved};
 use super::intake::{Grant, Item, MOST_FILES, NOT_THERE, Pair};
 use super::layer::{
     GRANT_BYTES, check_grants, check_items, check_pairs, enciphered, enciphered_pair, unwrapped,
@@ -12,11 +12,11 @@ use super::layer::{
 use super::session::Admitted;
 use super::{FlowError, Portal, Unavailable, portal};
 use crate::clock::Day;
-use crate::domain::case::{Case, Status};
+use crate::domain::case::Case;
 use crate::domain::holding::{self, Holder};
 use crate::domain::item::Side;
 use crate::seal::id::{Hash32, Id16};
-use crate::seal::words::{BoxKind, Level};
+use crate::seal::words::{BoxKind, Level, Status};
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
 use crate::store::records::{self, NewRecord, Room, Written};
@@ -61,7 +61,15 @@ pub struct Posting {
     pub remove: Vec<Id16>,
     pub urgent: Option<bool>,
     pub level: Option<Level>,
-    pub acknowledged: bool,
+    /// Of an officer: how the case is moved on.
+    pub step: Option<Step>,
+}
+
+/// From where an officer saw a case stand, to where they move it.
+#[derive(Clone, Copy, Debug)]
+pub struct Step {
+    pub from: Status,
+    pub to: Status,
 }
 
 /// A new record: who holds what from now on.
@@ -134,10 +142,16 @@ impl Portal {
                 rule: "comes with no word of it",
             });
         }
+        if let Some(step) = posting.step {
+            step.check(&posting.items)?;
+        }
         let removed = self.files_among(case, &posting.remove).await?;
         let items = Posting::rows(posting.items, posting.n, Side::Office, self.today());
         let change = Change {
-            status: posting.acknowledged.then_some(Status::Acknowledged),
+            moved: posting.step.map(|step| Moved {
+                step,
+                by: officer.id(),
+            }),
             urgent: posting.urgent,
             level: posting.level,
             ..Change::default()
@@ -320,6 +334,28 @@ pub(super) fn stands(
     Ok((!fits).then_some(Written::Stranger))
 }
 
+impl Step {
+    /// Whether it may be taken at all, and comes with its word: for the office why, for the reporter
+    /// what they are told. An acknowledgement is its own word.
+    fn check(self, items: &[Item]) -> Result<(), PostError> {
+        if !self.from.may_become(self.to) {
+            return Err(PostError::Field {
+                field: "status",
+                rule: "may not follow the one before",
+            });
+        }
+        let told = |into| items.iter().any(|item| item.kind == into);
+        let both = told(BoxKind::Internal) && told(BoxKind::Dialogue);
+        if self.to != Status::Acknowledged && !both {
+            return Err(PostError::Field {
+                field: "status",
+                rule: "comes with no word of it",
+            });
+        }
+        Ok(())
+    }
+}
+
 pub(super) fn outcome(written: Written) -> Result<(), PostError> {
     match written {
         Written::Done => Ok(()),
@@ -343,6 +379,14 @@ pub(super) fn outcome(written: Written) -> Result<(), PostError> {
         Written::Kept => Err(PostError::Field {
             field: "remove",
             rule: "names a file that the reporter has not released",
+        }),
+        Written::Elsewhere => Err(PostError::Field {
+            field: "status",
+            rule: "is another by now",
+        }),
+        Written::Alone => Err(PostError::Field {
+            field: "status",
+            rule: "takes a second officer",
         }),
         Written::NoCase => Err(PostError::Unknown),
     }

@@ -44,7 +44,7 @@ impl Portal {
         let case = self.case_of(login).await?.ok_or(PostError::Unknown)?;
         let _turn = self.turn(Way::Addition).await?;
         let alarms = posting.level == Some(Level::Alarm);
-        if posting.acknowledged || (posting.items.is_empty() && !alarms) {
+        if posting.step.is_some() || (posting.items.is_empty() && !alarms) {
             return Err(PostError::Field {
                 field: "items",
                 rule: "are none",

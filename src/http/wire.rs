@@ -7,10 +7,10 @@ use super::frames::{Framed, Parts};
 use super::upload::blob_of_token;
 use crate::clock::Day;
 use crate::domain::holding::Holder;
-use crate::flow::case::{Posting, RecordPosting, View};
+use crate::flow::case::{Posting, RecordPosting, Step, View};
 use crate::flow::intake::{Grant, Item, Pair, Submission};
 use crate::seal::id::{Hash32, Id16};
-use crate::seal::words::{BoxKind, Level};
+use crate::seal::words::{BoxKind, Level, Status};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -70,6 +70,8 @@ pub(super) struct PostingHeader {
     urgent: Option<bool>,
     level: Option<String>,
     status: Option<String>,
+    /// Of a status: where the officer saw the case stand.
+    from: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -136,11 +138,7 @@ pub(super) fn posting(mut framed: Framed<PostingHeader>) -> Result<Posting, Http
         n: header.n,
         urgent: header.urgent,
         level: header.level.as_deref().map(level).transpose()?,
-        acknowledged: match header.status.as_deref() {
-            None => false,
-            Some("acknowledged") => true,
-            Some(_) => return Err(HttpError::Malformed { field: "status" }),
-        },
+        step: step(header.from.as_deref(), header.status.as_deref())?,
         items: Vec::new(),
         files: files(&header.uploads)?,
         release: header
@@ -260,6 +258,23 @@ pub(super) fn hash(field: &'static str, text: &str) -> Result<Hash32, HttpError>
 
 fn level(text: &str) -> Result<Level, HttpError> {
     Level::parse(text).ok_or(HttpError::Malformed { field: "level" })
+}
+
+/// A step that goes nowhere is none; what was only received may be acknowledged without saying so.
+fn step(from: Option<&str>, to: Option<&str>) -> Result<Option<Step>, HttpError> {
+    let status = |field, text| Status::parse(text).ok_or(HttpError::Malformed { field });
+    let to = to.map(|to| status("status", to)).transpose()?;
+    let from = from.map(|from| status("from", from)).transpose()?;
+    match (from, to) {
+        (None, None) => Ok(None),
+        (None, Some(to @ Status::Acknowledged)) => Ok(Some(Step {
+            from: Status::Received,
+            to,
+        })),
+        (Some(from), Some(to)) => Ok(Some(Step { from, to })),
+        (None, Some(_)) => Err(HttpError::Malformed { field: "from" }),
+        (Some(_), None) => Err(HttpError::Malformed { field: "status" }),
+    }
 }
 
 /// A case as a client gets it, without what only the client can read.

@@ -21,6 +21,8 @@ use crate::clock::Day;
 pub mod attached;
 pub mod body;
 pub mod sound;
+pub mod step;
+mod table;
 
 use body::Body;
 

@@ -309,5 +309,6 @@ pub(crate) fn item() -> Value {
         &sealed,
     );
     crate::make_renewals::items(&mut cases, &portal);
+    crate::make_way::items(&mut cases, &portal);
     cases.file()
 }

@@ -51,7 +51,7 @@ pub(super) fn own_posting(opened: &OpenedCase, today: Day, saying: Saying) -> Op
             files,
             release: release.clone(),
             remove: Vec::new(),
-            acknowledged: false,
+            step: None,
         })
     };
     let wordless = match &body {

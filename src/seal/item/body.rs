@@ -1,4 +1,4 @@
-//! What the kinds of items say, and who may say it where (`docs/formats.md` §9).
+//! What the kinds of items say (`docs/formats.md` §9).
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -9,10 +9,10 @@ use crate::seal::assess::Answers;
 use crate::seal::canon;
 use crate::seal::item::attached::Attachment;
 use crate::seal::item::sound::Sound;
-use crate::seal::name::Name;
+use crate::seal::item::step::Step;
 use crate::seal::value::{Object, Value, object, texts};
 use crate::seal::verdict::Verdict;
-use crate::seal::words::{BoxKind, Erased, Kind, Level, Mark, Pressed};
+use crate::seal::words::{Erased, Kind, Level, Mark, Pressed, Status};
 
 /// The most characters of a text.
 pub const LONGEST_TEXT: usize = 200_000;
@@ -108,6 +108,13 @@ pub enum Body {
         reason: Text,
         sound: Sound,
     },
+    /// An officer moved the case on.
+    Step(Step),
+    /// What its reporter is told of that.
+    Progress {
+        status: Status,
+        text: Text,
+    },
 }
 
 impl Body {
@@ -131,6 +138,8 @@ impl Body {
             Self::Transcript { .. } => Kind::Transcript,
             Self::Attestation { .. } => Kind::Attestation,
             Self::Removal { .. } => Kind::Removal,
+            Self::Step(_) => Kind::Step,
+            Self::Progress { .. } => Kind::Progress,
         }
     }
 
@@ -210,6 +219,10 @@ impl Body {
                 text: told,
             } => sound.with([("release", (*release).into()), ("text", text(told))]),
             Self::Removal { reason, sound } => sound.with([("reason", text(reason))]),
+            Self::Step(step) => step.to_json(),
+            Self::Progress { status, text: told } => {
+                object([("status", status.as_str().into()), ("text", text(told))])
+            }
         }
     }
 
@@ -286,6 +299,11 @@ impl Body {
                 reason: text(&mut json, "reason")?,
                 sound: Sound::from_json(&mut json)?,
             },
+            Kind::Step => Self::Step(Step::from_json(&mut json)?),
+            Kind::Progress => Self::Progress {
+                status: json.read("status", Status::parse)?,
+                text: text(&mut json, "text")?,
+            },
         };
         json.finish()?;
         Ok(body)
@@ -303,42 +321,6 @@ impl Body {
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}(…)", self.kind())
-    }
-}
-
-impl Kind {
-    /// Whether this author may write this kind into that box: the whole table.
-    #[must_use]
-    pub fn is_by(self, author: &Name, into: BoxKind) -> bool {
-        let (reporter, officer, kind) = match self {
-            Self::Attachment => match into {
-                BoxKind::Account => (true, false, into),
-                BoxKind::Dialogue => (true, true, into),
-                BoxKind::Internal => (false, true, into),
-                BoxKind::Identity => return false,
-            },
-            Self::Transcript => match into {
-                BoxKind::Dialogue | BoxKind::Internal => (false, true, into),
-                BoxKind::Account | BoxKind::Identity => return false,
-            },
-            Self::Statement | Self::Brief => (true, false, BoxKind::Account),
-            Self::Identity => (true, false, BoxKind::Identity),
-            Self::Message => (true, true, BoxKind::Dialogue),
-            Self::Acknowledgement | Self::Removal => (false, true, BoxKind::Dialogue),
-            Self::Alarm
-            | Self::Consent
-            | Self::Withdrawal
-            | Self::Erasure
-            | Self::Complaint
-            | Self::Attestation => (true, false, BoxKind::Dialogue),
-            Self::Note | Self::Mark | Self::Coding => (false, true, BoxKind::Internal),
-        };
-        let by = match author {
-            Name::Reporter => reporter,
-            Name::Officer(_) => officer,
-            Name::Instance => false,
-        };
-        by && kind == into
     }
 }
 
@@ -373,7 +355,7 @@ fn text(json: &mut Object, key: &str) -> Result<Text, Verdict> {
     short(json.text(key)?, LONGEST_TEXT)
 }
 
-fn short(text: Text, most: usize) -> Result<Text, Verdict> {
+pub(super) fn short(text: Text, most: usize) -> Result<Text, Verdict> {
     // Bytes first: they are counted already, and never fewer than characters.
     if text.len() <= most || text.chars().count() <= most {
         Ok(text)

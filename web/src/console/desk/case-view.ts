@@ -8,6 +8,7 @@ import { current, reporterOf } from "../../seal/record.ts";
 import { readReceipt } from "../../seal/receipt.ts";
 import { recordingsOf } from "../../seal/recordings.ts";
 import { standingOf, worthShowing } from "../../seal/standing.ts";
+import { wayOf } from "../case/way.ts";
 import type { Account, Author, Case, Entry, Holder, Says } from "./protocol.ts";
 
 export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Roster, me: Name): Case {
@@ -28,6 +29,7 @@ export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Ros
     accounts: opened.threads.account?.items.flatMap(accountOf) ?? [],
     files: says(opened.threads.account?.items.filter(({ kind }) => kind === "attachment") ?? []),
     recordings: recordingsOf(opened.threads.dialogue?.items ?? []),
+    way: wayOf(opened.threads.internal?.items ?? []),
     standing: standingOf(opened.threads.dialogue?.items ?? []),
     identity: identityOf(opened.threads.identity?.items ?? []),
     dialogue: says(worthShowing(opened.threads.dialogue?.items ?? [])),
@@ -101,6 +103,10 @@ function saysOf(item: OpenedItem, roster: Roster): Says | undefined {
       return { kind: item.kind, ...item.body };
     case "removal":
       return { kind: item.kind, reason: item.body.reason };
+    case "step":
+      return { kind: item.kind, ...item.body };
+    case "progress":
+      return { kind: item.kind, ...item.body };
     case "coding":
       return { kind: "coding", fields: item.body.fields };
     case "statement":
