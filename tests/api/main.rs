@@ -42,6 +42,7 @@ mod resent;
 mod rosters;
 mod secrecy;
 mod sign_in;
+mod way;
 mod work;
 
 /// Writes each promise as two tests, one for each database.

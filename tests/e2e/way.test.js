@@ -51,6 +51,8 @@ async function step(desk, chosen, status) {
   await at(desk, status).waitFor();
 }
 
+const rows = (desk) =>
+  desk.page.locator("#queue [data-case]").evaluateAll((all) => all.map(({ dataset }) => ({ closed: dataset.status === "closed", marks: dataset.marks })));
 const offered = (desk) => form(desk).locator("[name=to] option:not([value=''])").evaluateAll((options) => options.map(({ value }) => value));
 
 /// What the person sees, in a browser of either kind: where it stands, and what they were told last.
@@ -114,6 +116,7 @@ test("two officers lead a case from its arrival to its end, and its reporter see
   assert.equal(await mateo.page.locator("#case .warnings .bad").count(), 0);
   await refresh(mateo);
   assert.equal(await row(mateo, told).getAttribute("data-status"), "closed");
+  assert.equal((await rows(mateo)).at(-1).closed, true, "a closed case comes last");
   await person.leave();
 
   // An alarm on a closed case comes first, also from a browser without scripts.
@@ -124,8 +127,14 @@ test("two officers lead a case from its arrival to its end, and its reporter see
   await plain.page.locator("[data-item][data-kind=alarm]").waitFor();
   await plain.leave();
   await refresh(noor);
-  const marks = await row(noor, told).getAttribute("data-marks");
-  assert.match(marks, /alarm/u);
+  const shown = await rows(noor);
+  const alarmed = shown.findIndex(({ closed }) => closed);
+  assert.match(shown[alarmed].marks, /alarm/u);
+  for (const { marks } of shown.slice(0, alarmed)) assert.match(marks, /alarm|danger/u);
+  // Opening it does not put it back.
+  await look(noor);
+  await refresh(noor);
+  assert.equal((await rows(noor)).findIndex(({ closed }) => closed), alarmed);
 
   await look(noor);
   await step(noor, { why: "The driver knows where she lives", text: "We have opened it again." }, "assessing");

@@ -214,7 +214,7 @@ impl<'a> Desk<'a> {
         self.frames(&format!("/api/v1/cases/{case}/records"), body)
     }
 
-    fn frames(&self, path: &str, body: Vec<u8>) -> Response {
+    pub(crate) fn frames(&self, path: &str, body: Vec<u8>) -> Response {
         self.http
             .post(format!("{}{path}", self.app.console))
             .header("x-amparo", "1")
