@@ -51,7 +51,7 @@ impl Status {
         };
         match self {
             Received => matches!(to, Acknowledged),
-            Acknowledged => matches!(to, Assessing),
+            Acknowledged | Closed => matches!(to, Assessing),
             Assessing => matches!(
                 to,
                 Referred | UnderInvestigation | AssistanceOnly | Concluded
@@ -67,7 +67,6 @@ impl Status {
                 matches!(to, Referred | UnderInvestigation | Assessing | Concluded)
             }
             Concluded => matches!(to, Closed | Assessing),
-            Closed => matches!(to, Assessing),
         }
     }
 
