@@ -5,6 +5,7 @@ import { differs, nextFrom, mayBecome, needsReason, OUTCOMES, wayOf } from "../.
 import { outcomeWords, signedStep, stepWords, toldWords } from "../../src/console/case/steps.ts";
 import { statusWords } from "../../src/console/queue/status.ts";
 import { LANGUAGES, wordsIn } from "../../src/console/words.ts";
+import { standingOf } from "../../src/seal/standing.ts";
 import type { OpenedItem, Status } from "../../src/seal/types.ts";
 
 const ALL: readonly Status[] = ["received", "acknowledged", "assessing", "referred", "under_investigation", "assistance_only", "concluded", "closed"];
@@ -79,6 +80,15 @@ describe("the way of a case", () => {
     const way = wayOf(signed(["a", "assessing", "concluded"], ["a", "acknowledged", "closed"], ["a", "acknowledged", "assessing"]));
     expect(way).toEqual({ status: "assessing", concluder: undefined, voided: { "0": "order", "1": "order" } });
   });
+});
+
+it("where a case stands for its reporter is what they were told last, under a signature", () => {
+  const [some] = signed(["a", "acknowledged", "assessing"]) as [OpenedItem];
+  const told = (status: Status): OpenedItem => ({ ...some, kind: "progress", box: "dialogue", body: { status, text: "" } });
+  const acknowledged: OpenedItem = { ...some, kind: "acknowledgement", box: "dialogue", body: { receipt: "", text: "" } };
+  const stands = (...items: readonly OpenedItem[]) => standingOf(items).status;
+  expect([stands(), stands(acknowledged), stands(acknowledged, told("assessing"), told("closed"))]).toEqual(["received", "acknowledged", "closed"]);
+  expect(stands(told("assessing"), acknowledged)).toBe("assessing");
 });
 
 it("a signed step says where it led, what came of it, and first that it does not count", () => {
