@@ -44,6 +44,10 @@ const DATA: &[(&str, &str)] = &[
     ("cases.boxes", "box kinds"),
     ("cases.receipt", "case id, day received, hashes: signed"),
     ("cases.assignee", "assignee"),
+    (
+        "cases.concluder",
+        "which officer concluded a case that is not yet closed",
+    ),
     ("parts.place", "case id and kind of part, else drawn"),
     ("parts.case_id", "case id"),
     ("parts.part", "that there are grants, pairs, items"),

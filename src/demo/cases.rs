@@ -9,11 +9,13 @@ use zeroize::Zeroizing;
 
 use super::office::{Founded, Member};
 use super::plan::{CasePlan, Plan};
+use super::way;
 use crate::clock::Day;
 use crate::flow::Portal;
-use crate::flow::case::Posting;
 use crate::flow::composed::sealed;
 use crate::flow::intake::{Item, Submission};
+use crate::flow::posting::{Posting, Step};
+use crate::flow::session::Admitted;
 use crate::seal::assess::Answers;
 use crate::seal::code::Code;
 use crate::seal::compose::open::{OpenedCase, open_case};
@@ -25,7 +27,7 @@ use crate::seal::id::{Hash32, Id16};
 use crate::seal::item::body::Body;
 use crate::seal::name::Name;
 use crate::seal::root::Root;
-use crate::seal::words::{BoxKind, Via};
+use crate::seal::words::{BoxKind, Status, Via};
 
 /// A case that was filed.
 pub struct Filed {
@@ -41,7 +43,7 @@ pub struct Filed {
 #[error("an invented case could not be filed: {0}")]
 pub struct FileError(String);
 
-fn failed(error: impl std::fmt::Display) -> FileError {
+pub(super) fn failed(error: impl std::fmt::Display) -> FileError {
     FileError(error.to_string())
 }
 
@@ -136,6 +138,7 @@ async fn one(
     let submission = Submission::from(composed);
     let receipt = portal.accept_on(submission, day).await.map_err(failed)?;
     talk(portal, founded, plan, case, root, &receipt).await?;
+    way::walk(portal, founded, plan, case).await?;
     let mut fields: Vec<(String, String)> = plan
         .answers
         .iter()
@@ -159,9 +162,7 @@ async fn talk(
     root: &Root,
     receipt: &str,
 ) -> Result<(), FileError> {
-    let officer = founded
-        .member("noor")
-        .ok_or_else(|| failed("no triage officer"))?;
+    let officer = triage(founded)?;
     for (turn, text) in plan.say.iter().enumerate() {
         let text = Zeroizing::new(text.trim().to_owned());
         if turn % 2 == 1 {
@@ -182,32 +183,49 @@ async fn talk(
     Ok(())
 }
 
+/// Who works on every invented case.
+pub(super) fn triage(founded: &Founded) -> Result<&Member, FileError> {
+    let officer = founded.member("noor");
+    officer.ok_or_else(|| failed("no triage officer"))
+}
+
 async fn say(portal: &Portal, officer: &Member, case: Hash32, body: Body) -> Result<(), FileError> {
+    let (admitted, opened) = opened_by(portal, officer, case).await?;
+    let acknowledged = matches!(body, Body::Acknowledgement { .. });
+    let step = acknowledged.then_some(Step {
+        from: Status::Received,
+        to: Status::Acknowledged,
+    });
+    let name = Name::Officer(officer.id);
+    let key = officer.signing();
+    let posting = posting(portal, &opened, name, &key, Via::Console, body)?;
+    let posting = Posting { step, ..posting };
+    portal
+        .post_by_officer(&admitted, case, posting)
+        .await
+        .map_err(failed)
+}
+
+/// A case as an officer's own client opens it.
+pub(super) async fn opened_by(
+    portal: &Portal,
+    officer: &Member,
+    case: Hash32,
+) -> Result<(Admitted, OpenedCase), FileError> {
     let admitted = portal
         .in_roster(officer.id)
         .ok_or_else(|| failed("an officer is not in the roster"))?;
     let view = portal.case(&admitted, case).await.map_err(failed)?;
     let identity = officer.identity();
-    let name = Name::Officer(officer.id);
     let holder = Holder {
-        name,
+        name: Name::Officer(officer.id),
         identity: &identity,
         anchor: None,
     };
     let standing = portal.standing().ok_or_else(|| failed("no roster"))?;
     let opened = open_case(&sealed(&view), &holder, &standing.roster)
         .map_err(|verdict| failed(verdict.as_str()))?;
-    let acknowledged = matches!(body, Body::Acknowledgement { .. });
-    let key = officer.signing();
-    let posting = posting(portal, &opened, name, &key, Via::Console, body)?;
-    let posting = Posting {
-        acknowledged,
-        ..posting
-    };
-    portal
-        .post_by_officer(&admitted, case, posting)
-        .await
-        .map_err(failed)
+    Ok((admitted, opened))
 }
 
 async fn answer(portal: &Portal, root: &Root, body: Body) -> Result<(), FileError> {
@@ -263,8 +281,8 @@ fn posting(
         files: Vec::new(),
         release: Vec::new(),
         remove: Vec::new(),
-        acknowledged: false,
         assign: None,
         withdraw: false,
+        step: None,
     })
 }

@@ -6,6 +6,7 @@ pub mod cases;
 pub mod media;
 pub mod office;
 pub mod plan;
+mod way;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

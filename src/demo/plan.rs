@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::page::lang::offered::Languages;
-use crate::seal::words::Role;
+use crate::seal::words::{Outcome, Role, Status};
 
 const PLAN: &str = include_str!("../../config/demo.toml");
 
@@ -67,6 +67,20 @@ pub struct CasePlan {
     /// A dialogue: the office first, then in turn.
     #[serde(default)]
     pub say: Vec<String>,
+    /// How far the office came after that.
+    #[serde(default)]
+    pub way: Vec<StepPlan>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StepPlan {
+    pub to: Status,
+    pub outcome: Option<Outcome>,
+    #[serde(default)]
+    pub reason: String,
+    /// What the person is told.
+    pub tell: String,
 }
 
 fn intake() -> String {

@@ -4,19 +4,9 @@
 //! sees*): none is finer than a day, and none says who wrote or what. Urgency and level are hints;
 //! clients compute them again from what was sealed and show the worse.
 
-use serde::{Deserialize, Serialize};
-
 use crate::clock::Day;
 use crate::seal::id::{Hash32, Id16};
-use crate::seal::words::Level;
-
-/// How far the office has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Status {
-    Received,
-    Acknowledged,
-}
+use crate::seal::words::{Level, Status};
 
 /// The open facts of a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +24,8 @@ pub struct Case {
     pub n: u32,
     /// The officer who has it in hand.
     pub assignee: Option<Id16>,
+    /// Who concluded it, until somebody else closes it or it is reopened.
+    pub concluder: Option<Id16>,
     /// The signed receipt note, whole.
     pub receipt: String,
 }
@@ -46,23 +38,44 @@ pub enum Rank {
     High,
     Elevated,
     Plain,
+    /// Nothing is to be done.
+    Closed,
 }
 
 impl Status {
-    pub const ALL: [Self; 2] = [Self::Received, Self::Acknowledged];
-
+    /// Whether a case that stands here may be moved there. Receiving becomes acknowledging by the
+    /// acknowledgement; closing needs a second officer besides ([`Case::may_be_closed_by`]).
     #[must_use]
-    pub const fn as_str(self) -> &'static str {
+    pub const fn may_become(self, to: Self) -> bool {
+        use Status::{
+            Acknowledged, Assessing, AssistanceOnly, Closed, Concluded, Received, Referred,
+            UnderInvestigation,
+        };
         match self {
-            Self::Received => "received",
-            Self::Acknowledged => "acknowledged",
+            Received => matches!(to, Acknowledged),
+            Acknowledged | Closed => matches!(to, Assessing),
+            Assessing => matches!(
+                to,
+                Referred | UnderInvestigation | AssistanceOnly | Concluded
+            ),
+            Referred => matches!(
+                to,
+                UnderInvestigation | AssistanceOnly | Assessing | Concluded
+            ),
+            UnderInvestigation => {
+                matches!(to, Referred | AssistanceOnly | Assessing | Concluded)
+            }
+            AssistanceOnly => {
+                matches!(to, Referred | UnderInvestigation | Assessing | Concluded)
+            }
+            Concluded => matches!(to, Closed | Assessing),
         }
     }
 
-    /// The status spelled `text`, if there is one.
+    /// Whether moving a case from here to there takes up again what was concluded.
     #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|status| status.as_str() == text)
+    pub const fn reopens(self, to: Self) -> bool {
+        matches!(self, Self::Concluded | Self::Closed) && matches!(to, Self::Assessing)
     }
 }
 
@@ -85,29 +98,29 @@ impl Rank {
             Self::High => 1,
             Self::Elevated => 2,
             Self::Plain => 3,
+            Self::Closed => 4,
         }
     }
 }
 
 impl Case {
+    /// A closed case comes last whatever it was about, unless its reporter wrote something that
+    /// nobody has opened, or raised the alarm since: then it comes where it would open.
     #[must_use]
     pub const fn rank(&self) -> Rank {
-        Rank::of(self.urgent, self.level)
+        if matches!(self.status, Status::Closed) && self.due.is_none() && !self.unread {
+            Rank::Closed
+        } else {
+            Rank::of(self.urgent, self.level)
+        }
+    }
+
+    /// Closing takes two: who concluded a case cannot close it.
+    #[must_use]
+    pub fn may_be_closed_by(&self, officer: Id16) -> bool {
+        self.concluder.is_some_and(|concluder| concluder != officer)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn danger_and_retaliation_come_before_everything_else() {
-        assert_eq!(Rank::of(true, Level::None), Rank::Alarm);
-        assert_eq!(Rank::of(false, Level::Alarm), Rank::Alarm);
-        assert_eq!(Rank::of(false, Level::None), Rank::Plain);
-        assert!(Rank::Alarm < Rank::High && Rank::High < Rank::Elevated);
-        for status in Status::ALL {
-            assert_eq!(Status::parse(status.as_str()), Some(status));
-        }
-    }
-}
+mod tests;

@@ -1,15 +1,15 @@
 //! What becomes part of a case in one write, by whoever.
 
-use super::case::{Assign, PostError, Posting, outcome};
+use super::case::{PostError, outcome};
 use super::holders::{self, Staff};
 use super::intake::{Item, MOST_FILES};
+use super::posting::{Assign, Posting, Step};
 use super::{Portal, Unavailable, notice};
 use crate::clock::Day;
-use crate::domain::case::Status;
 use crate::domain::holding::Holder;
 use crate::domain::item::{self, ItemBytes, Side};
 use crate::seal::id::{Hash32, Id16};
-use crate::seal::words::Level;
+use crate::seal::words::{Level, Status};
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
 use crate::store::records::{self, Room, Written};
@@ -45,6 +45,11 @@ impl Portal {
                     if blobs::is_kept(conn, &case, blob)? {
                         return Ok(Written::Kept);
                     }
+                }
+                if let Some(moved) = addition.change.moved
+                    && let Some(refused) = moved.refused(conn, &case, &addition.items)?
+                {
+                    return Ok(refused);
                 }
                 let leaving = holder.officer().filter(|_| addition.withdraw);
                 if let Some(officer) = leaving
@@ -103,7 +108,7 @@ pub(super) struct Addition {
 /// What changes in the open facts.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Change {
-    pub(super) status: Option<Status>,
+    pub(super) moved: Option<Moved>,
     pub(super) urgent: Option<bool>,
     pub(super) level: Option<Level>,
     /// The level below which it is not left.
@@ -136,17 +141,8 @@ impl Change {
         conn: &mut AnyConnection,
         case: &Hash32,
     ) -> Result<(), StoreError> {
-        if let Some(status) = self.status {
-            let before = cases::by_id(conn, case)?;
-            cases::set_status(conn, case, status)?;
-            if status == Status::Acknowledged
-                && let Some(held) = before.filter(|held| held.status != status)
-            {
-                // What was due was this; what is due now is word of what was done.
-                let rules = portal.policies();
-                let next = rules.after_acknowledgement(held.received, portal.today());
-                cases::set_due(conn, case, next)?;
-            }
+        if let Some(moved) = self.moved {
+            moved.make(portal, conn, case)?;
         }
         if let Some(Assign { to, .. }) = self.assign {
             cases::set_assignee(conn, case, to)?;
@@ -161,7 +157,66 @@ impl Change {
             let level = self.level.unwrap_or(held.level);
             let level = level.max(self.at_least.unwrap_or(Level::None));
             cases::set_urgency(conn, case, urgent, level)?;
+            if self.at_least == Some(Level::Alarm) && held.status == Status::Closed {
+                // It was closed with all that was known; of this it was not, so something is due again.
+                cases::set_due(conn, case, Some(portal.today()))?;
+            }
         }
+        Ok(())
+    }
+}
+
+/// A step, and who takes it.
+#[derive(Clone, Copy)]
+pub(super) struct Moved {
+    pub(super) step: Step,
+    pub(super) by: Id16,
+}
+
+impl Moved {
+    /// What stands in its way. The same step sent twice is none.
+    fn refused(
+        self,
+        conn: &mut AnyConnection,
+        case: &Hash32,
+        items: &[item::Item],
+    ) -> Result<Option<Written>, StoreError> {
+        let Some(held) = cases::by_id(conn, case)? else {
+            return Ok(Some(Written::NoCase));
+        };
+        let Step { from, to } = self.step;
+        if held.status == from {
+            let alone = to == Status::Closed && !held.may_be_closed_by(self.by);
+            return Ok(alone.then_some(Written::Alone));
+        }
+        // Two may acknowledge at once; of every other step the second has seen another case.
+        let there = held.status == to;
+        let stands = there && (to == Status::Acknowledged || records::holds(conn, case, items)?);
+        Ok((!stands).then_some(Written::Elsewhere))
+    }
+
+    fn make(
+        self,
+        portal: &Portal,
+        conn: &mut AnyConnection,
+        case: &Hash32,
+    ) -> Result<(), StoreError> {
+        let Step { from, to } = self.step;
+        let held = cases::by_id(conn, case)?;
+        let Some(held) = held.filter(|held| held.status == from) else {
+            return Ok(());
+        };
+        // What was due was this; what is due now is word of what was done.
+        let starts = to == Status::Acknowledged || from.reopens(to);
+        let due = match to {
+            Status::Closed => None,
+            _ if starts => portal
+                .policies()
+                .after_acknowledgement(held.received, portal.today()),
+            _ => held.due,
+        };
+        let concluder = (to == Status::Concluded).then_some(self.by);
+        cases::move_on(conn, case, to, due, concluder)?;
         Ok(())
     }
 }

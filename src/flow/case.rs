@@ -4,20 +4,21 @@
 //! excluded, or it does not exist. What is handed out is sealed; the layer under the shred key is
 //! taken off here and nothing else is.
 
-use super::addition::{Addition, Change};
+use super::addition::{Addition, Change, Moved};
 use super::holders::{self, Staff};
-use super::intake::{Grant, Item, MOST_FILES, NOT_THERE, Pair};
+use super::intake::{MOST_FILES, NOT_THERE};
 use super::layer::{
     GRANT_BYTES, check_grants, check_items, check_pairs, enciphered, enciphered_pair, unwrapped,
 };
+use super::posting::{Posting, RecordPosting};
 use super::session::Admitted;
 use super::{FlowError, Portal, Unavailable, notice, portal};
 use crate::clock::Day;
-use crate::domain::case::{Case, Status};
+use crate::domain::case::Case;
 use crate::domain::holding::Holder;
 use crate::domain::item::Side;
 use crate::seal::id::{Hash32, Id16};
-use crate::seal::words::{BoxKind, Level};
+use crate::seal::words::BoxKind;
 use crate::store::error::StoreError;
 use crate::store::records::{self, NewRecord, Room, Written};
 use crate::store::{blobs, cases, grants, items, outbox};
@@ -47,46 +48,6 @@ pub struct SealedItem {
     pub day: Day,
     pub lead: bool,
     pub sealed: Vec<u8>,
-}
-
-/// Items to add, made under record `n`, and what changes in the open facts.
-pub struct Posting {
-    pub n: u32,
-    pub items: Vec<Item>,
-    /// Blobs that arrived before and become part of the case.
-    pub files: Vec<Id16>,
-    /// Of a reporter: which files the office may delete, or no longer.
-    pub release: Vec<(Id16, bool)>,
-    /// Of an officer: files that are deleted.
-    pub remove: Vec<Id16>,
-    pub urgent: Option<bool>,
-    pub level: Option<Level>,
-    pub acknowledged: bool,
-    pub assign: Option<Assign>,
-    /// Of an officer: with it they let go of the case.
-    pub withdraw: bool,
-}
-
-/// A case goes from one officer's hands into another's; none is nobody's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Assign {
-    /// Who had it when this was decided: somebody else may have taken it meanwhile.
-    pub from: Option<Id16>,
-    pub to: Option<Id16>,
-}
-
-/// A new record: who holds what from now on.
-pub struct RecordPosting {
-    /// The new number: one more than the current.
-    pub n: u32,
-    pub boxes: Vec<BoxKind>,
-    pub grants: Vec<Grant>,
-    pub pairs: Vec<Pair>,
-    pub items: Vec<Item>,
-    /// Officers who hold no grant so far, and get one.
-    pub join: Vec<Id16>,
-    /// Officers whose grants go; nothing of the case is left to them.
-    pub leave: Vec<Id16>,
 }
 
 /// Why something was not added to a case.
@@ -161,10 +122,16 @@ impl Portal {
                 rule: "comes with no word of it",
             });
         }
+        if let Some(step) = posting.step {
+            step.check(&posting.items)?;
+        }
         let removed = self.files_among(case, &posting.remove).await?;
         let items = Posting::rows(posting.items, posting.n, Side::Office, self.today());
         let change = Change {
-            status: posting.acknowledged.then_some(Status::Acknowledged),
+            moved: posting.step.map(|step| Moved {
+                step,
+                by: officer.id(),
+            }),
             urgent: posting.urgent,
             level: posting.level,
             assign: posting.assign,
@@ -368,6 +335,14 @@ pub(super) fn outcome(written: Written) -> Result<(), PostError> {
         Written::Kept => Err(PostError::Field {
             field: "remove",
             rule: "names a file that the reporter has not released",
+        }),
+        Written::Elsewhere => Err(PostError::Field {
+            field: "status",
+            rule: "is another by now",
+        }),
+        Written::Alone => Err(PostError::Field {
+            field: "status",
+            rule: "takes a second officer",
         }),
         Written::NoCase => Err(PostError::Unknown),
     }

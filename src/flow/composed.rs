@@ -1,8 +1,9 @@
 //! Between the sealing core and the flows: what it composed, as a submission; what lies in the store,
 //! as it reads it.
 
-use super::case::{RecordPosting, View};
+use super::case::View;
 use super::intake::{Grant, Item, Pair, Submission};
+use super::posting::RecordPosting;
 use crate::domain::holding::Holder as GrantHolder;
 use crate::seal::compose::open::SealedCase;
 use crate::seal::compose::report::ComposedReport;

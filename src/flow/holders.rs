@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Portal;
-use super::case::{PostError, RecordPosting};
+use super::case::PostError;
+use super::posting::RecordPosting;
 use super::roster::Standing;
 use crate::domain::holding::{self, Holder};
 use crate::seal::id::{Hash32, Id16};

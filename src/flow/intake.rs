@@ -14,7 +14,7 @@ use super::layer::{
 use super::turns::Way;
 use super::{Portal, Unavailable, notice, portal};
 use crate::clock::Day;
-use crate::domain::case::{Case, Status};
+use crate::domain::case::Case;
 use crate::domain::holding::Holder;
 use crate::domain::item::{self, ItemBytes, Side};
 use crate::domain::policy::ClockId;
@@ -22,7 +22,7 @@ use crate::seal::compose::readers::assistance_queue;
 use crate::seal::id::{Hash32, Id16};
 use crate::seal::receipt::Receipt;
 use crate::seal::roster::Roster;
-use crate::seal::words::{BoxKind, Level};
+use crate::seal::words::{BoxKind, Level, Status};
 use crate::store::intake::{Intake, Taken};
 use crate::store::keyring;
 
@@ -213,6 +213,7 @@ impl Portal {
                 unread: true,
                 assignee: None,
                 n: 0,
+                concluder: None,
                 receipt: receipt.sign(self.instance_key()),
             },
             login: report.login,

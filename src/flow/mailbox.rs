@@ -1,10 +1,11 @@
 //! A reporter comes back: the login token finds the case, and proves that it is theirs.
 
 use super::addition::{Addition, Change, still_opens};
-use super::case::{PostError, Posting, RecordPosting, View, outcome};
+use super::case::{PostError, View, outcome};
 use super::holders::{self, Staff};
 use super::intake::MOST_FILES;
 use super::layer::check_items;
+use super::posting::{Posting, RecordPosting};
 use super::turns::Way;
 use super::{FlowError, Portal, Unavailable, notice};
 use crate::domain::holding::Holder;
@@ -49,7 +50,7 @@ impl Portal {
         let case = self.case_of(login).await?.ok_or(PostError::Unknown)?;
         let _turn = self.turn(Way::Addition).await?;
         let alarms = posting.level == Some(Level::Alarm);
-        if posting.acknowledged || (posting.items.is_empty() && !alarms) {
+        if posting.step.is_some() || (posting.items.is_empty() && !alarms) {
             return Err(PostError::Field {
                 field: "items",
                 rule: "are none",

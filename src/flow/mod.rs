@@ -19,6 +19,7 @@ mod layer;
 pub mod mailbox;
 pub mod notice;
 mod portal;
+pub mod posting;
 pub mod queue;
 pub mod resent;
 pub mod room;

@@ -1,16 +1,18 @@
 //! The JSON headers of sealed bodies, as both listeners speak them.
 
-use serde::{Deserialize, Serialize};
+mod view;
 
+use serde::Deserialize;
+
+pub(super) use self::view::{row, whole};
 use super::HttpError;
-use super::frames::{Framed, Parts};
+use super::frames::Framed;
 use super::upload::blob_of_token;
-use crate::clock::Day;
 use crate::domain::holding::Holder;
-use crate::flow::case::{Assign, Posting, RecordPosting, View};
 use crate::flow::intake::{Grant, Item, Pair, Submission};
+use crate::flow::posting::{Assign, Posting, RecordPosting, Step};
 use crate::seal::id::{Hash32, Id16};
-use crate::seal::words::{BoxKind, Level};
+use crate::seal::words::{BoxKind, Level, Status};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -70,6 +72,8 @@ pub(super) struct PostingHeader {
     urgent: Option<bool>,
     level: Option<String>,
     status: Option<String>,
+    /// Of a status: where the officer saw the case stand.
+    from: Option<String>,
     #[serde(default)]
     withdraw: bool,
     assign: Option<AssignHeader>,
@@ -151,11 +155,7 @@ pub(super) fn posting(mut framed: Framed<PostingHeader>) -> Result<Posting, Http
         n: header.n,
         urgent: header.urgent,
         level: header.level.as_deref().map(level).transpose()?,
-        acknowledged: match header.status.as_deref() {
-            None => false,
-            Some("acknowledged") => true,
-            Some(_) => return Err(HttpError::Malformed { field: "status" }),
-        },
+        step: step(header.from.as_deref(), header.status.as_deref())?,
         assign: header.assign.as_ref().map(assign).transpose()?,
         withdraw: header.withdraw,
         items: Vec::new(),
@@ -291,96 +291,19 @@ fn level(text: &str) -> Result<Level, HttpError> {
     Level::parse(text).ok_or(HttpError::Malformed { field: "level" })
 }
 
-/// A case as a client gets it, without what only the client can read.
-#[derive(Serialize)]
-pub(super) struct CaseView {
-    case: String,
-    queue: String,
-    n: u32,
-    status: &'static str,
-    urgent: bool,
-    level: &'static str,
-    received: String,
-    due: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    assignee: Option<String>,
-    unread: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    receipt: Option<String>,
-    grants: Vec<GrantView>,
-    items: Vec<ItemView>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    roster: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    today: Option<String>,
-}
-
-#[derive(Serialize)]
-struct GrantView {
-    id: String,
-    frame: usize,
-}
-
-#[derive(Serialize)]
-struct ItemView {
-    id: String,
-    #[serde(rename = "box")]
-    kind: &'static str,
-    n: u32,
-    side: &'static str,
-    day: String,
-    lead: bool,
-    frame: usize,
-}
-
-/// A whole case: with receipt, roster and today's date.
-pub(super) fn whole(view: View, roster: Option<String>, today: Day, parts: &mut Parts) -> CaseView {
-    let receipt = view.case.receipt.clone();
-    CaseView {
-        receipt: Some(receipt),
-        roster,
-        today: Some(today.to_string()),
-        ..row(view, parts)
-    }
-}
-
-/// What a queue's list holds of a case.
-pub(super) fn row(view: View, parts: &mut Parts) -> CaseView {
-    let case = view.case;
-    CaseView {
-        case: case.id.to_string(),
-        queue: case.queue.to_string(),
-        n: case.n,
-        status: case.status.as_str(),
-        urgent: case.urgent,
-        level: case.level.as_str(),
-        received: case.received.to_string(),
-        due: case.due.map(|day| day.to_string()),
-        assignee: case.assignee.map(|officer| officer.to_string()),
-        unread: case.unread,
-        receipt: None,
-        grants: view
-            .grants
-            .into_iter()
-            .map(|grant| GrantView {
-                id: grant.id.to_string(),
-                frame: parts.put(grant.sealed),
-            })
-            .collect(),
-        items: view
-            .items
-            .into_iter()
-            .map(|item| ItemView {
-                id: item.id.to_string(),
-                kind: item.kind.as_str(),
-                n: item.n,
-                side: item.side.as_str(),
-                day: item.day.to_string(),
-                lead: item.lead,
-                frame: parts.put(item.sealed),
-            })
-            .collect(),
-        roster: None,
-        today: None,
+/// A step that goes nowhere is none; what was only received may be acknowledged without saying so.
+fn step(from: Option<&str>, to: Option<&str>) -> Result<Option<Step>, HttpError> {
+    let status = |field, text| Status::parse(text).ok_or(HttpError::Malformed { field });
+    let to = to.map(|to| status("status", to)).transpose()?;
+    let from = from.map(|from| status("from", from)).transpose()?;
+    match (from, to) {
+        (None, None) => Ok(None),
+        (None, Some(to @ Status::Acknowledged)) => Ok(Some(Step {
+            from: Status::Received,
+            to,
+        })),
+        (Some(from), Some(to)) => Ok(Some(Step { from, to })),
+        (None, Some(_)) => Err(HttpError::Malformed { field: "from" }),
+        (Some(_), None) => Err(HttpError::Malformed { field: "status" }),
     }
 }

@@ -8,7 +8,7 @@ use super::form::{self, Choice, Said};
 use super::{Page, PageError, files};
 use crate::clock::Day;
 use crate::domain::taxonomy::Taxonomy;
-use crate::seal::words::{Kind, Via};
+use crate::seal::words::{Kind, Status, Via};
 
 mod samples;
 
@@ -75,7 +75,8 @@ pub(super) struct Closed {}
 /// An opened case.
 #[derive(Serialize)]
 pub struct Opened {
-    pub status: Status,
+    /// The message that says where it stands.
+    pub status: &'static str,
     /// The day of receipt.
     #[serde(serialize_with = "super::day::iso")]
     pub received: Day,
@@ -201,13 +202,19 @@ pub const ACTS: [&str; 16] = [
     "threat",
 ];
 
-/// Where a case stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub enum Status {
-    #[serde(rename = "status-received")]
-    Received,
-    #[serde(rename = "status-acknowledged")]
-    Acknowledged,
+/// The message that says where a case stands.
+#[must_use]
+pub const fn standing(status: Status) -> &'static str {
+    match status {
+        Status::Received => "status-received",
+        Status::Acknowledged => "status-acknowledged",
+        Status::Assessing => "status-assessing",
+        Status::Referred => "status-referred",
+        Status::UnderInvestigation => "status-under_investigation",
+        Status::AssistanceOnly => "status-assistance_only",
+        Status::Concluded => "status-concluded",
+        Status::Closed => "status-closed",
+    }
 }
 
 /// One thing written, by either side.

@@ -22,6 +22,7 @@ pub mod attached;
 pub mod body;
 pub mod conflict;
 pub mod sound;
+pub mod step;
 mod table;
 
 use body::Body;

@@ -1,15 +1,18 @@
-//! What a reporter has decided so far, read from the dialogue: the last word on each thing counts.
+//! What a reporter has decided so far, and what they were told of how far the office has come, read
+//! from the dialogue: the last word on each thing counts.
 
 use std::collections::BTreeSet;
 
 use super::item::Opened;
 use super::item::body::Body;
-use super::words::{Erased, Pressed};
+use super::words::{Erased, Pressed, Status};
 use crate::clock::Day;
 
 /// What holds now (`docs/formats.md` §9).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
+    /// How far the office has come, as an officer signed it.
+    pub status: Status,
     /// What the office may do.
     pub given: BTreeSet<String>,
     /// The reporter withdrew what they told.
@@ -26,7 +29,14 @@ impl Standing {
     /// Of the items of a dialogue, in the order in which they are shown.
     #[must_use]
     pub fn of(dialogue: &[Opened]) -> Self {
-        let mut standing = Self::default();
+        let mut standing = Self {
+            status: Status::Received,
+            given: BTreeSet::new(),
+            withdrawn: false,
+            erasure: None,
+            closed: false,
+            pressed: false,
+        };
         for item in dialogue.iter().map(Opened::item) {
             match &item.body {
                 Body::Consent { given } => standing.given.clone_from(given),
@@ -47,6 +57,10 @@ impl Standing {
                         Erased::Mailbox => standing.closed |= *asked,
                     }
                 }
+                Body::Acknowledgement { .. } if standing.status == Status::Received => {
+                    standing.status = Status::Acknowledged;
+                }
+                Body::Progress { status, .. } => standing.status = *status,
                 _ => {}
             }
         }

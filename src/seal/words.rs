@@ -66,7 +66,26 @@ vocabulary! {
         Withdrawal = "withdrawal", Erasure = "erasure", Complaint = "complaint", Note = "note",
         Mark = "mark", Coding = "coding", Attachment = "attachment", Transcript = "transcript",
         Attestation = "attestation", Removal = "removal", Assignment = "assignment",
-        Conflict = "conflict",
+        Conflict = "conflict", Step = "step", Progress = "progress",
+    }
+}
+
+vocabulary! {
+    /// How far the office has come with a case.
+    Status {
+        Received = "received", Acknowledged = "acknowledged", Assessing = "assessing",
+        Referred = "referred", UnderInvestigation = "under_investigation",
+        AssistanceOnly = "assistance_only", Concluded = "concluded", Closed = "closed",
+    }
+}
+
+vocabulary! {
+    /// What came of a case. None of them says that it was too small to look at.
+    Outcome {
+        Substantiated = "substantiated", PartlySubstantiated = "partly_substantiated",
+        NotSubstantiated = "not_substantiated", Insufficient = "insufficient",
+        OutsideMandate = "outside_mandate", HandedOver = "handed_over", HelpGiven = "help_given",
+        Duplicate = "duplicate",
     }
 }
 

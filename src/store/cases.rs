@@ -8,9 +8,9 @@ use super::intake::Intake;
 use super::schema::cases;
 use super::{boxes, columns, queue};
 use crate::clock::Day;
-use crate::domain::case::{Case, Status};
+use crate::domain::case::Case;
 use crate::seal::id::{Hash32, Id16};
-use crate::seal::words::Level;
+use crate::seal::words::{Level, Status};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = cases)]
@@ -24,6 +24,7 @@ pub(super) struct CaseRow {
     due: Option<i32>,
     unread: bool,
     n: i32,
+    concluder: Option<Vec<u8>>,
     receipt: String,
     assignee: Option<Vec<u8>>,
 }
@@ -86,31 +87,33 @@ pub(super) fn in_hands_of(
     rows.into_iter().map(Case::try_from).collect()
 }
 
-/// Sets how far the office has come. Whether there is such a case.
+/// Sets how far the office has come, with what is due then and who concluded it, and moves the case
+/// to its new place in every queue. Whether there is such a case.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub fn set_status(
+pub fn move_on(
     conn: &mut AnyConnection,
     id: &Hash32,
     status: Status,
+    due: Option<Day>,
+    concluder: Option<Id16>,
 ) -> Result<bool, StoreError> {
-    let set = diesel::update(cases::table.find(id.as_bytes().as_slice()))
-        .set(cases::status.eq(status.as_str()))
-        .execute(conn)?;
-    Ok(set == 1)
+    change(conn, id, |case| Case {
+        status,
+        due,
+        concluder,
+        ..case
+    })
 }
 
-/// Sets whether the reporter wrote something that nobody has opened yet. Whether there is such a
-/// case.
+/// Sets whether the reporter wrote something that nobody has opened yet: of a closed case, also
+/// where it stands in every queue. Whether there is such a case.
 ///
 /// # Errors
 /// When the database cannot be written.
 pub fn set_unread(conn: &mut AnyConnection, id: &Hash32, unread: bool) -> Result<bool, StoreError> {
-    let set = diesel::update(cases::table.find(id.as_bytes().as_slice()))
-        .set(cases::unread.eq(unread))
-        .execute(conn)?;
-    Ok(set == 1)
+    change(conn, id, |case| Case { unread, ..case })
 }
 
 /// Sets the hints of urgency and level, and moves the case to its new place in every queue.
@@ -168,11 +171,15 @@ fn change(
         return Ok(false);
     };
     let after = change(before.clone());
+    let concluder = after.concluder.map(|officer| officer.as_bytes().to_vec());
     diesel::update(cases::table.find(id.as_bytes().as_slice()))
         .set((
+            cases::status.eq(after.status.as_str()),
             cases::urgent.eq(after.urgent),
             cases::level.eq(after.level.as_str()),
             cases::due.eq(after.due.map(Day::number)),
+            cases::unread.eq(after.unread),
+            cases::concluder.eq(concluder),
         ))
         .execute(conn)?;
     queue::reorder(conn, &before, &after)?;
@@ -300,6 +307,10 @@ impl TryFrom<CaseRow> for Case {
                 .transpose()?,
             unread: row.unread,
             n: columns::count(row.n, "cases.n")?,
+            concluder: row
+                .concluder
+                .map(|officer| columns::id16(&officer, "cases.concluder"))
+                .transpose()?,
             receipt: row.receipt,
             assignee: row
                 .assignee

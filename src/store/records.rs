@@ -89,6 +89,10 @@ pub enum Written {
     Unready,
     /// A file was to be deleted that its reporter has not released. Nothing was written.
     Kept,
+    /// The case was to be moved on from where it no longer stands. Nothing was written.
+    Elsewhere,
+    /// Whoever concluded the case was to close it too. Nothing was written.
+    Alone,
     /// There is no such case.
     NoCase,
 }
@@ -117,6 +121,19 @@ pub fn add_items(
             keep(conn, case, &new, room)
         }
     }
+}
+
+/// Whether all of these items are in the case, the very same: they were sent before.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn holds(conn: &mut AnyConnection, case: &Hash32, sent: &[Item]) -> Result<bool, StoreError> {
+    for item in sent {
+        if items::by_id(conn, case, &item.id)?.as_ref() != Some(item) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Makes `n` the number of the newest record, if the one before it still is, and keeps what came

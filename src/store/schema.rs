@@ -17,6 +17,7 @@ table! {
         content -> Binary,
         boxes -> Text,
         receipt -> Text,
+        concluder -> Nullable<Binary>,
         assignee -> Nullable<Binary>,
     }
 }

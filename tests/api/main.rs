@@ -45,6 +45,7 @@ mod resent;
 mod rosters;
 mod secrecy;
 mod sign_in;
+mod way;
 mod withdrawal;
 mod work;
 

@@ -1,10 +1,9 @@
 //! Writing into a case: only under the newest record.
 
-use amparo::domain::case::Status;
 use amparo::domain::holding::Holder;
 use amparo::domain::item::{Item, ItemBytes, Side};
 use amparo::seal::id::{Hash32, Id16};
-use amparo::seal::words::BoxKind;
+use amparo::seal::words::{BoxKind, Status};
 use amparo::store::error::StoreError;
 use amparo::store::records::{NewRecord, Room, Written};
 use amparo::store::{Store, boxes, cases, grants, items, queue, records};
@@ -113,7 +112,13 @@ async fn status_and_unread_are_set(place: Place) {
     let case = kept(&store, &[Id16::random()]).await;
     let found = store
         .write(move |conn| {
-            assert!(cases::set_status(conn, &case, Status::Acknowledged)?);
+            assert!(cases::move_on(
+                conn,
+                &case,
+                Status::Acknowledged,
+                None,
+                None
+            )?);
             assert!(cases::set_unread(conn, &case, false)?);
             assert!(!cases::set_unread(conn, &sample::hash(), false)?);
             cases::by_id(conn, &case)

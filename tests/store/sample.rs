@@ -1,12 +1,12 @@
 //! Reports as they arrive at the store: true in shape and size, random in content.
 
 use amparo::clock::Day;
-use amparo::domain::case::{Case, Status};
+use amparo::domain::case::Case;
 use amparo::domain::holding::{Grant, Holder, Pair};
 use amparo::domain::item::{Item, ItemBytes, Side};
 use amparo::seal::id::{Hash32, Id16};
 use amparo::seal::random;
-use amparo::seal::words::{BoxKind, Level};
+use amparo::seal::words::{BoxKind, Level, Status};
 use amparo::store::intake::Intake;
 use amparo::store::keyring;
 
@@ -36,6 +36,7 @@ pub(crate) fn case() -> Case {
         unread: true,
         assignee: None,
         n: 0,
+        concluder: None,
         receipt: "amparo/receipt/v1\n{}\n".into(),
     }
 }

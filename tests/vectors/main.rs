@@ -34,6 +34,7 @@ mod make_plain;
 mod make_records;
 mod make_renewals;
 mod make_threads;
+mod make_way;
 mod opened;
 mod read;
 mod said;

@@ -6,7 +6,7 @@ use amparo::seal::item::sound::Sound;
 use amparo::seal::item::{Item, Sealed};
 use amparo::seal::key::SigningKey;
 use amparo::seal::name::Name;
-use amparo::seal::words::{BoxKind, Erased, Level, Mark, Pressed, Via};
+use amparo::seal::words::{BoxKind, Erased, Level, Mark, Pressed, Status, Via};
 use zeroize::Zeroizing;
 
 use crate::fixture::{Case, TODAY, day};
@@ -139,6 +139,13 @@ pub(crate) fn officers_bodies() -> Vec<(&'static str, Body)> {
             Body::Removal {
                 reason: text("she signed the text"),
                 sound: sound(),
+            },
+        ),
+        (
+            "word of a step",
+            Body::Progress {
+                status: Status::UnderInvestigation,
+                text: text("we asked the depot"),
             },
         ),
     ]

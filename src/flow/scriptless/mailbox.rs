@@ -8,7 +8,6 @@ use zeroize::Zeroizing;
 
 use super::draft::OpenedDraft;
 use crate::clock::Day;
-use crate::domain::case::Status;
 use crate::flow::case::{PostError, View};
 use crate::flow::composed::sealed;
 use crate::flow::tickets::For;
@@ -50,7 +49,6 @@ pub enum Outcome {
 
 /// An opened case, to be shown and forgotten.
 pub struct Opened {
-    pub status: Status,
     pub received: Day,
     pub due: Option<Day>,
     /// What the reporter has decided.
@@ -299,7 +297,6 @@ impl Portal {
             held.map_or_else(Vec::new, |held| held.officers().copied().collect())
         };
         Opened {
-            status: view.case.status,
             received: view.case.received,
             due: view.case.due,
             standing: Standing::of(case.items(BoxKind::Dialogue)),

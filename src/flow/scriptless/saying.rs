@@ -1,8 +1,8 @@
 //! What a reporter says in their case, sealed and ready to be added.
 
 use crate::clock::Day;
-use crate::flow::case::Posting;
 use crate::flow::intake::Item;
+use crate::flow::posting::Posting;
 use crate::seal::compose::open::{OpenedCase, raised};
 use crate::seal::compose::reply::{Reply, compose_item};
 use crate::seal::id::Id16;
@@ -51,9 +51,9 @@ pub(super) fn own_posting(opened: &OpenedCase, today: Day, saying: Saying) -> Op
             files,
             release: release.clone(),
             remove: Vec::new(),
-            acknowledged: false,
             assign: None,
             withdraw: false,
+            step: None,
         })
     };
     let wordless = match &body {

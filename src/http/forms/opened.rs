@@ -13,6 +13,7 @@ use crate::seal::id::Id16;
 use crate::seal::item::Item;
 use crate::seal::item::body::Body;
 use crate::seal::recordings::Recording;
+use crate::seal::words::Status;
 
 /// What is said of what was just posted.
 pub(super) struct Note {
@@ -82,12 +83,10 @@ pub(super) fn shown(
     let unlisted = unlisted.filter(|word| consents.iter().all(|choice| choice.value != **word));
     let is_new = note.as_ref().is_some_and(|note| note.form == "renew");
     mailbox::Opened {
-        status: match opened.status {
-            crate::domain::case::Status::Received => mailbox::Status::Received,
-            crate::domain::case::Status::Acknowledged => mailbox::Status::Acknowledged,
-        },
+        status: mailbox::standing(decided.status),
         received: opened.received,
-        due: opened.due,
+        // Of an alarm that was raised since, the office has to know; nobody promised a day for it.
+        due: opened.due.filter(|_| decided.status != Status::Closed),
         withdrawn: decided.withdrawn,
         erasure_heard: decided.erasure.map(|day| day.plus(erasure_days)),
         erasure_days,
@@ -247,6 +246,7 @@ fn told(body: &Body) -> (Option<&'static str>, String) {
             (Some(heading), owned(text))
         }
         Body::Removal { reason, .. } => (Some("kind-removal"), owned(reason)),
+        Body::Progress { status, text } => (Some(mailbox::standing(*status)), owned(text)),
         Body::Statement { .. }
         | Body::Brief { .. }
         | Body::Identity { .. }
@@ -254,7 +254,8 @@ fn told(body: &Body) -> (Option<&'static str>, String) {
         | Body::Mark { .. }
         | Body::Conflict(_)
         | Body::Coding { .. }
-        | Body::Assignment { .. } => (None, String::new()),
+        | Body::Assignment { .. }
+        | Body::Step(_) => (None, String::new()),
     }
 }
 

@@ -2,12 +2,12 @@
 
 use super::{
     Check, Entry, Field, Forms, Held, HeldText, Identity, Item, NewCode, Notices, Opened, Person,
-    Posted, Side, Status, consents,
+    Posted, Side, consents,
 };
 use crate::clock::Day;
 use crate::page::PageError;
 use crate::page::form::Said;
-use crate::seal::words::{Kind, Via};
+use crate::seal::words::{Kind, Status, Via};
 
 pub(super) fn entry(busy: bool) -> Result<Entry, PageError> {
     Ok(Entry {
@@ -76,7 +76,7 @@ pub(super) fn new_code(mistyped: bool) -> NewCode {
 
 pub(super) fn opened() -> Result<Vec<Opened>, PageError> {
     let fresh = Opened {
-        status: Status::Received,
+        status: super::standing(Status::Received),
         items: Vec::new(),
         via: Via::Browser,
         ..plain()?
@@ -105,7 +105,7 @@ pub(super) fn opened() -> Result<Vec<Opened>, PageError> {
         },
         ..plain()?
     };
-    Ok(vec![
+    let mut pages = vec![
         full(posted("reply-failed", true))?,
         fresh,
         withdrawn,
@@ -137,12 +137,19 @@ pub(super) fn opened() -> Result<Vec<Opened>, PageError> {
         )?,
         answered(|forms, said| forms.erasure = said, "erasure-sent", false)?,
         answered(|forms, said| forms.close = said, "error-sure", true)?,
-    ])
+    ];
+    for status in Status::ALL {
+        pages.push(Opened {
+            status: super::standing(*status),
+            ..plain()?
+        });
+    }
+    Ok(pages)
 }
 
 fn plain() -> Result<Opened, PageError> {
     Ok(Opened {
-        status: Status::Acknowledged,
+        status: super::standing(Status::Acknowledged),
         received: Day::parse("2026-03-14")?,
         due: None,
         withdrawn: false,
@@ -261,6 +268,10 @@ pub(super) fn items() -> Result<Vec<Item>, PageError> {
         Item {
             heading: Some("kind-removal"),
             ..office(13, Kind::Removal, "You signed the text.", person())
+        },
+        Item {
+            heading: Some(super::standing(Status::Assessing)),
+            ..office(14, Kind::Progress, "We begin on Monday.", person())
         },
     ])
 }

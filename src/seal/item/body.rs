@@ -11,9 +11,10 @@ use crate::seal::id::Id16;
 use crate::seal::item::attached::Attachment;
 use crate::seal::item::conflict::Conflict;
 use crate::seal::item::sound::Sound;
+use crate::seal::item::step::Step;
 use crate::seal::value::{Object, Value, object, texts};
 use crate::seal::verdict::Verdict;
-use crate::seal::words::{Erased, Kind, Level, Mark, Pressed};
+use crate::seal::words::{Erased, Kind, Level, Mark, Pressed, Status};
 
 /// The most characters of a text.
 pub const LONGEST_TEXT: usize = 200_000;
@@ -115,6 +116,13 @@ pub enum Body {
         sound: Sound,
     },
     Conflict(Conflict),
+    /// An officer moved the case on.
+    Step(Step),
+    /// What its reporter is told of that.
+    Progress {
+        status: Status,
+        text: Text,
+    },
 }
 
 impl Body {
@@ -140,6 +148,8 @@ impl Body {
             Self::Attestation { .. } => Kind::Attestation,
             Self::Removal { .. } => Kind::Removal,
             Self::Conflict(_) => Kind::Conflict,
+            Self::Step(_) => Kind::Step,
+            Self::Progress { .. } => Kind::Progress,
         }
     }
 
@@ -230,6 +240,10 @@ impl Body {
             } => sound.with([("release", (*release).into()), ("text", text(told))]),
             Self::Removal { reason, sound } => sound.with([("reason", text(reason))]),
             Self::Conflict(conflict) => conflict.to_json(),
+            Self::Step(step) => step.to_json(),
+            Self::Progress { status, text: told } => {
+                object([("status", status.as_str().into()), ("text", text(told))])
+            }
         }
     }
 
@@ -314,6 +328,11 @@ impl Body {
                 sound: Sound::from_json(&mut json)?,
             },
             Kind::Conflict => Self::Conflict(Conflict::from_json(&mut json)?),
+            Kind::Step => Self::Step(Step::from_json(&mut json)?),
+            Kind::Progress => Self::Progress {
+                status: json.read("status", Status::parse)?,
+                text: text(&mut json, "text")?,
+            },
         };
         json.finish()?;
         Ok(body)
@@ -365,7 +384,7 @@ pub(super) fn text(json: &mut Object, key: &str) -> Result<Text, Verdict> {
     short(json.text(key)?, LONGEST_TEXT)
 }
 
-fn short(text: Text, most: usize) -> Result<Text, Verdict> {
+pub(super) fn short(text: Text, most: usize) -> Result<Text, Verdict> {
     // Bytes first: they are counted already, and never fewer than characters.
     if text.len() <= most || text.chars().count() <= most {
         Ok(text)

@@ -1,4 +1,4 @@
-//! Who may say what where (`docs/formats.md` §9).
+//! Who may write which kind of item into which box (`docs/formats.md` §9).
 
 use crate::seal::name::Name;
 use crate::seal::words::{BoxKind, Kind};
@@ -21,16 +21,21 @@ impl Kind {
             Self::Statement | Self::Brief => (true, false, BoxKind::Account),
             Self::Identity => (true, false, BoxKind::Identity),
             Self::Message => (true, true, BoxKind::Dialogue),
-            Self::Acknowledgement | Self::Removal => (false, true, BoxKind::Dialogue),
+            Self::Acknowledgement | Self::Removal | Self::Progress => {
+                (false, true, BoxKind::Dialogue)
+            }
             Self::Alarm
             | Self::Consent
             | Self::Withdrawal
             | Self::Erasure
             | Self::Complaint
             | Self::Attestation => (true, false, BoxKind::Dialogue),
-            Self::Note | Self::Mark | Self::Coding | Self::Assignment | Self::Conflict => {
-                (false, true, BoxKind::Internal)
-            }
+            Self::Note
+            | Self::Mark
+            | Self::Coding
+            | Self::Assignment
+            | Self::Conflict
+            | Self::Step => (false, true, BoxKind::Internal),
         };
         let by = match author {
             Name::Reporter => reporter,

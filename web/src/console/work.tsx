@@ -153,11 +153,13 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
     void read(open);
   }, [open, read]);
 
-  // An open case that got something new is read again: nobody should answer to less than was written.
-  const stale = opened !== undefined && opened.case === open && list?.listed.some((row) => row.case === open && row.unread) === true;
+  // An open case that got something new, or that somebody moved on, is read again: nobody should answer
+  // to less than was written.
+  const listed = list?.listed.find((row) => row.case === open);
+  const stale = opened !== undefined && opened.case === open && listed !== undefined && (listed.unread || listed.status !== opened.status);
   useEffect(() => {
     if (stale && open !== undefined) void read(open);
-  }, [stale, open, read]);
+  }, [stale, open, read, listed?.status]);
 
   // One that is not in the list any more may be somebody else's now.
   const missing = opened !== undefined && opened.case === open && list?.listed.every((row) => row.case !== open) === true;

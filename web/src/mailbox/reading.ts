@@ -16,7 +16,7 @@ import type { Sound } from "../seal/bodies.ts";
 import type { CaseViewHeader, Day, IdentityWords, OpenedCase, OpenedItem, Roster, Word } from "../seal/types.ts";
 
 /** Kinds that stand among the messages. */
-export type ShownKind = "attachment" | "transcript" | "attestation" | "removal" | "message" | "acknowledgement" | "alarm" | "consent" | "withdrawal" | "erasure" | "complaint";
+export type ShownKind = "attachment" | "transcript" | "attestation" | "removal" | "message" | "acknowledgement" | "alarm" | "consent" | "withdrawal" | "erasure" | "complaint" | "progress";
 
 /** One message, opened and verified. */
 export interface Shown {
@@ -58,7 +58,6 @@ export interface Check {
 
 /** A case as its reporter sees it. */
 export interface Mailbox {
-  readonly status: CaseViewHeader["status"];
   readonly received: Day;
   readonly due: Day | undefined;
   /** What the reporter has decided. */
@@ -102,13 +101,14 @@ export function mailboxOf(
   const receipts = [header.receipt, ...dialogue.map(receiptIn)].filter((note) => note !== undefined);
   const verified = receipts.filter((note) => isReceiptOf(note, roster, opened.caseId, statement));
   const recordings = recordingsOf(dialogue);
+  const standing = standingOf(dialogue);
   const removed = new Set(recordings.filter((one) => one.removed !== undefined).map(({ sound }) => sound.of));
   const shown = (item: OpenedItem): readonly Shown[] => shownOf(item, people).map((one) => (removed.has(one.id) ? { ...one, removed: true } : one));
   return {
-    status: header.status,
     received: header.received,
-    due: header.due ?? undefined,
-    standing: standingOf(dialogue),
+    // Of an alarm that was raised since, the office has to know; nobody promised a day for it.
+    due: standing.status === "closed" ? undefined : (header.due ?? undefined),
+    standing,
     shown: worthShowing(dialogue).flatMap(shown),
     told: account.filter(({ kind }) => kind === "attachment").flatMap(shown),
     check: checkOf(toCheck(recordings)),
@@ -158,6 +158,8 @@ function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "heading" | "gi
       return { kind: item.kind, text: item.body.text, heading: item.body.release ? "kind-attestation-release" : "kind-attestation" };
     case "removal":
       return { kind: item.kind, text: item.body.reason, heading: "kind-removal" };
+    case "progress":
+      return { kind: item.kind, text: item.body.text, heading: `status-${item.body.status}` };
     case "statement":
     case "brief":
     case "identity":
@@ -166,6 +168,7 @@ function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "heading" | "gi
     case "coding":
     case "assignment":
     case "conflict":
+    case "step":
       return undefined;
   }
 }

@@ -24,7 +24,7 @@ export function fillOpened(root: HTMLElement, mailbox: Mailbox): void {
   for (const speaking of root.querySelectorAll<HTMLElement>("[data-speaks]")) speaking.hidden = mailbox.muted;
   unhide(root, "[data-notice=receipt]", mailbox.receiptBad);
   const standing = part(root, "#standing", HTMLElement);
-  fill(standing, { status: word(`status-${mailbox.status}`), received: writtenDay(mailbox.received) });
+  fill(standing, { status: word(`status-${mailbox.standing.status}`), received: writtenDay(mailbox.received) });
   unhide(standing, "[data-due]", mailbox.due !== undefined);
   if (mailbox.due !== undefined) fill(standing, { due: writtenDay(mailbox.due) });
   showDecided(root, mailbox);

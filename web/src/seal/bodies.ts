@@ -1,6 +1,6 @@
 // What the kinds of items say (docs/formats.md §9).
 import type { Attachment } from "./attachment.ts";
-import type { Answers, Erased, Id, IdentityWords, Level, Mark, Pressed, Word } from "./types.ts";
+import type { Answers, Erased, Id, IdentityWords, Level, Mark, Outcome, Pressed, Status, Word } from "./types.ts";
 
 export interface Bodies {
   statement: { readonly answers: Answers; readonly text: string };
@@ -28,6 +28,10 @@ export interface Bodies {
   removal: Sound & { readonly reason: string };
   /** This officer may be conflicted, says its author; who says it of themselves lets go of the case. */
   conflict: { readonly officer: Id; readonly reason: string };
+  /** An officer moved the case on; what came of it is said in concluding it, and in no other step. */
+  step: { readonly from: Status; readonly outcome: Outcome | ""; readonly reason: string; readonly to: Status };
+  /** What its reporter is told of that. */
+  progress: { readonly status: Status; readonly text: string };
 }
 
 /** A recording that is spoken of: its blob, and the id of its item. */

@@ -43,6 +43,17 @@ type By = "reporter" | "officer";
 const text = is.text();
 const level = is.oneOf("none", "elevated", "high", "alarm");
 const pressed = is.oneOf("no", "unsaid", "yes");
+const status = is.oneOf(
+  "received", "acknowledged", "assessing", "referred", "under_investigation", "assistance_only", "concluded", "closed",
+);
+const anyStep = is.shape({
+  from: status,
+  outcome: is.oneOf(
+    "", "substantiated", "partly_substantiated", "not_substantiated", "insufficient", "outside_mandate", "handed_over", "help_given", "duplicate",
+  ),
+  reason: text,
+  to: status,
+});
 const said = is.dictionary(is.anyString, is.list(text));
 
 /** The table of kinds: who may write which, into which box, and how its body looks. */
@@ -87,7 +98,18 @@ const KINDS: { readonly [K in Kind]: { readonly by: readonly By[]; readonly box:
   attestation: { by: ["reporter"], box: "dialogue", body: is.shape({ ...sound, release: is.bool, text }) },
   removal: { by: ["officer"], box: "dialogue", body: is.shape({ ...sound, reason: text }) },
   conflict: { by: ["officer"], box: "internal", body: is.shape({ officer: is.id, reason: text }) },
+  step: { by: ["officer"], box: "internal", body: step },
+  progress: { by: ["officer"], box: "dialogue", body: is.shape({ status, text }) },
 };
+
+/** Concluding says what came of it and why; taking that back says why. */
+function step(value: Json): Bodies["step"] {
+  const read = anyStep(value);
+  const { from, outcome, reason, to } = read;
+  const reopens = (from === "concluded" || from === "closed") && to === "assessing";
+  if ((outcome !== "") !== (to === "concluded") || (reason === "" && (to === "concluded" || reopens))) return refuse("json");
+  return read;
+}
 
 const head = {
   after: is.sortedList(is.hash, 0, 16),

@@ -1,8 +1,10 @@
-// What a reporter has decided so far, read from the dialogue: the last word on each thing counts
-// (docs/formats.md §9).
-import type { Day, OpenedItem, Word } from "./types.ts";
+// What a reporter has decided so far, and what they were told of how far the office has come, read from
+// the dialogue: the last word on each thing counts (docs/formats.md §9).
+import type { Day, OpenedItem, Status, Word } from "./types.ts";
 
 export interface Standing {
+  /** How far the office has come, as an officer signed it. */
+  readonly status: Status;
   /** What the office may do. */
   readonly given: readonly Word[];
   /** The reporter withdrew what they told. */
@@ -15,7 +17,7 @@ export interface Standing {
   readonly pressed: boolean;
 }
 
-const FRESH: Standing = { given: [], withdrawn: false, erasure: undefined, closed: false, pressed: false };
+const FRESH: Standing = { status: "received", given: [], withdrawn: false, erasure: undefined, closed: false, pressed: false };
 
 /** Of the items of a dialogue, in the order in which they are shown. */
 export function standingOf(dialogue: readonly OpenedItem[]): Standing {
@@ -36,6 +38,10 @@ function after(standing: Standing, item: OpenedItem): Standing {
       if (what === "mailbox") return { ...standing, pressed, closed: standing.closed || asked };
       return { ...standing, pressed, erasure: asked ? item.posted : undefined };
     }
+    case "acknowledgement":
+      return standing.status === "received" ? { ...standing, status: "acknowledged" } : standing;
+    case "progress":
+      return { ...standing, status: item.body.status };
     default:
       return standing;
   }

@@ -45,6 +45,13 @@ export type Word = string;
 export type Pressed = "no" | "unsaid" | "yes";
 /** What a reporter wants erased: the whole case, by the office, or their own way into it. */
 export type Erased = "case" | "mailbox";
+/** How far the office has come with a case. */
+export type Status =
+  | "received" | "acknowledged" | "assessing" | "referred" | "under_investigation" | "assistance_only" | "concluded" | "closed";
+/** What came of a case. */
+export type Outcome =
+  | "substantiated" | "partly_substantiated" | "not_substantiated" | "insufficient"
+  | "outside_mandate" | "handed_over" | "help_given" | "duplicate";
 /** To whom somebody gives their name: two custodians together, whoever arranges help, or all who read the report. */
 export type NameFor = "custodians" | "helpers" | "office";
 
@@ -261,7 +268,7 @@ export interface CaseViewHeader {
   readonly case: Hash;
   readonly queue: Id;
   readonly n: number;
-  readonly status: "received" | "acknowledged";
+  readonly status: Status;
   readonly urgent: boolean;
   readonly level: Level;
   readonly received: Day;

@@ -56,6 +56,17 @@ describe("the order of rows", () => {
     expect(inOrder(rows).map((each) => each.case)).toEqual(names);
     expect(inOrder([...rows].reverse()).map((each) => each.case)).toEqual(names);
   });
+
+  it("ends with what is closed, unless its reporter wrote since or something is due for an alarm", () => {
+    const grave = { urgent: true, level: "alarm", status: "closed" } as const;
+    const rows = [
+      listed({ case: "closed", ...grave }),
+      listed({ case: "plain" }),
+      listed({ case: "alarmed", ...grave, due: TODAY }),
+      listed({ case: "written to", ...grave, unread: true }),
+    ].map((each) => rowOf(each, TODAY));
+    expect(inOrder(rows).map((each) => each.case)).toEqual(["alarmed", "written to", "plain", "closed"]);
+  });
 });
 
 describe("the list", () => {

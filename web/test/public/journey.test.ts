@@ -213,7 +213,7 @@ describe("a mailbox", () => {
       shownTo(sent, "reporter", [fromOffice(answer)], { receipt: receiptFor(office, sent) }),
     );
     expect(shown).toMatchObject({
-      status: "received",
+      standing: { status: "received" },
       due: "2026-03-21",
       unread: [],
       missing: false,

@@ -10,7 +10,6 @@ const OUTDATED = { kind: "refused", error: "record", field: undefined } as const
 
 function mailbox(...ids: readonly string[]): Mailbox {
   return {
-    status: "received",
     received: "2026-03-14",
     due: undefined,
     standing: standingOf([]),

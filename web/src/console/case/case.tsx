@@ -19,6 +19,7 @@ import { identityLines, VIA_WORDS } from "./facts.ts";
 import { Hands } from "./hands.tsx";
 import { Declarations, People } from "./holders.tsx";
 import type { WriteProps } from "./sending.tsx";
+import { StepSection } from "./step.tsx";
 import { Told } from "./told.tsx";
 import { warningsOf } from "./warnings.ts";
 import { AcknowledgeForm, MarkForm, NoteForm, ReplyForm } from "./write.tsx";
@@ -80,6 +81,7 @@ export function CaseView({ open, today, drafts, onDraft, onWritten, onBack, head
         {open.status === "received" && <AcknowledgeForm {...write("acknowledgement")} />}
         <ReplyForm {...write("reply")} />
       </section>
+      {open.status !== "received" && <StepSection told={write("progress")} why={write("why")} />}
       <section aria-labelledby="notes-title">
         <h2 id="notes-title">{t("notes-title")}</h2>
         {open.internal.length === 0 && <p class="empty">{t("notes-none")}</p>}
@@ -119,7 +121,7 @@ function CaseHead({ open, today, onBack, heading }: Pick<Props, "open" | "today"
         <span class="marks">
           <Marks marks={marks} />
         </span>
-        <span>{statusWords(open.status, words)}</span> <span>{t("row-received", { day: day(open.received) })}</span>{" "}
+        <span data-status={open.status}>{statusWords(open.status, words)}</span> <span>{t("row-received", { day: day(open.received) })}</span>{" "}
         {due !== undefined && <span class={(dueIn ?? 0) < 0 ? "late" : "due"}>{due}</span>}
         {open.queue !== undefined && <span>{t("case-queue", { queue: words.of(open.queue), office: words.of(open.office) })}</span>}
       </p>

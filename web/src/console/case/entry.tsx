@@ -7,6 +7,9 @@ import { erasureWords } from "./facts.ts";
 import { LEVEL_WORDS } from "./levels.ts";
 import { FileCard } from "./file.tsx";
 import { authorWords, conflictWords } from "./people.ts";
+import { useCurrent } from "./current.ts";
+import { statusWords } from "../queue/status.ts";
+import { signedStep } from "./steps.ts";
 import { Told } from "./told.tsx";
 
 export function EntryItem({ entry }: { entry: Entry }) {
@@ -114,6 +117,15 @@ function said(id: string, says: Says, words: Words) {
           <Told text={says.reason} />
         </>
       );
+    case "step":
+      return <StepEntry id={id} says={says} />;
+    case "progress":
+      return (
+        <>
+          <p class="hint">{t("entry-progress", { status: statusWords(says.status, words) })}</p>
+          <Told text={says.text} />
+        </>
+      );
     case "coding":
       return (
         <dl class="coding">
@@ -126,6 +138,21 @@ function said(id: string, says: Says, words: Words) {
         </dl>
       );
   }
+}
+
+function StepEntry({ id, says }: { id: string; says: Extract<Says, { kind: "step" }> }) {
+  const words = useWords();
+  const why = useCurrent()?.open.way.voided[id];
+  return (
+    <div data-void={why}>
+      {signedStep(says, why, words).map((line, at) => (
+        <p key={line} class={why !== undefined && at === 0 ? "mark alarm" : undefined}>
+          {line}
+        </p>
+      ))}
+      {says.reason !== "" && <Told text={says.reason} />}
+    </div>
+  );
 }
 
 /** What the office may do, one line each. */

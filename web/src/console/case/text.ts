@@ -15,6 +15,7 @@ import { answerLines, consentLines, type FormQuestion } from "./answers.ts";
 import { BESIDE_WORDS, BOX_WORDS, VIA_WORDS, erasureWords, identityLines } from "./facts.ts";
 import { LEVEL_WORDS } from "./levels.ts";
 import { authorWords, changeLines, conflictWords } from "./people.ts";
+import { signedStep } from "./steps.ts";
 import { warningsOf } from "./warnings.ts";
 
 /** Where a file lies beside the text, or why it does not. */
@@ -137,6 +138,10 @@ function saidLines(id: string, says: Says, input: TextInput): Lines {
       return [t("entry-removal"), ...quoted(says.reason)];
     case "conflict":
       return [oneLine(conflictWords(says, words)), ...quoted(says.reason)];
+    case "step":
+      return [...signedStep(says, input.open.way.voided[id], words), ...(says.reason === "" ? [] : quoted(says.reason))];
+    case "progress":
+      return [t("entry-progress", { status: statusWords(says.status, words) }), ...quoted(says.text)];
     case "coding":
       return Object.entries(says.fields).flatMap(([field, values]) => [...quoted(field), ...values.flatMap(quoted)]);
     default:

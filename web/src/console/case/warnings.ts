@@ -2,7 +2,9 @@
 import type { Case } from "../desk/protocol.ts";
 import { authorWords } from "./people.ts";
 import { verdictWords } from "../parts/verdicts.ts";
+import { statusWords } from "../queue/status.ts";
 import type { Words } from "../words.ts";
+import { differs } from "./way.ts";
 
 export interface Warning {
   readonly id: string;
@@ -18,6 +20,10 @@ export function warningsOf(open: Case, words: Words): readonly Warning[] {
   const bad = (id: string, text: string): void => void found.push({ id, text, bad: true });
   const told = (id: string, text: string): void => void found.push({ id, text, bad: false });
   if (open.lowered) bad("lowered", t("case-lowered"));
+  const voided = Object.values(open.way.voided);
+  if (differs(open.way, open.status)) bad("way", wayWords(open, words));
+  if (voided.includes("alone")) bad("step alone", t("case-step-alone"));
+  if (voided.includes("order")) bad("step order", t("case-step-order"));
   if (receipt.kind === "failed") bad("receipt", t("case-receipt-failed", { why: verdictWords(receipt.verdict, words) }));
   if (open.handed !== undefined) bad("handed", open.handed === null ? t("case-handed-to-nobody") : t("case-handed-to", { who: authorWords(open.handed, words) }));
   if (standing.pressed) bad("pressed", t("case-pressure"));
@@ -29,4 +35,9 @@ export function warningsOf(open: Case, words: Words): readonly Warning[] {
   if (open.missing > 0) bad("missing", t("case-missing", { count: open.missing }));
   for (const { id, verdict } of open.failures) bad(`item ${id}`, t("case-failed-item", { why: verdictWords(verdict, words) }));
   return found;
+}
+
+function wayWords({ way, status }: Case, words: Words): string {
+  const shown = statusWords(status, words);
+  return way.status === undefined ? words.t("case-way-unsigned", { shown }) : words.t("case-way-differs", { shown, signed: statusWords(way.status, words) });
 }

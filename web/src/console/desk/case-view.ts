@@ -8,6 +8,7 @@ import { current, officerHolders, reporterOf } from "../../seal/record.ts";
 import { readReceipt } from "../../seal/receipt.ts";
 import { recordingsOf } from "../../seal/recordings.ts";
 import { standingOf, worthShowing } from "../../seal/standing.ts";
+import { wayOf } from "../case/way.ts";
 import { authorOf, handsOf, personOf } from "./authors.ts";
 import { excludedByReporter, peopleOf } from "./people-view.ts";
 import type { Account, Case, Entry, Holder, Person, Says } from "./protocol.ts";
@@ -31,6 +32,7 @@ export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Ros
     accounts: opened.threads.account?.items.flatMap(accountOf) ?? [],
     files: says(opened.threads.account?.items.filter(({ kind }) => kind === "attachment") ?? []),
     recordings: recordingsOf(opened.threads.dialogue?.items ?? []),
+    way: wayOf(opened.threads.internal?.items ?? []),
     standing: standingOf(opened.threads.dialogue?.items ?? []),
     identity: identityOf(opened.threads.identity?.items ?? []),
     dialogue: says(worthShowing(opened.threads.dialogue?.items ?? [])),
@@ -119,6 +121,10 @@ function saysOf(item: OpenedItem, roster: Roster, me: Name): Says | undefined {
       return { kind: item.kind, to: handsOf(item.body.officer, roster, me), text: item.body.text };
     case "conflict":
       return { kind: item.kind, who: personOf(item.body.officer, roster, me), own: item.body.officer === item.author, reason: item.body.reason };
+    case "step":
+      return { kind: item.kind, ...item.body };
+    case "progress":
+      return { kind: item.kind, ...item.body };
     case "coding":
       return { kind: "coding", fields: item.body.fields };
     case "statement":

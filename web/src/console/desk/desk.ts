@@ -19,7 +19,7 @@ import type { Answer, Asked, Call, Me, Meanwhile, RosterState, Seen } from "./pr
 import { comparePublic, fetchRoster, rosterState, seenOf, type Reading } from "./rosters.ts";
 import { signIn, type Officer } from "./signing-in.ts";
 import { inviteOfficer, isPinned, signRoster, stewardship } from "./stewardship.ts";
-import { writeAcknowledgement, writeAssignment, writeMark, writeNote, writeRemoval, writeReply, writeTranscript, writeWithdrawal, type Writing } from "./writing.ts";
+import { writeAcknowledgement, writeAssignment, writeMark, writeNote, writeRemoval, writeReply, writeStep, writeTranscript, writeWithdrawal, type Writing } from "./writing.ts";
 
 export type Handlers = {
   readonly [C in Call]: (asked: Asked<C>, meanwhile: Meanwhile) => Promise<Answer<C>>;
@@ -127,6 +127,7 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
       }),
     stopDownload: async () => download.stop(),
     acknowledge: ({ case: id, text }) => upToDate(() => writeAcknowledgement(writing(), id, text)),
+    moveOn: ({ case: id, step, text }) => upToDate(() => writeStep(writing(), id, step, text)),
     note: ({ case: id, text }) => upToDate(() => writeNote(writing(), id, text)),
     transcribe: ({ case: id, sound, text, into }) => upToDate(() => writeTranscript(writing(), id, sound, text, into)),
     removeSound: ({ case: id, sound, reason }) => upToDate(() => writeRemoval(writing(), id, sound, reason)),

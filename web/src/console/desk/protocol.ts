@@ -7,6 +7,7 @@
  */
 import type { Content } from "../../files/content.ts";
 import type { FormQuestion } from "../case/answers.ts";
+import type { Way as CaseWay } from "../case/way.ts";
 import type { Locale } from "../locales.ts";
 import type { Gathered } from "../../files/gather.ts";
 import type { Chosen, Progress as FileTold, SentOrNot } from "../../files/send.ts";
@@ -14,7 +15,7 @@ import type { Beside, SentFile, Voice } from "../../seal/attachment.ts";
 import type { Recording } from "../../seal/recordings.ts";
 import type { Standing } from "../../seal/standing.ts";
 import type { Bodies, Sound } from "../../seal/bodies.ts";
-import type { Failure, Id, IdentityWords, Level, Mark, Office, Officer, Queue, Role, Texts, Verdict, Via, Word } from "../../seal/types.ts";
+import type { Failure, Id, IdentityWords, Level, Mark, Office, Officer, Queue, Role, Status, Texts, Verdict, Via, Word } from "../../seal/types.ts";
 import type { Listed } from "../queue/row.ts";
 import type { Pins } from "../pins.ts";
 
@@ -137,6 +138,8 @@ export type Says =
   | { readonly kind: "removal"; readonly reason: string }
   | { readonly kind: "assignment"; readonly to: Author | undefined; readonly text: string }
   | { readonly kind: "conflict"; readonly who: Person; readonly own: boolean; readonly reason: string }
+  | ({ readonly kind: "step" } & Bodies["step"])
+  | ({ readonly kind: "progress" } & Bodies["progress"])
   | { readonly kind: "coding"; readonly fields: Readonly<Record<string, readonly string[]>> };
 
 /** A file of a case, without what opens it. */
@@ -235,7 +238,7 @@ export interface Case {
   readonly me: Author;
   readonly office: Texts | undefined;
   readonly queue: Texts | undefined;
-  readonly status: string;
+  readonly status: Status;
   readonly received: string;
   readonly due: string | null;
   readonly via: Via;
@@ -249,6 +252,8 @@ export interface Case {
   readonly files: readonly Entry[];
   /** What was heard in recordings, checked and signed. */
   readonly recordings: readonly Recording[];
+  /** How far the office has come, by what was signed. */
+  readonly way: CaseWay;
   /** What the person has decided so far. */
   readonly standing: Standing;
   /** Who they are, where this officer may open it alone. */
@@ -321,6 +326,7 @@ export interface Calls {
   download: (asked: Wanted) => Downloaded;
   stopDownload: (asked: Record<string, never>) => null;
   acknowledge: (asked: { case: string; text: string }) => null;
+  moveOn: (asked: { case: string; step: Bodies["step"]; text: string }) => null;
   note: (asked: { case: string; text: string }) => null;
   transcribe: (asked: { case: string; sound: Sound; text: string; into: "dialogue" | "internal" }) => null;
   removeSound: (asked: { case: string; sound: Sound; reason: string }) => null;
@@ -350,7 +356,7 @@ export interface Start {
 
 /** Why a call failed, in words the page has sentences for. */
 export type Trouble =
-  | { readonly kind: "refused" | "unreachable" | "signed_out" | "forbidden" | "unknown" | "busy" | "no_roster" | "failed" }
+  | { readonly kind: "moved" | "refused" | "unreachable" | "signed_out" | "forbidden" | "unknown" | "busy" | "no_roster" | "failed" }
   | { readonly kind: "slow_down"; readonly seconds: number }
   /** Bytes that do not check out; the verdict of docs/formats.md. */
   | { readonly kind: "unsound"; readonly verdict: Verdict }

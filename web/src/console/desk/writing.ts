@@ -11,11 +11,14 @@ import { encodeFrames } from "../../seal/frames.ts";
 import { current } from "../../seal/record.ts";
 import type { SentFile } from "../../seal/attachment.ts";
 import type { Bodies, KindAndBody, Sound } from "../../seal/bodies.ts";
-import type { Box, ComposedItem, Day, Id, Level, OpenedCase, Roster } from "../../seal/types.ts";
+import type { Box, ComposedItem, Day, Id, Level, OpenedCase, Roster, Status } from "../../seal/types.ts";
 import { receiptState } from "./case-view.ts";
 import { readCase, type Read } from "./cases.ts";
 import { PortalError, Superseded, type Portal } from "./portal.ts";
 import type { Officer } from "./signing-in.ts";
+
+/** Something to say, and into which box. */
+type Said = KindAndBody & { readonly box: Box; readonly id?: Id };
 
 /** Who writes, where to, and on what day. */
 export interface Writing {
@@ -28,7 +31,9 @@ export interface Writing {
 }
 
 interface Hints {
-  readonly status?: "acknowledged";
+  readonly status?: Status;
+  /** Where the officer saw the case stand. */
+  readonly from?: Status;
   readonly urgent?: boolean;
   readonly level?: Level;
   readonly assign?: { readonly from: Id | null; readonly to: Id | null };
@@ -42,45 +47,60 @@ const ATTEMPTS = 4;
 
 /** A message, files, or both; files go with it in one write. */
 export function writeReply(writing: Writing, caseId: string, text: string, files: readonly SentFile[] = []): Promise<null> {
-  const words: readonly KindAndBody[] = text.trim() === "" ? [] : [{ kind: "message", body: { text } }];
-  return write(writing, caseId, "dialogue", () => words, files);
+  const words: readonly Said[] = text.trim() === "" ? [] : [{ kind: "message", body: { text }, box: "dialogue" }];
+  return write(writing, caseId, () => words, files);
 }
 
 /** Signs the portal's receipt: the office itself now stands behind having received the report. */
 export function writeAcknowledgement(writing: Writing, caseId: string, text: string): Promise<null> {
-  const written = (read: Read): KindAndBody => {
+  const written = (read: Read): Said => {
     const receipt = read.header.receipt ?? "";
     const state = receiptState(read.opened, receipt, writing.roster);
     if (state.kind === "failed") throw new SealError(state.verdict);
-    return { kind: "acknowledgement", body: { receipt, text } };
+    return { kind: "acknowledgement", body: { receipt, text }, box: "dialogue" };
   };
-  return write(writing, caseId, "dialogue", (read) => [written(read)], [], () => ({ status: "acknowledged" }));
+  return write(writing, caseId, (read) => [written(read)], [], () => ({ status: "acknowledged" }));
+}
+
+/** Moves the case on: signed for the office with its reason, told to the person, in one write. */
+export function writeStep(writing: Writing, caseId: string, step: Bodies["step"], text: string): Promise<null> {
+  const { from, to } = step;
+  const written = (): readonly Said[] => [
+    { kind: "progress", body: { status: to, text }, box: "dialogue" },
+    { kind: "step", body: step, box: "internal" },
+  ];
+  const hints = ({ header }: Read): Hints => {
+    // Found out before anything is made for it; the server looks again.
+    if (header.status !== from) throw new PortalError({ kind: "moved" });
+    return { status: to, from };
+  };
+  return write(writing, caseId, written, [], hints);
 }
 
 export function writeNote(writing: Writing, caseId: string, text: string): Promise<null> {
-  return write(writing, caseId, "internal", () => [{ kind: "note", body: { text } }]);
+  return write(writing, caseId, () => [{ kind: "note", body: { text }, box: "internal" }]);
 }
 
 /** Puts the case into somebody's hands, or nobody's. */
 export function writeAssignment(writing: Writing, caseId: string, from: Id | null, to: Id | null, text: string): Promise<null> {
   const body = to === null ? { text } : { officer: to, text };
-  return write(writing, caseId, "internal", () => [{ kind: "assignment", body }], [], () => ({ assign: { from, to } }));
+  return write(writing, caseId, () => [{ kind: "assignment", body, box: "internal" }], [], () => ({ assign: { from, to } }));
 }
 
 /** What the officer heard in a recording: for the person to check, or for the office alone. */
 export function writeTranscript(writing: Writing, caseId: string, { blob, of }: Sound, text: string, into: "dialogue" | "internal"): Promise<null> {
-  return write(writing, caseId, into, () => [{ kind: "transcript", body: { blob, of, text } }]);
+  return write(writing, caseId, () => [{ kind: "transcript", body: { blob, of, text }, box: into }]);
 }
 
 /** Deletes a sound; the portal does so only where the person released it. */
 export function writeRemoval(writing: Writing, caseId: string, { blob, of }: Sound, reason: string): Promise<null> {
-  return write(writing, caseId, "dialogue", () => [{ kind: "removal", body: { blob, of, reason } }], [], () => ({ remove: [blob] }));
+  return write(writing, caseId, () => [{ kind: "removal", body: { blob, of, reason }, box: "dialogue" }], [], () => ({ remove: [blob] }));
 }
 
 /** Says that this officer has a conflict of interest. Nothing of the case is left to them with it; they make no keys. */
 export function writeWithdrawal(writing: Writing, caseId: string, reason: string): Promise<null> {
-  const said: KindAndBody = { kind: "conflict", body: { officer: writing.officer.id, reason } };
-  return write(writing, caseId, "internal", () => [said], [], () => ({ withdraw: true }));
+  const said: Said = { kind: "conflict", body: { officer: writing.officer.id, reason }, box: "internal" };
+  return write(writing, caseId, () => [said], [], () => ({ withdraw: true }));
 }
 
 /** The server's hints only ever rise with a mark: clients show the worse of all they know. */
@@ -89,7 +109,7 @@ export function writeMark(writing: Writing, caseId: string, mark: Bodies["mark"]
     urgent: hint.urgent || mark.urgent,
     level: worse(hint.level, mark.level),
   });
-  return write(writing, caseId, "internal", () => [{ kind: "mark", body: mark }], [], hints);
+  return write(writing, caseId, () => [{ kind: "mark", body: mark, box: "internal" }], [], hints);
 }
 
 /**
@@ -101,14 +121,13 @@ export function writeMark(writing: Writing, caseId: string, mark: Bodies["mark"]
 async function write(
   writing: Writing,
   caseId: string,
-  box: Box,
-  written: (read: Read) => readonly KindAndBody[],
+  written: (read: Read) => readonly Said[],
   files: readonly SentFile[] = [],
   hints: (read: Read) => Hints = () => ({}),
 ): Promise<null> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await attemptToWrite(writing, caseId, box, written, files, hints);
+      await attemptToWrite(writing, caseId, written, files, hints);
       return null;
     } catch (error) {
       if (!(error instanceof Superseded)) throw error;
@@ -120,23 +139,23 @@ async function write(
 async function attemptToWrite(
   writing: Writing,
   caseId: string,
-  box: Box,
-  written: (read: Read) => readonly KindAndBody[],
+  written: (read: Read) => readonly Said[],
   files: readonly SentFile[],
   hints: (read: Read) => Hints,
 ): Promise<void> {
   const { portal, officer, roster, today, sent } = writing;
   const read = await readCase(portal, officer, roster, caseId);
-  const attached = files.map(({ id, attachment }) => ({ kind: "attachment", body: attachment, id }) as const);
+  const attached = files.map(({ id, attachment }): Said => ({ kind: "attachment", body: attachment, id, box: "dialogue" }));
   const words = [...written(read), ...attached];
   const key = JSON.stringify([caseId, words]);
   const before = sent.get(key);
-  if (before !== undefined && read.opened.threads[box]?.items.some(({ id }) => id === before)) {
+  if (before !== undefined && words.some(({ box }) => read.opened.threads[box]?.items.some(({ id }) => id === before))) {
     sent.delete(key);
     return;
   }
-  let opened = box === "internal" ? await withInternal(writing, read) : read.opened;
-  const by = { box, author: officer.id, signing: officer.keys.signing, via: "console", today } as const;
+  const hinted = hints(read);
+  let opened = words.some(({ box }) => box === "internal") ? await withInternal(writing, read) : read.opened;
+  const by = { author: officer.id, signing: officer.keys.signing, via: "console", today } as const;
   const items: ComposedItem[] = [];
   for (const said of words) {
     const item = await composeItem({ ...said, opened, ...by });
@@ -148,9 +167,9 @@ async function attemptToWrite(
   sent.set(key, first.id);
   const header = {
     n: first.n,
-    items: items.map(({ id }, at) => ({ id, box, lead: false, frame: 1 + at })),
+    items: items.map(({ id, box }, at) => ({ id, box, lead: false, frame: 1 + at })),
     uploads: files.map(({ token }) => token),
-    ...hints(read),
+    ...hinted,
   };
   await portal.postFrames(`cases/${caseId}/items`, encodeFrames(header, items.map(({ sealed }) => sealed)));
   sent.delete(key);

@@ -6,6 +6,7 @@ import { useWords } from "./context.ts";
 import { verdictWords } from "./verdicts.ts";
 
 const SENTENCES: Readonly<Record<Exclude<Trouble["kind"], "slow_down" | "unsound" | "rejected">, string>> = {
+  moved: "trouble-moved",
   refused: "trouble-refused",
   unreachable: "trouble-unreachable",
   signed_out: "trouble-signed-out",
@@ -18,6 +19,8 @@ const SENTENCES: Readonly<Record<Exclude<Trouble["kind"], "slow_down" | "unsound
 
 /** Rejections that an officer can do something about. */
 const REJECTIONS = new Map([
+  ["is another by now", "trouble-moved"],
+  ["takes a second officer", "trouble-second"],
   ["taken", "trouble-taken"],
   ["in_other_hands", "trouble-in-other-hands"],
   ["version", "trouble-version"],

@@ -96,7 +96,10 @@ const MARKS: readonly Mark[] = ["danger", "alarm", "child", "high", "elevated", 
 
 const NEVER = Number.MAX_SAFE_INTEGER;
 
-/** Danger and alarm, then high risk of retaliation, then overdue, then what is due, then the newest; the id last, so that the order holds still. */
+/**
+ * Danger and alarm, then high risk of retaliation, then overdue, then what is due, then the newest; the id last, so that the order holds still.
+ * What is closed comes last, unless its reporter wrote since, or something is due for an alarm.
+ */
 export function inOrder(rows: readonly Row[]): readonly Row[] {
   return [...rows].sort(
     (a, b) =>
@@ -108,6 +111,7 @@ export function inOrder(rows: readonly Row[]): readonly Row[] {
 }
 
 function rank(row: Row): number {
+  if (row.status === "closed" && row.dueIn === undefined && !row.marks.includes("unread")) return 5;
   if (row.marks.includes("danger") || row.marks.includes("alarm")) return 0;
   if (row.marks.includes("high")) return 1;
   if (row.marks.includes("overdue")) return 2;

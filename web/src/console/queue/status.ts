@@ -1,4 +1,5 @@
 /** Where a case stands, what is due, and what marks say, in words. */
+import type { Status } from "../../seal/types.ts";
 import type { Words } from "../words.ts";
 import type { Mark } from "./row.ts";
 
@@ -13,14 +14,21 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   unread: "mark-unread",
 };
 
-const STATUSES = new Map([
-  ["received", "status-received"],
-  ["acknowledged", "status-acknowledged"],
-]);
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  received: "status-received",
+  acknowledged: "status-acknowledged",
+  assessing: "status-assessing",
+  referred: "status-referred",
+  under_investigation: "status-under-investigation",
+  assistance_only: "status-assistance-only",
+  concluded: "status-concluded",
+  closed: "status-closed",
+};
 
+/** What the server says of a case may be a word that nobody knows here. */
 export function statusWords(status: string, words: Words): string {
-  const id = STATUSES.get(status);
-  return id === undefined ? status : words.t(id);
+  const known = Object.entries(STATUS_WORDS).find(([one]) => one === status);
+  return known === undefined ? status : words.t(known[1]);
 }
 
 /** `undefined` when nothing is due. */

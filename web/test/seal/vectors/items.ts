@@ -71,6 +71,9 @@ export async function items(world: World): Promise<VectorFile> {
   const attestation = (over: Obj): Obj => ({ ...reporter, kind: "attestation", body: { ...sound, release: true, text: "It was on the third.", ...over } });
   const transcript = { kind: "transcript", body: { ...sound, text: "It was on the fird." } };
   const conflict = (over: Obj): Obj => ({ ...inside, kind: "conflict", body: { officer: ben.id, reason: "He is named in it.", ...over } });
+  const step = (over: Obj): Obj => ({ ...inside, kind: "step", body: { from: "acknowledged", outcome: "", reason: "", to: "assessing", ...over } });
+  const concluding = { from: "assessing", outcome: "substantiated", reason: "Two saw it.", to: "concluded" };
+  const progress = (over: Obj): Obj => ({ kind: "progress", body: { status: "concluded", text: "It was as you told.", ...over } });
   const removal = { kind: "removal", body: { ...sound, reason: "She signed the text." } };
   const assignment = (over: Obj): Obj => ({ kind: "assignment", body: { text: "", ...over } });
 
@@ -123,6 +126,13 @@ export async function items(world: World): Promise<VectorFile> {
       await fine("a case handed back", { ...inside, ...assignment({}) }),
       await fine("a conflict of a colleague", conflict({})),
       await fine("a conflict of one's own, without a reason", conflict({ officer: ana.id, reason: "" })),
+      await fine("a step", step({})),
+      await fine("a conclusion", step(concluding)),
+      await fine("a closing", step({ from: "concluded", to: "closed" })),
+      await fine("a reopening", step({ from: "closed", reason: "She wrote again.", to: "assessing" })),
+      await fine("a step that may not follow", step({ from: "closed", to: "referred" })),
+      await fine("progress", progress({})),
+      await fine("progress without a word", progress({ status: "assistance_only", text: "" })),
       await fine("a signature inside the text", said("x\n\n— reporter AAAA\n— x BBBB")),
       await fine("every language, tabs and line feeds", said("ما حدث\t他们\nÇa suffit \u2028 🕊️ \u007f")),
       await fine("an empty text", said("")),
@@ -214,6 +224,17 @@ export async function items(world: World): Promise<VectorFile> {
       await wrong("an assignment to a name", "json", { ...inside, ...assignment({ officer: "ana" }) }),
       await wrong("an assignment to null", "json", { ...inside, ...assignment({ officer: null }) }),
       await wrong("an assignment without a text", "json", { ...inside, kind: "assignment", body: { officer: ana.id } }),
+      await wrong("a conclusion without an outcome", "json", step({ ...concluding, outcome: "" })),
+      await wrong("a conclusion of another outcome", "json", step({ ...concluding, outcome: "trivial" })),
+      await wrong("a conclusion without a reason", "json", step({ ...concluding, reason: "" })),
+      await wrong("a closing with an outcome", "json", step({ from: "concluded", outcome: "duplicate", to: "closed" })),
+      await wrong("a conclusion reopened without a reason", "json", step({ from: "concluded" })),
+      await wrong("a closed case reopened without a reason", "json", step({ from: "closed" })),
+      await wrong("a step to an unknown status", "json", step({ to: "withdrawn" })),
+      await wrong("a step from an unknown status", "json", step({ from: "" })),
+      await wrong("a step without an outcome's place", "json", { ...inside, kind: "step", body: { from: "acknowledged", reason: "", to: "assessing" } }),
+      await wrong("progress to an unknown status", "json", progress({ status: "Closed" })),
+      await wrong("progress without a text", "json", { kind: "progress", body: { status: "closed" } }),
       await wrong("a complaint without a text", "json", { ...reporter, kind: "complaint", body: {} }, byMe),
       await wrong("an answer that is no list", "json", { ...reporter, box: "account", kind: "statement", body: { answers: { danger: "yes" }, text: "" } }, byMe),
       await wrongLine("an unknown kind with a list for a body", "json", replaced('"kind":"message"', '"kind":"poem"').replace(canonical(json["body"] ?? {}), "[]")),
@@ -244,6 +265,10 @@ export async function items(world: World): Promise<VectorFile> {
       await wrong("an erasure in the identity box", "kind", { ...erasure({}), box: "identity" }, byMe),
       await wrong("a complaint in the internal box", "kind", { ...reporter, ...inside, kind: "complaint" }, byMe),
       await wrong("an acknowledgement by the reporter", "kind", { ...reporter, kind: "acknowledgement", body: { receipt: "", text: "" } }, byMe),
+      await wrong("a step in the dialogue", "kind", { ...step({}), box: "dialogue", n: 0 }),
+      await wrong("a step by the reporter", "kind", { ...reporter, ...step({}) }, byMe),
+      await wrong("progress by the reporter", "kind", { ...reporter, ...progress({}) }, byMe),
+      await wrong("progress in the internal box", "kind", { ...inside, ...progress({}) }),
       await wrong("a note in the dialogue", "kind", { kind: "note" }),
       await wrong("a message in the account", "kind", { box: "account" }),
       await wrong("a message in the internal box", "kind", inside),
