@@ -19,6 +19,7 @@ use crate::domain::holding::Holder;
 use crate::domain::item::Side;
 use crate::seal::id::{Hash32, Id16};
 use crate::seal::words::BoxKind;
+use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
 use crate::store::records::{self, NewRecord, Room, Written};
 use crate::store::{blobs, cases, grants, items, outbox};
@@ -81,7 +82,7 @@ impl Portal {
                 .await
                 .map_err(Unavailable::from)?;
         }
-        self.view(case, me, OFFICE_BOXES)
+        self.view(move |conn| cases::by_id(conn, &case), me, OFFICE_BOXES)
             .await?
             .ok_or(FlowError::Unknown)
     }
@@ -268,32 +269,34 @@ impl Portal {
         Ok(unread.await?)
     }
 
-    /// What `holder` gets of a case: their grants, and the items of these boxes.
+    /// What `holder` gets of the case that `find` finds: their grants, and the items of these boxes. It
+    /// is found and read in one state of the database: a token that has just given way to another
+    /// finds nothing, not grants that it does not open.
     pub(super) async fn view(
         &self,
-        case: Hash32,
+        find: impl FnOnce(&mut AnyConnection) -> Result<Option<Case>, StoreError> + Send + 'static,
         holder: Holder,
         boxes: &'static [BoxKind],
     ) -> Result<Option<View>, Unavailable> {
         let found = self
             .store()
             .read(move |conn| {
-                // First the number of the newest record: grants that come meanwhile are of later ones.
-                let Some(facts) = cases::by_id(conn, &case)? else {
+                let Some(facts) = find(conn)? else {
                     return Ok(None);
                 };
-                let held = grants::of_holder(conn, &case, holder)?;
+                let held = grants::of_holder(conn, &facts.id, holder)?;
                 if held.is_empty() {
                     return Ok(None);
                 }
-                Ok::<_, StoreError>(Some((facts, held, items::of_case(conn, &case, boxes)?)))
+                let items = items::of_case(conn, &facts.id, boxes)?;
+                Ok::<_, StoreError>(Some((facts, held, items)))
             })
             .await?;
         let Some((facts, held, items)) = found else {
             return Ok(None);
         };
         // Without its shred key a case is closed to everyone.
-        let Some(key) = self.keyring().shred(case).await? else {
+        let Some(key) = self.keyring().shred(facts.id).await? else {
             return Ok(None);
         };
         unwrapped(&portal::key(&key), facts, held, items).map(Some)

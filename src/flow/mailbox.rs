@@ -13,6 +13,7 @@ use crate::domain::item::Side;
 use crate::seal::id::Hash32;
 use crate::seal::words::{BoxKind, Level};
 use crate::store::cases;
+use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
 use crate::store::records::{self, Room, Written};
 
@@ -31,8 +32,9 @@ impl Portal {
     /// # Errors
     /// [`FlowError::Unknown`] when it opens none.
     pub async fn mailbox(&self, login: Hash32) -> Result<View, FlowError> {
-        let case = self.case_of(login).await?.ok_or(FlowError::Unknown)?;
-        let view = self.view(case, Holder::Reporter, REPORTER_BOXES).await?;
+        self.closed().purge(self.clock().seconds());
+        let find = move |conn: &mut AnyConnection| cases::by_login(conn, &login);
+        let view = self.view(find, Holder::Reporter, REPORTER_BOXES).await?;
         let mut view = view.ok_or(FlowError::Unknown)?;
         // How the office shares its work out is its own affair, and who watches the reporter's may not
         // learn whom to press.
