@@ -278,7 +278,7 @@ for (const scripts of ["run", "off"]) {
       await tabTo(selector);
       await page.keyboard.press(how);
     };
-    const ready = () => (scripts === "run" ? page.locator("html[data-sealing=browser]").waitFor() : undefined);
+    const ready = () => (scripts === "run" ? takenOver(page) : undefined);
 
     await page.goto(`${portal.public}/en/`);
     await press("main a[href='/en/report']");

@@ -88,7 +88,7 @@ for (const [how, scripts, places] of [
     await open(person, portal, "/en/");
     await look();
     await page.locator("main a[href='/en/report']").first().click();
-    if (scripts === "run") await page.locator("html[data-sealing=browser]").waitFor();
+    if (scripts === "run") await takenOver(page);
     await page.locator("#account").fill(told);
     await page.locator("#where").fill(where);
     await page.locator("[name=name]").fill(name);
@@ -100,7 +100,7 @@ for (const [how, scripts, places] of [
     await look();
     if (scripts === "run") await page.locator("[data-act=not-kept]").click();
     await page.locator("main a[href='/en/mailbox']").click();
-    if (scripts === "run") await page.locator("html[data-sealing=browser]").waitFor();
+    if (scripts === "run") await takenOver(page);
     await page.locator("form#mailbox [name=code]").fill(digits);
     await page.locator("form#mailbox button[type=submit]").click();
     await page.locator("[data-opened]").waitFor();
