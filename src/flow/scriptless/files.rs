@@ -6,6 +6,7 @@ use std::cell::Cell;
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::task::JoinHandle;
 use zeroize::Zeroizing;
 
 use super::mailbox::Inside;
@@ -42,6 +43,8 @@ pub struct Receiving {
     held: Option<Zeroizing<Vec<u8>>>,
     pending: Vec<u8>,
     at: u64,
+    /// The piece that is on its way to the disk while the next one is sealed.
+    leaving: Option<JoinHandle<Result<(), UploadError>>>,
     name: String,
     media: String,
 }
@@ -73,6 +76,7 @@ impl Portal {
             held: Some(Zeroizing::new(Vec::with_capacity(self.look_bytes()))),
             pending: Vec::with_capacity(PIECE),
             at: 0,
+            leaving: None,
             name: file_name(name),
             media: media_type(media),
         })
@@ -244,7 +248,7 @@ impl Receiving {
     /// It is too large to be looked through: from now on it is sealed as it comes.
     async fn let_go(&mut self) -> Result<(), UploadError> {
         if let Some(held) = self.held.take() {
-            self.seal(&held).await?;
+            self.seal_whole(&held).await?;
         }
         Ok(())
     }
@@ -253,7 +257,16 @@ impl Receiving {
     async fn seal(&mut self, bytes: &[u8]) -> Result<(), UploadError> {
         for step in bytes.chunks(STEP) {
             self.sealer.write(step).map_err(unsealed)?;
-            self.put_aside(false).await?;
+            self.put_aside().await?;
+        }
+        Ok(())
+    }
+
+    /// The same for bytes of which so many are in memory that no piece may wait beside them.
+    async fn seal_whole(&mut self, bytes: &[u8]) -> Result<(), UploadError> {
+        for step in bytes.chunks(STEP) {
+            self.seal(step).await?;
+            self.left().await?;
         }
         Ok(())
     }
@@ -269,23 +282,35 @@ impl Receiving {
             (cleaned.map_or(held, Zeroizing::new), looked)
         };
         let (bytes, looked) = self.portal.sealing(looking).await?;
-        self.seal(&bytes).await?;
+        self.seal_whole(&bytes).await?;
         Ok(looked)
     }
 
-    async fn put_aside(&mut self, all: bool) -> Result<(), UploadError> {
+    async fn put_aside(&mut self) -> Result<(), UploadError> {
         self.pending.append(&mut self.sealer.take());
-        while self.pending.len() >= PIECE || (all && !self.pending.is_empty()) {
-            let rest = self.pending.split_off(PIECE.min(self.pending.len()));
+        while self.pending.len() >= PIECE {
+            let rest = self.pending.split_off(PIECE);
             let piece = std::mem::replace(&mut self.pending, rest);
-            if !self.portal.has_room_for_files() {
-                return Err(UploadError::Full);
-            }
-            let _turn = self.portal.turn(Way::Upload).await?;
-            self.portal.blobs().put(&self.blob, self.at, &piece).await?;
-            self.at += piece.len() as u64;
+            self.left().await?;
+            let length = piece.len() as u64;
+            self.leaving = Some(tokio::spawn(put(
+                self.portal.clone(),
+                self.blob,
+                self.at,
+                piece,
+            )));
+            self.at += length;
         }
         Ok(())
+    }
+
+    /// Waits until what is on its way has arrived.
+    async fn left(&mut self) -> Result<(), UploadError> {
+        let Some(leaving) = self.leaving.take() else {
+            return Ok(());
+        };
+        let stopped = |_| Unavailable::because("a piece of a file was not written");
+        leaving.await.map_err(stopped)?
     }
 
     /// Ends the file; all of it is durable then.
@@ -295,8 +320,9 @@ impl Receiving {
     pub async fn finish(mut self) -> Result<Received, UploadError> {
         let looked = self.look().await?;
         while self.sealer.fill().map_err(unsealed)? {
-            self.put_aside(false).await?;
+            self.put_aside().await?;
         }
+        self.left().await?;
         let Self {
             portal,
             blob,
@@ -310,12 +336,8 @@ impl Receiving {
         } = self;
         let (content, mut last) = sealer.finish().map_err(unsealed)?;
         pending.append(&mut last);
-        if !portal.has_room_for_files() {
-            return Err(UploadError::Full);
-        }
-        let _turn = portal.turn(Way::Upload).await?;
-        portal.blobs().put(&blob, at, &pending).await?;
         let length = at + pending.len() as u64;
+        put(portal.clone(), blob, at, pending).await?;
         portal
             .store()
             .write(move |conn| blobs::complete_at(conn, &blob, length))
@@ -339,12 +361,22 @@ impl Receiving {
     }
 
     /// Gives up what came of it.
-    pub async fn give_up(self) {
+    pub async fn give_up(mut self) {
+        // A piece that arrives after the others were erased would lie there for good.
+        drop(self.left().await);
         if let Err(error) = self.portal.cancel_upload(self.blob).await {
             // It expires.
             tracing::warn!(%error, "a file that was given up could not be erased");
         }
     }
+}
+
+async fn put(portal: Portal, blob: Id16, at: u64, piece: Vec<u8>) -> Result<(), UploadError> {
+    if !portal.has_room_for_files() {
+        return Err(UploadError::Full);
+    }
+    let _turn = portal.turn(Way::Upload).await?;
+    Ok(portal.blobs().put(&blob, at, &piece).await?)
 }
 
 fn unsealed(_: Verdict) -> UploadError {
