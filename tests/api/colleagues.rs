@@ -26,6 +26,12 @@ pub(crate) struct Recast {
     pub(crate) parts: Vec<Vec<u8>>,
 }
 
+impl Recast {
+    pub(crate) fn to_frames(&self) -> Vec<u8> {
+        frames::write(self.header.to_string().as_bytes(), &self.parts)
+    }
+}
+
 impl Desk<'_> {
     /// Composes it on the case as it was opened, with what is said about it.
     pub(crate) fn recast(
@@ -75,10 +81,8 @@ impl Desk<'_> {
         Recast { header, parts }
     }
 
-    pub(crate) fn send(&self, case: &str, Recast { header, parts }: &Recast) -> Response {
-        let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
-        let body = frames::write(header.to_string().as_bytes(), &parts);
-        self.frames(&format!("/api/v1/cases/{case}/records"), body)
+    pub(crate) fn send(&self, case: &str, recast: &Recast) -> Response {
+        self.frames(&format!("/api/v1/cases/{case}/records"), recast.to_frames())
     }
 
     pub(crate) fn change(&self, case: &str, change: &Change, said: Option<Body>) -> Response {

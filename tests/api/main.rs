@@ -39,6 +39,7 @@ mod limits;
 mod media;
 mod owner;
 mod plain_files;
+mod policy;
 mod recordings;
 mod renewal;
 mod resent;

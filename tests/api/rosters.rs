@@ -18,7 +18,7 @@ on_both_databases!(
 );
 
 /// The version after the standing one, with a change.
-fn next(standing: &Roster, change: impl FnOnce(&mut RosterBody)) -> RosterBody {
+pub(crate) fn next(standing: &Roster, change: impl FnOnce(&mut RosterBody)) -> RosterBody {
     let mut body = standing.body().clone();
     body.version += 1;
     body.history.push(standing.hash());
@@ -26,12 +26,12 @@ fn next(standing: &Roster, change: impl FnOnce(&mut RosterBody)) -> RosterBody {
     body
 }
 
-fn signed(app: &TestApp, body: &RosterBody) -> String {
+pub(crate) fn signed(app: &TestApp, body: &RosterBody) -> String {
     let sara = app.officer("sara");
     body.sign(&[(&sara.id.to_string(), &sara.signing())])
 }
 
-fn wait<T>(work: impl Future<Output = T>) -> T {
+pub(crate) fn wait<T>(work: impl Future<Output = T>) -> T {
     let mut runtime = tokio::runtime::Builder::new_current_thread();
     runtime.enable_all().build().unwrap().block_on(work)
 }

@@ -1,0 +1,302 @@
+//! The console's half of the table.
+
+use amparo::demo::plan::{OfficerPlan, Plan};
+use amparo::seal::code::Code;
+use amparo::seal::item::body::Body;
+use amparo::seal::name::Name;
+use amparo::seal::words::{BoxKind, Role};
+use reqwest::Method;
+use reqwest::blocking::{Client, RequestBuilder};
+use serde_json::{Value, json};
+
+use super::asked::{Let, Row};
+use crate::app::TestApp;
+use crate::client::{FRAMES, Told, posting};
+use crate::colleagues::added;
+use crate::desk::{Desk, NewOfficer};
+use crate::files::{Sealed, to_uploads};
+
+pub(super) const LEAD: &str = "The case is one that triage, protection and assistance were given, and from which its reporter excluded one \
+officer by name. *Removed* is an officer of that case whom the stewards have taken out of the list, and who kept an open session. \
+A *stranger* may have any code of a mailbox; it is worth nothing here.";
+
+/// Who asks: their name at sign-in, and what they are called in the table.
+const OFFICERS: &[(&str, &str)] = &[
+    ("noor", "triage"),
+    ("mateo", "triage, excluded"),
+    ("imani", "protection"),
+    ("amina", "assistance"),
+    ("lucia", "custodian"),
+    ("investigator", "investigator"),
+    ("sara", "steward"),
+    ("auditor", "auditor"),
+    ("coordinator", "coordinator"),
+    ("removed", "removed"),
+];
+
+pub(super) fn people() -> Vec<&'static str> {
+    let officers = OFFICERS.iter().map(|(_, called)| *called);
+    std::iter::once("stranger").chain(officers).collect()
+}
+
+/// Adds whom the plan has no officer for.
+pub(super) fn with_every_role(plan: &mut Plan) {
+    let sample = plan.officers[0].clone();
+    let mut add = |name: &str, role: Role, queues: &[&str]| {
+        plan.officers.push(OfficerPlan {
+            name: name.to_owned(),
+            public: String::new(),
+            role,
+            queues: queues.iter().map(|queue| (*queue).to_owned()).collect(),
+            ..sample.clone()
+        });
+    };
+    add("investigator", Role::Investigator, &[]);
+    add("auditor", Role::Auditor, &[]);
+    add("coordinator", Role::Coordinator, &[]);
+    add("removed", Role::Triage, &["intake"]);
+}
+
+struct Visitor<'a> {
+    app: &'a TestApp,
+    http: Client,
+    facts: &'a Facts,
+}
+
+/// What the requests are about.
+struct Facts {
+    case: String,
+    blob: String,
+    /// What an officer of the case sealed: the worst that anybody could copy.
+    items: Vec<u8>,
+    records: Vec<u8>,
+    roster: String,
+}
+
+impl Visitor<'_> {
+    fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        let url = format!("{}{path}", self.app.console);
+        self.http.request(method, url).header("x-amparo", "1")
+    }
+
+    fn get(&self, path: &str) -> RequestBuilder {
+        self.request(Method::GET, path)
+    }
+
+    fn json(&self, path: &str, body: &Value) -> RequestBuilder {
+        self.request(Method::POST, path).json(body)
+    }
+
+    fn case(&self, rest: &str) -> String {
+        format!("/api/v1/cases/{}{rest}", self.facts.case)
+    }
+
+    fn frames(&self, path: &str, body: &[u8]) -> RequestBuilder {
+        let request = self.request(Method::POST, path);
+        request.header("content-type", FRAMES).body(body.to_vec())
+    }
+
+    fn upload(&self, method: Method, sealed: &Sealed) -> RequestBuilder {
+        to_uploads(&self.http, &self.app.console, method, &sealed.token()).header("x-amparo", "1")
+    }
+
+    /// A link that a steward made a moment ago.
+    fn invite(&self) -> String {
+        let sara = self.app.officer("sara");
+        let made = self.app.portal.invite(amparo::flow::invite::Invitation {
+            name: format!("guest {}", amparo::seal::id::Id16::random()),
+            role: Role::Triage,
+            mail: String::new(),
+            language: "en".to_owned(),
+        });
+        assert_eq!(sara.role, Role::Steward);
+        super::wait(made).unwrap()
+    }
+}
+
+type Ask = fn(&Visitor<'_>) -> RequestBuilder;
+
+/// In this order: the last ends the session.
+const ROWS: &[(&str, &str, Ask)] = &[
+    ("the page", "GET /", |v| v.get("/")),
+    ("the frame for files", "GET /viewer", |v| v.get("/viewer")),
+    ("the frame for documents", "GET /viewer/document", |v| {
+        v.get("/viewer/document")
+    }),
+    ("style and scripts", "GET /assets/{name:.*}", |v| {
+        v.get(&super::style(&v.app.console))
+    }),
+    ("the salt of a name", "POST /api/v1/sign-in/salt", |v| {
+        v.json(
+            "/api/v1/sign-in/salt",
+            &json!({"name": "noor", "with": "passphrase"}),
+        )
+    }),
+    (
+        "sign in as somebody whose passphrase one does not know",
+        "POST /api/v1/sign-in",
+        |v| {
+            let token = amparo::seal::id::b64(&[7; 32]);
+            v.json("/api/v1/sign-in", &json!({"name": format!("nobody {}", amparo::seal::id::Id16::random()), "with": "passphrase", "login": token, "totp": "000000"}))
+        },
+    ),
+    ("who one is", "GET /api/v1/me", |v| v.get("/api/v1/me")),
+    ("the questions of the form", "GET /api/v1/form", |v| {
+        v.get("/api/v1/form")
+    }),
+    (
+        "what an invitation is for, with its link",
+        "POST /api/v1/invite/open",
+        |v| v.json("/api/v1/invite/open", &json!({"token": v.invite()})),
+    ),
+    (
+        "take up an invitation, with its link",
+        "POST /api/v1/invite/accept",
+        |v| {
+            let token = v.invite();
+            let opened = super::wait(v.app.portal.open_invite(&token)).unwrap();
+            let made = NewOfficer::make(&token, &opened.totp_secret);
+            v.json("/api/v1/invite/accept", &made.acceptance(&made.totp()))
+        },
+    ),
+    ("invite an officer", "POST /api/v1/invites", |v| {
+        let name = format!("guest {}", amparo::seal::id::Id16::random());
+        v.json(
+            "/api/v1/invites",
+            &json!({"name": name, "role": "triage", "mail": "", "language": "en"}),
+        )
+    }),
+    (
+        "who made keys and waits",
+        "GET /api/v1/roster/candidates",
+        |v| v.get("/api/v1/roster/candidates"),
+    ),
+    ("the list of people and keys", "GET /api/v1/roster", |v| {
+        v.get("/api/v1/roster")
+    }),
+    (
+        "a new list, signed by the stewards",
+        "PUT /api/v1/roster",
+        |v| {
+            v.request(Method::PUT, "/api/v1/roster")
+                .body(v.facts.roster.clone())
+        },
+    ),
+    ("one’s own queue", "GET /api/v1/queue", |v| {
+        v.get("/api/v1/queue")
+    }),
+    ("the case", "GET /api/v1/cases/{case}", |v| {
+        v.get(&v.case(""))
+    }),
+    (
+        "a file of the case",
+        "GET /api/v1/cases/{case}/files/{blob}",
+        |v| v.get(&v.case(&format!("/files/{}", v.facts.blob))),
+    ),
+    (
+        "write, note, move the case on, take it in hand",
+        "POST /api/v1/cases/{case}/items",
+        |v| v.frames(&v.case("/items"), &v.facts.items),
+    ),
+    (
+        "change who holds keys",
+        "POST /api/v1/cases/{case}/records",
+        |v| v.frames(&v.case("/records"), &v.facts.records),
+    ),
+    (
+        "what takes files says what it takes",
+        "OPTIONS /api/v1/uploads",
+        |v| v.upload(Method::OPTIONS, &Sealed::new("a.jpg", b"x")),
+    ),
+    ("begin to send a file", "POST /api/v1/uploads", |v| {
+        let sealed = Sealed::new("a.jpg", b"x");
+        v.upload(Method::POST, &sealed)
+            .header("upload-length", sealed.bytes.len())
+    }),
+    (
+        "how far a file has come whose token one made up",
+        "HEAD /api/v1/uploads",
+        |v| v.upload(Method::HEAD, &Sealed::new("a.jpg", b"x")),
+    ),
+    (
+        "add to a file whose token one made up",
+        "PATCH /api/v1/uploads",
+        |v| {
+            let sealed = Sealed::new("a.jpg", b"x");
+            v.upload(Method::PATCH, &sealed)
+                .header("content-type", "application/offset+octet-stream")
+                .header("upload-offset", 0)
+                .body(sealed.bytes)
+        },
+    ),
+    (
+        "give up a file whose token one has",
+        "DELETE /api/v1/uploads",
+        |v| v.upload(Method::DELETE, &Sealed::new("a.jpg", b"x")),
+    ),
+    ("sign out", "POST /api/v1/sign-out", |v| {
+        v.request(Method::POST, "/api/v1/sign-out")
+    }),
+];
+
+pub(super) fn asked(app: &TestApp) -> Vec<Row> {
+    let photo = Sealed::new("photo.jpg", b"a picture");
+    app.send_file(&photo);
+    let told = Told {
+        files: vec![photo.attachment.clone()],
+        excluded: vec![app.officer("mateo").id],
+        ..Told::new("not for Mateo")
+    };
+    let report = app.composed(&told, &Code::random());
+    let case = report.case.to_string();
+    let sent = app.post_report(report.to_frames_with(&[photo.token()]));
+    assert_eq!(sent.status(), 201);
+    let signed_in: Vec<Desk<'_>> = OFFICERS.iter().map(|(name, _)| app.sign_in(name)).collect();
+    let noor = &signed_in[0];
+    let opened = noor.open(&case);
+    let text = "said".to_owned().into();
+    let (me, key) = (Name::Officer(noor.member.id), noor.member.signing());
+    let items = posting(
+        &opened,
+        me,
+        &key,
+        BoxKind::Dialogue,
+        Body::Message { text },
+        &json!({}),
+    );
+    let mut records = noor.recast(&mut noor.open(&case), &added(app.officer("lucia").id), None);
+    records.header["n"] = 9.into();
+    let left = app.officer("removed").id;
+    let removing = super::signed_next(app, |body| {
+        let left = body.officers.iter_mut().find(|officer| officer.id == left);
+        left.unwrap().keys[0].to = Some(body.version - 1);
+    });
+    super::wait(app.portal.publish_roster(&removing)).unwrap();
+    let facts = Facts {
+        case,
+        blob: photo.attachment.blob.to_string(),
+        items,
+        // Made for another number than the next: let in, and then refused.
+        records: records.to_frames(),
+        roster: super::signed_next(app, |_| ()),
+    };
+    let stranger = Client::new();
+    let clients = signed_in.iter().map(|desk| desk.http.clone());
+    let visitors: Vec<Visitor<'_>> = std::iter::once(stranger)
+        .chain(clients)
+        .map(|http| Visitor {
+            app,
+            http,
+            facts: &facts,
+        })
+        .collect();
+    let row = |(what, route, ask): &(&'static str, &'static str, Ask)| Row {
+        what,
+        route,
+        answers: visitors
+            .iter()
+            .map(|visitor| Let::of(&ask(visitor).send().unwrap()))
+            .collect(),
+    };
+    ROWS.iter().map(row).collect()
+}
