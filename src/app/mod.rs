@@ -272,6 +272,7 @@ pub struct Served {
     public: actix_web::dev::Server,
     console: actix_web::dev::Server,
     handles: [ServerHandle; 2],
+    portal: Portal,
     interrupt: Signal,
     terminate: Signal,
 }
@@ -296,6 +297,7 @@ pub fn serve(
     let public_url = or_listening(&listen.public_url, public_url, &listen.public);
     let console_url = or_listening(&listen.console_url, console_url, &listen.console);
     allow_many_connections();
+    let stopped = portal.clone();
     outbox::start(portal.clone(), &config.mail)?;
     expiry::start(portal.clone());
     let about = About {
@@ -327,6 +329,7 @@ pub fn serve(
         interrupt: signal(SignalKind::interrupt())?,
         terminate: signal(SignalKind::terminate())?,
         handles: [public.handle(), console.handle()],
+        portal: stopped,
         public_url,
         console_url,
         public,
@@ -341,13 +344,14 @@ impl Served {
     /// # Errors
     /// When a site fails.
     pub async fn until_stopped(self) -> Result<(), StartError> {
-        let [public, console] = self.handles;
+        let ([public, console], portal) = (self.handles, self.portal);
         let (mut interrupt, mut terminate) = (self.interrupt, self.terminate);
         actix_web::rt::spawn(async move {
             tokio::select! {
                 _ = interrupt.recv() => {}
                 _ = terminate.recv() => {}
             }
+            portal.close();
             tokio::join!(public.stop(true), console.stop(true));
         });
         let (public, console) = tokio::join!(self.public, self.console);

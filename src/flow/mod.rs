@@ -16,6 +16,7 @@ mod holders;
 pub mod intake;
 pub mod invite;
 mod layer;
+pub mod live;
 pub mod mailbox;
 pub mod notice;
 mod portal;

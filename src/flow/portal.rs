@@ -4,11 +4,12 @@ use std::path::PathBuf;
 use std::sync::{Arc, RwLock};
 
 use secrecy::ExposeSecret as _;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 
 use super::Unavailable;
 use super::arriving::Arriving;
 use super::closed::Closed;
+use super::live::Listeners;
 use super::resent::Resent;
 use super::room::{self, Disk};
 use super::roster::Standing;
@@ -91,6 +92,8 @@ pub(super) struct State {
     sign_ins: Turns,
     known_sign_ins: Turns,
     notice: Notify,
+    listeners: Listeners,
+    closing: watch::Sender<bool>,
 }
 
 impl Portal {
@@ -131,6 +134,8 @@ impl Portal {
             sign_ins: Turns::new(opening.sign_in_at_once, OFFICERS_WAITING),
             known_sign_ins: Turns::new(opening.sign_in_at_once, OFFICERS_WAITING),
             notice: Notify::new(),
+            listeners: Listeners::default(),
+            closing: watch::Sender::new(false),
         }));
         portal.load_roster().await?;
         Ok(portal)
@@ -186,6 +191,26 @@ impl Portal {
 
     pub(super) fn closed(&self) -> &Closed {
         &self.0.closed
+    }
+
+    pub(super) fn listeners(&self) -> &Listeners {
+        &self.0.listeners
+    }
+
+    /// Ends what would otherwise go on for as long as its client listens.
+    pub fn close(&self) {
+        self.0.closing.send_replace(true);
+    }
+
+    /// Waits until the portal is to end.
+    pub async fn closing(&self) {
+        // The sender lives as long as the portal: there is no other way for this to end.
+        let _ = self
+            .0
+            .closing
+            .subscribe()
+            .wait_for(|closing| *closing)
+            .await;
     }
 
     pub(super) fn tickets(&self) -> &Tickets {

@@ -14,7 +14,7 @@ use crate::store::error::StoreError;
 use crate::store::{grants, items, queue};
 
 /// Cases on a page.
-const PAGE: u16 = 50;
+pub(super) const PAGE: u16 = 50;
 
 /// A page of a queue.
 pub struct Listed {

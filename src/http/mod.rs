@@ -14,6 +14,7 @@ mod form;
 mod forms;
 mod frames;
 mod headers;
+mod live;
 pub mod loopback;
 mod media;
 mod openness;
@@ -241,6 +242,7 @@ fn console_routes(routes: &mut ServiceConfig) {
                 .route("/roster", web::get().to(console::roster))
                 .route("/roster", web::put().to(console::publish_roster))
                 .route("/queue", web::get().to(cases::queue))
+                .route("/queue/live", web::get().to(live::live))
                 .route("/cases/{case}", web::get().to(cases::case))
                 .route("/cases/{case}/items", web::post().to(cases::post))
                 .route("/cases/{case}/records", web::post().to(cases::record))

@@ -187,7 +187,7 @@ fn change(
 }
 
 /// The number of the newest record of a case.
-pub(super) fn record(conn: &mut AnyConnection, id: &Hash32) -> Result<Option<u32>, StoreError> {
+pub fn record(conn: &mut AnyConnection, id: &Hash32) -> Result<Option<u32>, StoreError> {
     cases::table
         .find(id.as_bytes().as_slice())
         .select(cases::n)

@@ -45,6 +45,15 @@ pub fn of_case(
     rows.into_iter().map(Item::try_from).collect()
 }
 
+/// How many items a case has.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn count(conn: &mut AnyConnection, case: &Hash32) -> Result<i64, StoreError> {
+    let items = table::table.filter(parts::of_case(case, Part::Lead, Part::Item));
+    Ok(items.count().get_result(conn)?)
+}
+
 /// The lead items of several cases, in no order: what a queue shows of them.
 ///
 /// # Errors

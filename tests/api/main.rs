@@ -36,6 +36,7 @@ mod holders;
 mod journey;
 mod languages;
 mod limits;
+mod live;
 mod media;
 mod owner;
 mod plain_files;

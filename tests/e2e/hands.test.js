@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { startBrowser } from "./browser.js";
-import { openCase, refresh, row, signIn } from "./officer.js";
+import { looked, openCase, refresh, row, signIn } from "./officer.js";
 import { startPortal } from "./portal.js";
 import { report } from "./reporter.js";
 
@@ -34,10 +34,7 @@ async function send(words) {
 
 /// Presses a filter and waits until what it keeps is there.
 async function narrow(desk, name) {
-  const loaded = desk.page.waitForResponse((response) => response.url().includes("/api/v1/queue"));
-  await desk.page.locator(`[name=filter-${name}]`).click();
-  await loaded;
-  await desk.page.locator("#queue[aria-busy=false]").waitFor();
+  await looked(desk, `[name=filter-${name}]`);
 }
 
 test("a case is taken with one key, seen in a colleague's queue, given on with a word, and handed back", async () => {

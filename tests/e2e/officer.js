@@ -21,8 +21,14 @@ export const row = (desk, words) => desk.page.locator("[data-case]", { hasText: 
 
 /// Loads the queue again and waits until it is there.
 export async function refresh(desk) {
-  const loaded = desk.page.waitForResponse((response) => response.url().includes("/api/v1/queue"));
-  await desk.page.locator("button[name=refresh]").click();
+  await looked(desk, "button[name=refresh]");
+}
+
+/// Presses what makes the console look at the queue, and waits until what it shows is of that look.
+export async function looked(desk, selector) {
+  await desk.page.locator("#queue[aria-busy=false]").waitFor();
+  const loaded = desk.page.waitForResponse((response) => /\/api\/v1\/queue(\?|$)/.test(response.url()));
+  await desk.page.locator(selector).click();
   await loaded;
   await desk.page.locator("#queue[aria-busy=false]").waitFor();
 }

@@ -185,6 +185,11 @@ const ROWS: &[(&str, &str, Ask)] = &[
     ("one’s own queue", "GET /api/v1/queue", |v| {
         v.get("/api/v1/queue")
     }),
+    (
+        "hear when something of one’s own changes",
+        "GET /api/v1/queue/live",
+        |v| v.get("/api/v1/queue/live"),
+    ),
     ("the case", "GET /api/v1/cases/{case}", |v| {
         v.get(&v.case(""))
     }),

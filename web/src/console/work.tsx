@@ -14,6 +14,7 @@ import { TroubleNotice } from "./parts/trouble.tsx";
 import { KeyList } from "./queue/key-list.tsx";
 import { commandFor, latinKey, type KeyCommand } from "./queue/keys.ts";
 import { asRead, firstPage, rowsOf, stepped, withoutCase, withPage, type QueueList } from "./queue/list.ts";
+import { useLive } from "./queue/live.ts";
 import { Queue } from "./queue/queue.tsx";
 
 interface Props {
@@ -45,6 +46,8 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
   const latestFilter = useRef(filter);
   latestFilter.current = filter;
   const busy = useRef(false);
+  /** Something changed while the queue was being read. */
+  const missed = useRef(false);
   const loaded = useRef(false);
   const open = drafts.open;
 
@@ -84,6 +87,22 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
       }
     }
   }, [desk, filter, memory, met, onPublic, onRoster]);
+
+  useLive(desk, open, {
+    onQueue: () => {
+      missed.current = busy.current;
+      void refresh();
+    },
+    onCase: () => {
+      if (open !== undefined) void read(open);
+    },
+  });
+
+  useEffect(() => {
+    if (loading || !missed.current) return;
+    missed.current = false;
+    void refresh();
+  }, [loading, refresh]);
 
   const narrow = (to: Filter): void => {
     memory.setFilter(to);

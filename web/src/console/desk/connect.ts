@@ -44,6 +44,10 @@ export function openDesk(pins: Pins): Desk {
       call.meanwhile.page?.(data.page);
       return;
     }
+    if ("changed" in data) {
+      call.meanwhile.changed?.(data.changed);
+      return;
+    }
     if ("file" in data) {
       call.meanwhile.file?.(data.file);
       return;

@@ -14,6 +14,7 @@ import { downloads } from "./download/downloads.ts";
 import { couriersOver, openCaseFile } from "./files.ts";
 import { addHolder, makeNewKeys, removeHolder } from "./holding.ts";
 import { acceptInvite, drawRecovery, makeKey, openInvite, type NewKey } from "./enrolment.ts";
+import { listenerOver } from "./live.ts";
 import { PortalError, type Portal } from "./portal.ts";
 import type { Answer, Asked, Call, Me, Meanwhile, RosterState, Seen } from "./protocol.ts";
 import { comparePublic, fetchRoster, rosterState, seenOf, type Reading } from "./rosters.ts";
@@ -34,6 +35,7 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
 
   const couriers = couriersOver(portal);
   const download = downloads();
+  const listener = listenerOver(portal);
 
   const seated = (): Officer => {
     if (officer === undefined) throw new PortalError({ kind: "signed_out" });
@@ -102,6 +104,8 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
     readRoster: async ({ seen }) => refresh(seen),
     checkPublic: async () => comparePublic(portal, pins, verified(), today()),
     queue: async (asked, { page }) => readQueue(portal, seated(), verified(), briefs, asked, page),
+    listen: async ({ case: id }, { changed }) => listener.listen(id, (told) => changed?.(told)),
+    stopListening: async () => listener.stop(),
     openCase: ({ case: id }) =>
       upToDate(async () => {
         const read = await readNow(id).catch((error: unknown) => {

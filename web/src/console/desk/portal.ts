@@ -113,6 +113,11 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** What an answer that did not go well is shown as. */
+export async function refusedBy(answer: Response): Promise<PortalError> {
+  return new PortalError(await troubleIn(answer));
+}
+
 /** A text field of an answer; a portal that leaves it out is broken. */
 export function textOf(answer: Record<string, unknown>, field: string): string {
   const value = answer[field];

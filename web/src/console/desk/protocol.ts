@@ -318,6 +318,10 @@ export interface Calls {
   checkPublic: (asked: Record<string, never>) => PublicRoster;
   readRoster: (asked: { seen: Seen | undefined }) => RosterState;
   queue: (asked: { after: string | null; filter: Filter }) => QueuePage;
+  /** Listens for as long as the portal lets it; ends with `null`, or with the trouble that ended it. */
+  listen: (asked: { case: string | undefined }) => null;
+  /** Ends what {@link Calls.listen} began. */
+  stopListening: (asked: Record<string, never>) => null;
   openCase: (asked: { case: string }) => Case;
   reply: (asked: { case: string; text: string; files: readonly SentFile[] }) => null;
   openFile: (asked: { case: string; item: string }) => OpenedFile;
@@ -369,10 +373,19 @@ export interface Progress {
   readonly share: number;
 }
 
-/** What may be told while a call is under way: a derivation's steps, or the rows opened so far. */
+/** What changed since an officer's console last heard. `begun` comes first: from then on nothing is missed. */
+export interface Changed {
+  readonly begun: boolean;
+  readonly queue: boolean;
+  readonly case: boolean;
+}
+
+/** What may be told while a call is under way: a derivation's steps, the rows opened so far, what is new. */
 export interface Meanwhile {
   readonly progress: (progress: Progress) => void;
   readonly page: (page: QueuePage) => void;
+  /** The queue, or the open case, is not as it was. */
+  readonly changed?: (changed: Changed) => void;
   /** How far a file has come, in or out. */
   readonly file?: (told: FileTold | Gathered) => void;
 }
@@ -383,4 +396,5 @@ export type FromDesk =
   | { readonly id: number; readonly trouble: Trouble }
   | { readonly id: number; readonly progress: Progress }
   | { readonly id: number; readonly page: QueuePage }
+  | { readonly id: number; readonly changed: Changed }
   | { readonly id: number; readonly file: FileTold | Gathered };

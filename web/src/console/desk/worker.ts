@@ -14,6 +14,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToDesk>) => {
   const meanwhile: Meanwhile = {
     progress: stepwise((progress) => report({ id, progress })),
     page: (page) => report({ id, page }),
+    changed: (changed) => report({ id, changed }),
     file: (file) => report({ id, file }),
   };
   answer(call, asked, meanwhile).then(
