@@ -6,6 +6,7 @@ pub mod item;
 pub mod media;
 pub mod notice;
 pub mod officer;
+pub mod overview;
 pub mod policy;
 pub mod queue;
 pub mod taxonomy;

@@ -19,6 +19,7 @@ mod layer;
 pub mod live;
 pub mod mailbox;
 pub mod notice;
+pub mod overview;
 mod portal;
 pub mod posting;
 pub mod queue;

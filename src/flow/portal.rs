@@ -91,6 +91,7 @@ pub(super) struct State {
     opening: Turns,
     sign_ins: Turns,
     known_sign_ins: Turns,
+    counting: Turns,
     notice: Notify,
     listeners: Listeners,
     closing: watch::Sender<bool>,
@@ -133,6 +134,7 @@ impl Portal {
             opening: Turns::new(opening.server_sealing_at_once, FORMS_WAITING),
             sign_ins: Turns::new(opening.sign_in_at_once, OFFICERS_WAITING),
             known_sign_ins: Turns::new(opening.sign_in_at_once, OFFICERS_WAITING),
+            counting: Turns::new(1, OFFICERS_WAITING),
             notice: Notify::new(),
             listeners: Listeners::default(),
             closing: watch::Sender::new(false),
@@ -265,6 +267,11 @@ impl Portal {
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, Unavailable> {
         self.0.opening.take(|| Ok(work())).await
+    }
+
+    /// Waits for a turn to read through many cases.
+    pub(super) async fn counting(&self) -> Result<Turn<'_>, Unavailable> {
+        self.0.counting.turn().await
     }
 
     /// Waits in the line of those who come in this way.

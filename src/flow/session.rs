@@ -38,6 +38,12 @@ impl Admitted {
     pub fn id(&self) -> Id16 {
         self.0.id
     }
+
+    /// Whether they see how the work stands without reading cases.
+    #[must_use]
+    pub fn is_coordinator(&self) -> bool {
+        self.0.roles.contains(&Role::Coordinator)
+    }
 }
 
 impl Officer {

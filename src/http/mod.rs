@@ -18,6 +18,7 @@ mod live;
 pub mod loopback;
 mod media;
 mod openness;
+mod overview;
 mod shell;
 pub mod site;
 mod typed;
@@ -242,6 +243,7 @@ fn console_routes(routes: &mut ServiceConfig) {
                 .route("/roster", web::get().to(console::roster))
                 .route("/roster", web::put().to(console::publish_roster))
                 .route("/queue", web::get().to(cases::queue))
+                .route("/overview", web::get().to(overview::overview))
                 .route("/queue/live", web::get().to(live::live))
                 .route("/cases/{case}", web::get().to(cases::case))
                 .route("/cases/{case}/items", web::post().to(cases::post))

@@ -21,8 +21,12 @@ pub fn of_case(conn: &mut AnyConnection, case: &Hash32) -> Result<Vec<BoxKind>, 
         .select(cases::boxes)
         .first(conn)
         .optional()?;
+    read(&boxes.unwrap_or_default())
+}
+
+/// Boxes as the column holds them.
+pub(super) fn read(boxes: &str) -> Result<Vec<BoxKind>, StoreError> {
     boxes
-        .unwrap_or_default()
         .split_whitespace()
         .map(|kind| columns::word(BoxKind::parse(kind), "cases.boxes"))
         .collect()

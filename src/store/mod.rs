@@ -25,6 +25,7 @@ pub mod keyring;
 pub mod migrate;
 pub mod officers;
 pub mod outbox;
+pub mod overview;
 pub mod pairs;
 mod parts;
 pub mod queue;

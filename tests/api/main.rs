@@ -38,6 +38,7 @@ mod languages;
 mod limits;
 mod live;
 mod media;
+mod overview;
 mod owner;
 mod plain_files;
 mod policy;

@@ -14,6 +14,7 @@ use crate::app::{Db, TestApp};
 use crate::on_both_databases;
 use crate::rosters::{next, signed, wait};
 use asked::Row;
+pub(crate) use console::with_every_role;
 
 on_both_databases!(everybody_is_let_in_where_the_table_says);
 

@@ -40,7 +40,7 @@ pub(super) fn people() -> Vec<&'static str> {
 }
 
 /// Adds whom the plan has no officer for.
-pub(super) fn with_every_role(plan: &mut Plan) {
+pub(crate) fn with_every_role(plan: &mut Plan) {
     let sample = plan.officers[0].clone();
     let mut add = |name: &str, role: Role, queues: &[&str]| {
         plan.officers.push(OfficerPlan {
@@ -185,6 +185,11 @@ const ROWS: &[(&str, &str, Ask)] = &[
     ("one’s own queue", "GET /api/v1/queue", |v| {
         v.get("/api/v1/queue")
     }),
+    (
+        "how the work stands, in numbers",
+        "GET /api/v1/overview",
+        |v| v.get("/api/v1/overview"),
+    ),
     (
         "hear when something of one’s own changes",
         "GET /api/v1/queue/live",

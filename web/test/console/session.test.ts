@@ -48,7 +48,7 @@ describe("a session", () => {
 
 describe("the areas open to an officer", () => {
   it("are the queue once their key is admitted by a verified roster, and not before", () => {
-    expect(areas(me())).toEqual(["queue"]);
+    expect(areas(me())).toEqual(["queue", "overview"]);
     expect(areas(me({ roster: { ...VERIFIED, admitted: false } }))).toEqual([]);
     expect(areas(me({ roster: { kind: "none" } }))).toEqual([]);
     expect(areas(me({ roster: { kind: "unverified", verdict: "expired" } }))).toEqual([]);
@@ -57,7 +57,8 @@ describe("the areas open to an officer", () => {
   it("are stewardship for a steward from the start, and no queue for one who is nothing else", () => {
     expect(areas(me({ roles: ["steward"], roster: { kind: "none" } }))).toEqual(["stewardship"]);
     expect(areas(me({ roles: ["steward"] }))).toEqual(["stewardship"]);
-    expect(areas(me({ roles: ["steward", "triage"] }))).toEqual(["queue", "stewardship"]);
+    expect(areas(me({ roles: ["steward", "triage"] }))).toEqual(["queue", "overview", "stewardship"]);
+    expect(areas(me({ roles: ["custodian"] }))).toEqual(["queue"]);
   });
 });
 

@@ -15,6 +15,7 @@ import { couriersOver, openCaseFile } from "./files.ts";
 import { addHolder, makeNewKeys, removeHolder } from "./holding.ts";
 import { acceptInvite, drawRecovery, makeKey, openInvite, type NewKey } from "./enrolment.ts";
 import { listenerOver } from "./live.ts";
+import { readOverview } from "./overview.ts";
 import { PortalError, type Portal } from "./portal.ts";
 import type { Answer, Asked, Call, Me, Meanwhile, RosterState, Seen } from "./protocol.ts";
 import { comparePublic, fetchRoster, rosterState, seenOf, type Reading } from "./rosters.ts";
@@ -104,6 +105,7 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
     readRoster: async ({ seen }) => refresh(seen),
     checkPublic: async () => comparePublic(portal, pins, verified(), today()),
     queue: async (asked, { page }) => readQueue(portal, seated(), verified(), briefs, asked, page),
+    overview: async () => readOverview(portal, verified(), seated().id),
     listen: async ({ case: id }, { changed }) => listener.listen(id, (told) => changed?.(told)),
     stopListening: async () => listener.stop(),
     openCase: ({ case: id }) =>

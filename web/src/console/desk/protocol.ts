@@ -15,7 +15,7 @@ import type { Beside, SentFile, Voice } from "../../seal/attachment.ts";
 import type { Recording } from "../../seal/recordings.ts";
 import type { Standing } from "../../seal/standing.ts";
 import type { Bodies, Sound } from "../../seal/bodies.ts";
-import type { Failure, Id, IdentityWords, Level, Mark, Office, Officer, Queue, Role, Status, Texts, Verdict, Via, Word } from "../../seal/types.ts";
+import type { Day, Failure, Id, IdentityWords, Level, Mark, Office, Officer, Queue, Role, Status, Texts, Verdict, Via, Word } from "../../seal/types.ts";
 import type { Listed } from "../queue/row.ts";
 import type { Pins } from "../pins.ts";
 
@@ -309,6 +309,34 @@ export interface RosterContent {
   readonly officers: readonly Officer[];
 }
 
+/** How many; `null` for too few to be said. */
+export type Count = number | null;
+
+/** Counts by days: the last is of what is beyond every bound. */
+export interface Spans {
+  readonly upTo: readonly number[];
+  readonly counts: readonly Count[];
+}
+
+/** How the work stands. */
+export interface Overview {
+  readonly today: Day;
+  /** Of all cases, for who reads none: few are not said, and the rest is rounded. */
+  readonly coarse: boolean;
+  readonly open: Count;
+  readonly closed: Count;
+  readonly overdue: Count;
+  /** Today, and the days that follow. */
+  readonly due: readonly Count[];
+  readonly hands: readonly { readonly officer: Person | undefined; readonly open: Count; readonly overdue: Count }[];
+  readonly ages: Spans;
+  readonly answered: Spans;
+  readonly unanswered: Count;
+  readonly ended: Spans;
+  readonly anonymous: Count;
+  readonly cameBack: Count;
+}
+
 export interface Calls {
   openInvite: (asked: { token: string }) => Invite;
   drawRecovery: (asked: Record<string, never>) => string;
@@ -322,6 +350,7 @@ export interface Calls {
   listen: (asked: { case: string | undefined }) => null;
   /** Ends what {@link Calls.listen} began. */
   stopListening: (asked: Record<string, never>) => null;
+  overview: (asked: Record<string, never>) => Overview;
   openCase: (asked: { case: string }) => Case;
   reply: (asked: { case: string; text: string; files: readonly SentFile[] }) => null;
   openFile: (asked: { case: string; item: string }) => OpenedFile;

@@ -1,0 +1,30 @@
+# How the work stands, in the officer’s console. Counts alone, and no judgement.
+
+console-area-overview = 概览
+console-overview-title = 工作进展
+console-overview-lead = 根据您自己的队列计数：日期、状态和负责人，这些是门户能看到的。不计任何书写内容。
+console-overview-lead-all = 根据全部案件计数。少于五的不显示，数字按五取整。
+console-overview-open = 未结
+console-overview-overdue = 逾期
+console-overview-closed = 已结
+console-overview-due = 到期事项
+console-overview-today = 今天
+console-overview-day = 日期
+console-overview-hands = 由谁负责
+console-overview-nobody = 无人
+console-overview-ages = 未结案件的时长
+console-overview-age = 时长
+console-overview-answered = 从收到至办公室首次答复，过去一年的案件
+console-overview-after = 用时
+console-overview-unanswered = 尚未答复
+console-overview-ended = 从收到至办公室最后答复，已结案件
+console-overview-came = 再次来信的匿名举报人，过去一年的案件
+console-overview-who = 对象
+console-overview-anonymous = 匿名
+console-overview-came-back = 在之后某天再次来信
+console-overview-share = { $share }% 再次来信。
+console-overview-cases = 案件
+console-overview-few = 少于 5
+console-overview-up-to = 不超过 { $days } 天
+console-overview-over = 超过 { $days } 天
+console-overview-none = 目前没有可计数的内容。
