@@ -16,6 +16,7 @@ mod holders;
 pub mod intake;
 pub mod invite;
 mod layer;
+pub mod log;
 pub mod mailbox;
 pub mod notice;
 mod portal;

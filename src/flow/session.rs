@@ -38,6 +38,13 @@ impl Admitted {
     pub fn id(&self) -> Id16 {
         self.0.id
     }
+
+    /// May this officer read the log? Auditors check it, and stewards answer for the portal.
+    #[must_use]
+    pub fn reads_log(&self) -> bool {
+        let reads = |role: &Role| matches!(role, Role::Auditor | Role::Steward);
+        self.0.roles.iter().any(reads)
+    }
 }
 
 impl Officer {

@@ -14,6 +14,7 @@ mod form;
 mod forms;
 mod frames;
 mod headers;
+mod log;
 pub mod loopback;
 mod media;
 mod openness;
@@ -240,6 +241,8 @@ fn console_routes(routes: &mut ServiceConfig) {
                 .route("/roster/candidates", web::get().to(console::candidates))
                 .route("/roster", web::get().to(console::roster))
                 .route("/roster", web::put().to(console::publish_roster))
+                .route("/log", web::get().to(log::read))
+                .route("/log/heads", web::get().to(log::heads))
                 .route("/queue", web::get().to(cases::queue))
                 .route("/cases/{case}", web::get().to(cases::case))
                 .route("/cases/{case}/items", web::post().to(cases::post))

@@ -14,6 +14,8 @@ mod app;
 mod client;
 #[path = "../support/desk.rs"]
 mod desk;
+#[path = "../support/entries.rs"]
+mod entries;
 #[path = "../support/files.rs"]
 mod files;
 #[path = "../support/plain.rs"]
@@ -36,6 +38,7 @@ mod holders;
 mod journey;
 mod languages;
 mod limits;
+mod log;
 mod media;
 mod owner;
 mod plain_files;
