@@ -97,6 +97,10 @@ fn of_portal(folder: &Path, heads: &[Head]) -> Result<(), Stopped> {
         }
         Ok::<_, Stopped>((rows, portal.latest()))
     })?;
+    if rows.is_empty() && heads.is_empty() {
+        say("The log has no entries yet.");
+        return Ok(());
+    }
     let standing = standing.ok_or_else(|| {
         Stopped::because(
             "there is no roster that its stewards signed, so no signature can be checked",

@@ -48,6 +48,7 @@ mod resent;
 mod rosters;
 mod secrecy;
 mod sign_in;
+mod tampered;
 mod way;
 mod withdrawal;
 mod work;

@@ -85,12 +85,23 @@ test("the log that was saved is checked without the portal", async () => {
   assert.match(stdout, /^All \d+ entries are in order\./u);
   assert.ok(stdout.includes(head));
 
+  // The same, of the portal itself while it runs.
+  await writeFile(path.join(portal.dir, "amparo.toml"), "");
+  const beside = await run(binary, ["verify", "log", "--dir", portal.dir, "--head", head]);
+  assert.ok(beside.stdout.includes(head));
+
   const saved = JSON.parse(await readFile(file, "utf8"));
   const cut = { ...saved, entries: saved.entries.slice(0, -1) };
   await writeFile(file, JSON.stringify(cut));
   const refused = await run(binary, ["verify", "log", file, "--head", head]).catch((error) => error);
   assert.notEqual(refused.code, 0);
   assert.match(refused.stderr, new RegExp(`entry ${cut.entries.length}: the log ends here`, "u"));
+  const third = saved.entries[2];
+  third.note = third.note.replace('"act":"', '"act":"x');
+  await writeFile(file, JSON.stringify(saved));
+  const altered = await run(binary, ["verify", "log", file]).catch((error) => error);
+  assert.notEqual(altered.code, 0);
+  assert.match(altered.stderr, /entry 3: does not follow the entry before it/u);
 });
 
 test("an entry that is altered while the portal runs is named, to the auditor and to whoever saw more", async () => {
