@@ -197,7 +197,7 @@ fn an_act_without_its_own_entry_is_refused_and_nothing_is_written(db: Db) {
         "is of another act",
     );
     let theirs = mateo.some_entry(Act::Acknowledged, |_| ());
-    is_refused(with(&[theirs.clone()]), "is somebody else's");
+    is_refused(with(std::slice::from_ref(&theirs)), "is somebody else's");
     let borrowed = theirs.replace(&mateo.member.id.to_string(), &noor.member.id.to_string());
     is_refused(with(&[borrowed]), "is not sound");
     is_refused(
@@ -258,7 +258,7 @@ fn an_act_without_its_own_entry_is_refused_and_nothing_is_written(db: Db) {
     let said = || noor.open(&case).items(BoxKind::Dialogue).len();
     assert_eq!(said(), before);
     let good = some(&|_| ());
-    assert_eq!(with(&[good.clone()]).status(), 201);
+    assert_eq!(with(std::slice::from_ref(&good)).status(), 201);
     assert_eq!(status(&noor), "acknowledged");
     is_refused(with(&[good]), "was there before");
     assert_eq!(acts(&app), [Act::RosterTaken, Act::Acknowledged]);

@@ -1,10 +1,11 @@
 //! What the database's owner does to the log is found, with the place; and what they learn from it.
 
 use amparo::seal::age::Identity;
-use amparo::seal::id::{Hash32, Id16};
+use amparo::seal::id::Hash32;
 use amparo::seal::item::body::Body;
 use amparo::seal::log::{Broken, Head, tag};
 use amparo::seal::name::Name;
+use amparo::seal::officer::read_out;
 use amparo::seal::verdict::Verdict;
 use amparo::seal::words::{Act, BoxKind};
 use amparo::store::connection::AnyConnection;
@@ -71,12 +72,8 @@ fn chain_anew(app: &TestApp) {
     let mut head = Head::start(&app.pins.instance);
     for row in rows(app) {
         head = head.then(&Hash32::of(row.note.as_bytes()));
-        let hex: String = head
-            .hash
-            .as_bytes()
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        // Sixty-four digits, of thirty-two bytes.
+        let hex = read_out(&head.hash, 16).replace(' ', "");
         let hex = if app.database.starts_with("postgres") {
             format!("decode('{hex}', 'hex')")
         } else {
@@ -216,6 +213,9 @@ fn a_tag_tells_who_holds_the_case_and_nobody_else(db: Db) {
         Db::Postgres => app.rows(),
     };
     let holds = |needle: &[u8]| whole.windows(needle.len()).any(|at| at == needle);
-    assert!(holds(tagged.to_string().as_bytes()), "the search itself works");
+    assert!(
+        holds(tagged.to_string().as_bytes()),
+        "the search itself works"
+    );
     assert!(!holds(tagged.as_bytes()), "no index or column repeats it");
 }

@@ -110,7 +110,9 @@ impl Scene<'_> {
     /// Numbers and chains what is there, as whoever owns the rows can.
     fn chain_anew(&mut self) {
         let notes: Vec<String> = self.rows.drain(..).map(|(_, note)| note).collect();
-        notes.into_iter().for_each(|note| self.put(note));
+        for note in notes {
+            self.put(note);
+        }
     }
 
     fn inputs(&self) -> Value {
@@ -148,7 +150,9 @@ pub(crate) fn log() -> Value {
         portal: &portal,
         rows: Vec::new(),
     };
-    Act::ALL.iter().for_each(|act| all.add(*act));
+    for act in Act::ALL {
+        all.add(*act);
+    }
     cases.add("every act", "ok", all.inputs());
 
     let mut about = scene();
@@ -182,42 +186,42 @@ pub(crate) fn log() -> Value {
     let first = portal.roster(&portal.first).hash();
     changed("an act without a tag", "kind", &|entry| entry.tag = None);
     changed("the portal's act by an officer", "kind", &|entry| {
-        entry.act = Act::CodeTaken
+        entry.act = Act::CodeTaken;
     });
     changed("the portal's act with a tag", "kind", &|entry| {
         (entry.act, entry.by) = (Act::CodeTaken, Name::Instance);
     });
     changed("an officer's act by the portal", "kind", &|entry| {
-        entry.by = Name::Instance
+        entry.by = Name::Instance;
     });
     changed("another portal", "instance", &|entry| {
-        entry.instance = Id16::random()
+        entry.instance = Id16::random();
     });
     changed("an unknown roster", "roster", &|entry| {
-        entry.roster = Hash32::of(b"none")
+        entry.roster = Hash32::of(b"none");
     });
     changed("an older roster than before", "roster", &|entry| {
-        entry.roster = first
+        entry.roster = first;
     });
     changed("nobody's id", "author", &|entry| {
-        entry.by = Name::Officer(Id16::random())
+        entry.by = Name::Officer(Id16::random());
     });
     changed("who has left", "author", &|entry| entry.by = portal.name(2));
     changed("a colleague's name", "signature", &|entry| {
-        entry.by = portal.name(1)
+        entry.by = portal.name(1);
     });
     changed("a head that is none", "forked", &|entry| {
-        entry.seen.hash = Hash32::of(b"x")
+        entry.seen.hash = Hash32::of(b"x");
     });
     changed("a head under another number", "forked", &|entry| {
-        entry.seen.n = 2
+        entry.seen.n = 2;
     });
     changed("its own place seen", "forked", &|entry| entry.seen.n = 5);
     changed("another beginning", "forked", &|entry| {
         entry.seen = Head::start(&Id16::random());
     });
     changed("dated before what it saw", "day", &|entry| {
-        entry.day = day("2026-02-28")
+        entry.day = day("2026-02-28");
     });
 
     let mut worded = |name: &str, verdict: &str, change: &dyn Fn(&mut Value)| {
@@ -233,24 +237,24 @@ pub(crate) fn log() -> Value {
         cases.add(name, verdict, scene.inputs());
     };
     worded("an act that nobody knows", "kind", &|json| {
-        json["act"] = json!("forgotten")
+        json["act"] = json!("forgotten");
     });
     worded("an act that is no word", "json", &|json| {
-        json["act"] = json!("Closed")
+        json["act"] = json!("Closed");
     });
     worded("an unknown key", "json", &|json| json["case"] = json!("x"));
     worded("a missing key", "json", &|json| {
-        drop(json.as_object_mut().unwrap().remove("day"))
+        drop(json.as_object_mut().unwrap().remove("day"));
     });
     worded("a reporter", "json", &|json| json["by"] = json!("reporter"));
     worded("a number below none", "json", &|json| {
-        json["seen"]["n"] = json!("0")
+        json["seen"]["n"] = json!("0");
     });
     worded("more in what was seen", "json", &|json| {
-        json["seen"]["day"] = json!(TODAY)
+        json["seen"]["day"] = json!(TODAY);
     });
     worded("a tag in another spelling", "json", &|json| {
-        json["tag"] = json!("tag")
+        json["tag"] = json!("tag");
     });
     worded("no tag at all", "json", &|json| json["tag"] = Value::Null);
 
@@ -260,7 +264,7 @@ pub(crate) fn log() -> Value {
         cases.add(name, verdict, scene.inputs());
     };
     let swap = |scene: &mut Scene<'_>| {
-        scene.rows[1].1 = scene.rows[1].1.replace("acknowledged", "reopened")
+        scene.rows[1].1 = scene.rows[1].1.replace("acknowledged", "reopened");
     };
     with("another type", "type", &|scene| {
         scene.put(raw(
@@ -268,7 +272,7 @@ pub(crate) fn log() -> Value {
             "{}",
             false,
             &[("instance", &portal.instance_key)],
-        ))
+        ));
     });
     with("two signatures", "note", &|scene| {
         let note = scene.entry(Act::CodeTaken).sign(&portal.instance_key);
@@ -285,7 +289,7 @@ pub(crate) fn log() -> Value {
         scene.chain_anew();
     });
     with("in each other's place", "chain", &|scene| {
-        scene.rows.swap(1, 2)
+        scene.rows.swap(1, 2);
     });
     with(
         "in each other's place, and made to fit",
@@ -297,7 +301,7 @@ pub(crate) fn log() -> Value {
     );
     with("a number left out", "chain", &|scene| scene.rows[3].0.n = 5);
     with("repeated", "replay", &|scene| {
-        scene.put(scene.rows[1].1.clone())
+        scene.put(scene.rows[1].1.clone());
     });
 
     let mut remembered = |name: &str, verdict: &str, seen: &[Head]| {

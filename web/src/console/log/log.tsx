@@ -138,7 +138,7 @@ function EntryLine({ line: { n, said, verdict } }: { line: LogLine }) {
         <p>{t("log-unreadable")}</p>
       ) : (
         <p>
-          <strong dir="auto">{whoWords(said, words)}</strong>
+          <strong>{whoWords(said, words)}</strong>
           <br />
           {actWords(said, words)}
         </p>
