@@ -106,6 +106,13 @@ const DATA: &[(&str, &str)] = &[
         "rosters.note",
         "officers' functions and public keys: published",
     ),
+    ("log.n", "the log: how many acts there were"),
+    ("log.id", "drawn, says nothing"),
+    ("log.head", "the log: a hash"),
+    (
+        "log.note",
+        "the log: who did what, on which day, and a tag that only holders of the case read",
+    ),
     ("outbox.id", "drawn, says nothing"),
     ("outbox.officer", "outbox rows, which name no case"),
     ("outbox.urgent", "outbox rows, which name no case"),

@@ -3,6 +3,7 @@
 mod check;
 mod console;
 mod init;
+mod log;
 mod officer;
 mod seal;
 mod serve;

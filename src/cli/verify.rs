@@ -1,10 +1,11 @@
-//! `amparo verify`: does this receipt prove what it says (needs no server and no network); are the files
-//! of all cases there as they were stored.
+//! `amparo verify`: does this receipt prove what it says (needs no server and no network); is the log in
+//! order; are the files of all cases there as they were stored.
 
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use super::log::{self, Ledger};
 use super::{Folder, Stopped, say};
 use crate::app;
 use crate::config::pins::Pins;
@@ -18,6 +19,8 @@ use crate::seal::receipt::Receipt;
 pub(crate) enum Verb {
     /// Check a receipt against the portal's key
     Receipt(Paper),
+    /// Check the log of what officers did, entry by entry
+    Log(Ledger),
     /// Read every stored file, and name those that are missing or damaged
     Blobs(Folder),
 }
@@ -43,6 +46,7 @@ pub(crate) struct Paper {
 pub(super) fn run(verb: &Verb) -> Result<(), Stopped> {
     match verb {
         Verb::Receipt(paper) => receipt(paper),
+        Verb::Log(ledger) => log::run(ledger),
         Verb::Blobs(folder) => blobs(folder),
     }
 }

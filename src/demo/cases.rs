@@ -7,6 +7,7 @@ use tokio::runtime::Handle;
 use tokio::task::spawn_blocking;
 use zeroize::Zeroizing;
 
+use super::log::entry;
 use super::office::{Founded, Member};
 use super::plan::{CasePlan, Plan};
 use super::way;
@@ -27,7 +28,7 @@ use crate::seal::id::{Hash32, Id16};
 use crate::seal::item::body::Body;
 use crate::seal::name::Name;
 use crate::seal::root::Root;
-use crate::seal::words::{BoxKind, Status, Via};
+use crate::seal::words::{Act, BoxKind, Status, Via};
 
 /// A case that was filed.
 pub struct Filed {
@@ -199,7 +200,15 @@ async fn say(portal: &Portal, officer: &Member, case: Hash32, body: Body) -> Res
     let name = Name::Officer(officer.id);
     let key = officer.signing();
     let posting = posting(portal, &opened, name, &key, Via::Console, body)?;
-    let posting = Posting { step, ..posting };
+    let log = match step {
+        Some(_) => entry(portal, (officer, &admitted), &opened, Act::Acknowledged).await?,
+        None => Vec::new(),
+    };
+    let posting = Posting {
+        step,
+        log,
+        ..posting
+    };
     portal
         .post_by_officer(&admitted, case, posting)
         .await
@@ -284,5 +293,6 @@ fn posting(
         assign: None,
         withdraw: false,
         step: None,
+        log: Vec::new(),
     })
 }

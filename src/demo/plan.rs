@@ -113,6 +113,6 @@ mod tests {
         };
         assert_eq!((of(Role::Triage), of(Role::Custodian)), (2, 2));
         assert_eq!((of(Role::Protection), of(Role::Steward)), (1, 1));
-        assert_eq!(of(Role::Assistance), 1);
+        assert_eq!((of(Role::Assistance), of(Role::Auditor)), (1, 1));
     }
 }

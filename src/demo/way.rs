@@ -4,12 +4,14 @@
 use zeroize::Zeroizing;
 
 use super::cases::{FileError, failed, opened_by, triage};
+use super::log::entry;
 use super::office::{Founded, Member};
 use super::plan::{CasePlan, StepPlan};
 use crate::flow::Portal;
 use crate::flow::composed::record_posting;
 use crate::flow::intake::Item;
-use crate::flow::posting::{Posting, Step as Move};
+use crate::flow::log::act_of;
+use crate::flow::posting::{Posting, RecordPosting, Step as Move};
 use crate::seal::compose::internal::compose_internal;
 use crate::seal::compose::open::OpenedCase;
 use crate::seal::compose::reply::{Reply, compose_item};
@@ -17,7 +19,7 @@ use crate::seal::id::{Hash32, Id16};
 use crate::seal::item::body::Body;
 use crate::seal::item::step::Step;
 use crate::seal::name::Name;
-use crate::seal::words::{BoxKind, Status, Via};
+use crate::seal::words::{Act, BoxKind, Status, Via};
 
 /// Takes every step of the plan, one after the other.
 pub(super) async fn walk(
@@ -51,6 +53,10 @@ async fn make_internal(portal: &Portal, officer: &Member, case: Hash32) -> Resul
     )
     .map_err(|verdict| failed(verdict.as_str()))?;
     let posting = record_posting(made).ok_or_else(|| failed("a record that cannot be counted"))?;
+    let posting = RecordPosting {
+        log: entry(portal, (officer, &admitted), &opened, Act::KeysMade).await?,
+        ..posting
+    };
     portal
         .record(&admitted, case, posting)
         .await
@@ -80,6 +86,7 @@ async fn go(
         sealed(portal, &opened, officer, BoxKind::Dialogue, told)?,
         sealed(portal, &opened, officer, BoxKind::Internal, why)?,
     ];
+    let step = Move { from, to };
     let posting = Posting {
         n: u32::try_from(opened.chain().number()).map_err(failed)?,
         items,
@@ -88,9 +95,10 @@ async fn go(
         remove: Vec::new(),
         urgent: None,
         level: None,
-        step: Some(Move { from, to }),
+        step: Some(step),
         assign: None,
         withdraw: false,
+        log: entry(portal, (officer, &admitted), &opened, act_of(step)).await?,
     };
     let posted = portal.post_by_officer(&admitted, case, posting);
     posted.await.map_err(failed)

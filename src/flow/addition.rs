@@ -3,6 +3,7 @@
 use super::case::{PostError, outcome};
 use super::holders::{self, Staff};
 use super::intake::{Item, MOST_FILES};
+use super::log::{Entries, Place};
 use super::posting::{Assign, Posting, Step};
 use super::{Portal, Unavailable, notice};
 use crate::clock::Day;
@@ -32,6 +33,15 @@ impl Portal {
                     || !still_opens(conn, addition.login, &case)?
                 {
                     return Ok(Written::NoCase);
+                }
+                match addition.log.place(conn, &portal)? {
+                    Place::New => {}
+                    // The very same, sent twice: it was done.
+                    Place::There if records::holds(conn, &case, &addition.items)? => {
+                        return Ok(Written::Done);
+                    }
+                    Place::There => return Ok(Written::Replayed),
+                    Place::Refused(refused) => return Ok(refused),
                 }
                 if addition.files.len() > MOST_FILES
                     || !blobs::are_ready(conn, &case, &addition.files)?
@@ -69,6 +79,7 @@ impl Portal {
                         blobs::detach(conn, &case, blob)?;
                     }
                     addition.change.make(&portal, conn, &case)?;
+                    addition.log.append(conn, &portal)?;
                     let handed = addition.change.assign.and_then(|assign| assign.to);
                     if let Some(to) = handed.filter(|to| Holder::Officer(*to) != holder) {
                         outbox::put(conn, &notice::due(&portal, &[to], false))?;
@@ -103,6 +114,7 @@ pub(super) struct Addition {
     /// Of a reporter: the token that they came with, which may have been replaced while they waited.
     pub(super) login: Option<Hash32>,
     pub(super) room: Room,
+    pub(super) log: Entries,
 }
 
 /// What changes in the open facts.

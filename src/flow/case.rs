@@ -10,6 +10,7 @@ use super::intake::{MOST_FILES, NOT_THERE};
 use super::layer::{
     GRANT_BYTES, check_grants, check_items, check_pairs, enciphered, enciphered_pair, unwrapped,
 };
+use super::log::{self, Place};
 use super::posting::{Posting, RecordPosting};
 use super::session::Admitted;
 use super::{FlowError, Portal, Unavailable, notice, portal};
@@ -126,6 +127,7 @@ impl Portal {
         if let Some(step) = posting.step {
             step.check(&posting.items)?;
         }
+        let entries = self.entries(officer.id(), &log::acts(&posting), posting.log)?;
         let removed = self.files_among(case, &posting.remove).await?;
         let items = Posting::rows(posting.items, posting.n, Side::Office, self.today());
         let change = Change {
@@ -152,6 +154,7 @@ impl Portal {
             withdraw: posting.withdraw,
             login: None,
             room: Room::Office,
+            log: entries,
         };
         self.add(case, me, addition).await?;
         for blob in removed {
@@ -175,10 +178,12 @@ impl Portal {
         &self,
         officer: &Admitted,
         case: Hash32,
-        posting: RecordPosting,
+        mut posting: RecordPosting,
     ) -> Result<(), PostError> {
         check_items(&posting.items, OFFICE_BOXES)?;
         holders::check_leaving(&posting, officer.id())?;
+        let acts = log::acts_of_record(&posting);
+        let entries = self.entries(officer.id(), &acts, std::mem::take(&mut posting.log))?;
         let me = Holder::Officer(officer.id());
         let (n, join) = (posting.n, posting.join.clone());
         let new = self.new_record(case, posting, Side::Office).await?;
@@ -189,8 +194,14 @@ impl Portal {
                 if let Some(refused) = holders::stands(conn, (&case, n), me, &new, &join, &staff)? {
                     return Ok(refused);
                 }
+                match entries.place(conn, &portal)? {
+                    Place::New => {}
+                    Place::There => return Ok(Written::Replayed),
+                    Place::Refused(refused) => return Ok(refused),
+                }
                 let written = records::add_record(conn, &case, n, &new)?;
                 if written == Written::Done {
+                    entries.append(conn, &portal)?;
                     outbox::put(conn, &notice::due(&portal, &join, false))?;
                 }
                 Ok(written)
@@ -347,6 +358,9 @@ pub(super) fn outcome(written: Written) -> Result<(), PostError> {
             field: "status",
             rule: "takes a second officer",
         }),
+        Written::Outdated => Err(log::refused(log::OUTDATED)),
+        Written::Unseen => Err(log::refused("names a head that the log does not have")),
+        Written::Replayed => Err(log::refused("was there before")),
         Written::NoCase => Err(PostError::Unknown),
     }
 }

@@ -69,6 +69,7 @@ pub(crate) fn record_posting(record: ComposedRecord) -> Option<RecordPosting> {
         items: Vec::new(),
         join: Vec::new(),
         leave: Vec::new(),
+        log: Vec::new(),
     })
 }
 

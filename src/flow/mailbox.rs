@@ -5,13 +5,14 @@ use super::case::{PostError, View, outcome};
 use super::holders::{self, Staff};
 use super::intake::MOST_FILES;
 use super::layer::check_items;
+use super::log::{self, Entries};
 use super::posting::{Posting, RecordPosting};
 use super::turns::Way;
 use super::{FlowError, Portal, Unavailable, notice};
 use crate::domain::holding::Holder;
 use crate::domain::item::Side;
 use crate::seal::id::Hash32;
-use crate::seal::words::{BoxKind, Level};
+use crate::seal::words::{Act, BoxKind, Level};
 use crate::store::cases;
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
@@ -82,6 +83,9 @@ impl Portal {
                 rule: "is for the office to do",
             });
         }
+        if !posting.log.is_empty() {
+            return Err(log::refused(log::OFFICERS));
+        }
         check_items(&posting.items, WRITABLE)?;
         let change = Change {
             urgent: posting.urgent.filter(|urgent| *urgent),
@@ -101,6 +105,7 @@ impl Portal {
             withdraw: false,
             login: Some(login),
             room: if alarms { Room::Alarm } else { Room::Usual },
+            log: Entries::default(),
         };
         self.add(case, Holder::Reporter, addition).await?;
         if change.is_urgent() {
@@ -152,6 +157,7 @@ impl Portal {
                 let written = records::renew(conn, &case, n, &new, &next)?;
                 if written == Written::Done {
                     cases::set_unread(conn, &case, true)?;
+                    log::note_down(&portal, conn, Act::CodeTaken)?;
                     notice::told(&portal, conn, &case, false)?;
                 }
                 Ok(written)
@@ -180,6 +186,9 @@ impl Portal {
             return before(self);
         };
         let _turn = self.turn(Way::Addition).await?;
+        if !posting.log.is_empty() {
+            return Err(log::refused(log::OFFICERS));
+        }
         check_items(&posting.items, &[BoxKind::Dialogue])?;
         let change = Change {
             at_least: posting.level,
@@ -200,6 +209,7 @@ impl Portal {
                     // Before anybody can see that the token finds nothing.
                     portal.closed().add(login, now);
                     change.make(&portal, conn, &case)?;
+                    log::note_down(&portal, conn, Act::MailboxClosed)?;
                     notice::told(&portal, conn, &case, change.is_urgent())?;
                 }
                 Ok(written)

@@ -17,6 +17,7 @@ pub mod intake;
 pub mod invite;
 mod layer;
 pub mod live;
+pub mod log;
 pub mod mailbox;
 pub mod notice;
 pub mod overview;

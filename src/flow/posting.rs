@@ -22,6 +22,8 @@ pub struct Posting {
     pub assign: Option<Assign>,
     /// Of an officer: with it they let go of the case.
     pub withdraw: bool,
+    /// Of an officer: an entry of the log for each act.
+    pub log: Vec<Vec<u8>>,
 }
 
 /// From where an officer saw a case stand, to where they move it.
@@ -51,6 +53,8 @@ pub struct RecordPosting {
     pub join: Vec<Id16>,
     /// Officers whose grants go; nothing of the case is left to them.
     pub leave: Vec<Id16>,
+    /// Of an officer: an entry of the log for each act.
+    pub log: Vec<Vec<u8>>,
 }
 
 impl Step {

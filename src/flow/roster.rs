@@ -5,13 +5,15 @@
 
 use std::sync::{Arc, PoisonError};
 
-use super::{Portal, Unavailable};
+use super::{Portal, Unavailable, log};
 use crate::clock::Day;
 use crate::config::pins::Pins;
 use crate::seal::id::{Hash32, Id16};
 use crate::seal::key::{VerifyKey, Vkey};
 use crate::seal::roster::{Roster, Seen};
 use crate::seal::verdict::Verdict;
+use crate::seal::words::Act;
+use crate::store::error::StoreError;
 use crate::store::rosters::{self, Published};
 
 /// Why a roster does not take the place of the standing one.
@@ -76,9 +78,16 @@ impl Portal {
             hash: next.hash(),
             note: text.to_owned(),
         };
+        let portal = self.clone();
         let kept = self
             .store()
-            .write(move |conn| rosters::publish(conn, &published))
+            .write(move |conn| -> Result<bool, StoreError> {
+                let kept = rosters::publish(conn, &published)?;
+                if kept {
+                    log::note_down(&portal, conn, Act::RosterTaken)?;
+                }
+                Ok(kept)
+            })
             .await
             .map_err(Unavailable::from)?;
         if !kept {

@@ -44,6 +44,13 @@ impl Admitted {
     pub fn is_coordinator(&self) -> bool {
         self.0.roles.contains(&Role::Coordinator)
     }
+
+    /// May this officer read the log? Auditors check it, and stewards answer for the portal.
+    #[must_use]
+    pub fn reads_log(&self) -> bool {
+        let reads = |role: &Role| matches!(role, Role::Auditor | Role::Steward);
+        self.0.roles.iter().any(reads)
+    }
 }
 
 impl Officer {

@@ -15,6 +15,7 @@ mod forms;
 mod frames;
 mod headers;
 mod live;
+mod log;
 pub mod loopback;
 mod media;
 mod openness;
@@ -242,6 +243,8 @@ fn console_routes(routes: &mut ServiceConfig) {
                 .route("/roster/candidates", web::get().to(console::candidates))
                 .route("/roster", web::get().to(console::roster))
                 .route("/roster", web::put().to(console::publish_roster))
+                .route("/log", web::get().to(log::read))
+                .route("/log/heads", web::get().to(log::heads))
                 .route("/queue", web::get().to(cases::queue))
                 .route("/overview", web::get().to(overview::overview))
                 .route("/queue/live", web::get().to(live::live))

@@ -77,6 +77,9 @@ pub(super) struct PostingHeader {
     #[serde(default)]
     withdraw: bool,
     assign: Option<AssignHeader>,
+    /// Entries of the log.
+    #[serde(default)]
+    log: Vec<EntryHeader>,
 }
 
 /// Officers' ids; none is nobody.
@@ -85,6 +88,12 @@ pub(super) struct PostingHeader {
 struct AssignHeader {
     from: Option<String>,
     to: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EntryHeader {
+    frame: usize,
 }
 
 #[derive(Deserialize)]
@@ -105,6 +114,9 @@ pub(super) struct RecordHeader {
     join: Vec<String>,
     #[serde(default)]
     leave: Vec<String>,
+    /// Entries of the log.
+    #[serde(default)]
+    log: Vec<EntryHeader>,
 }
 
 #[derive(Deserialize)]
@@ -150,6 +162,7 @@ pub(super) fn submission(mut framed: Framed<ReportHeader>) -> Result<Submission,
 /// Reads items to add to a case.
 pub(super) fn posting(mut framed: Framed<PostingHeader>) -> Result<Posting, HttpError> {
     let items = std::mem::take(&mut framed.header.items);
+    let log = std::mem::take(&mut framed.header.log);
     let header = &framed.header;
     let posting = Posting {
         n: header.n,
@@ -166,10 +179,16 @@ pub(super) fn posting(mut framed: Framed<PostingHeader>) -> Result<Posting, Http
             .map(|release| Ok((id("release", &release.blob)?, release.may)))
             .collect::<Result<_, HttpError>>()?,
         remove: ids("remove", &header.remove)?,
+        log: Vec::new(),
     };
     let items = take_items(&mut framed, &items)?;
+    let log = take_entries(&mut framed, &log)?;
     framed.finish()?;
-    Ok(Posting { items, ..posting })
+    Ok(Posting {
+        items,
+        log,
+        ..posting
+    })
 }
 
 fn assign(header: &AssignHeader) -> Result<Assign, HttpError> {
@@ -182,9 +201,10 @@ fn assign(header: &AssignHeader) -> Result<Assign, HttpError> {
 
 /// Reads a new record: grants, and the boxes that the case has from now on.
 pub(super) fn record(mut framed: Framed<RecordHeader>) -> Result<RecordPosting, HttpError> {
-    let (grants, items) = (
+    let (grants, items, log) = (
         std::mem::take(&mut framed.header.grants),
         std::mem::take(&mut framed.header.items),
+        std::mem::take(&mut framed.header.log),
     );
     let posting = RecordPosting {
         n: framed.header.n,
@@ -194,6 +214,7 @@ pub(super) fn record(mut framed: Framed<RecordHeader>) -> Result<RecordPosting, 
         items: take_items(&mut framed, &items)?,
         join: ids("join", &framed.header.join)?,
         leave: ids("leave", &framed.header.leave)?,
+        log: take_entries(&mut framed, &log)?,
     };
     framed.finish()?;
     Ok(posting)
@@ -216,6 +237,7 @@ pub(super) fn renewal(
         items: Vec::new(),
         join: Vec::new(),
         leave: Vec::new(),
+        log: Vec::new(),
     };
     framed.finish()?;
     Ok((posting, login))
@@ -273,6 +295,14 @@ fn take_items<H>(framed: &mut Framed<H>, items: &[ItemHeader]) -> Result<Vec<Ite
             })
         })
         .collect()
+}
+
+fn take_entries<H>(
+    framed: &mut Framed<H>,
+    entries: &[EntryHeader],
+) -> Result<Vec<Vec<u8>>, HttpError> {
+    let notes = entries.iter().map(|entry| framed.take(entry.frame));
+    notes.collect()
 }
 
 fn ids(field: &'static str, texts: &[String]) -> Result<Vec<Id16>, HttpError> {

@@ -28,6 +28,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use super::id::Hash32;
 use super::random;
+use super::root::hkdf;
 use super::verdict::Verdict;
 
 const STANZA: &str = "mlkem768x25519";
@@ -86,6 +87,11 @@ impl Identity {
         // 32 bytes always fit the code.
         let text = bech32::encode_upper::<Long>(IDENTITY_PREFIX, self.0.as_slice());
         Zeroizing::new(text.unwrap_or_default())
+    }
+
+    /// A key for another purpose, which does not lead back to the identity.
+    pub(super) fn derive(&self, label: &str) -> Zeroizing<[u8; 32]> {
+        hkdf(self.0.as_slice(), label)
     }
 
     /// The recipient that this identity opens for.

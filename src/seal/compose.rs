@@ -18,6 +18,7 @@ use super::roster::Roster;
 use super::verdict::Verdict;
 use super::words::{BoxKind, Rule};
 
+pub mod entry;
 pub mod holders;
 pub mod internal;
 pub mod open;

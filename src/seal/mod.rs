@@ -16,6 +16,7 @@ pub mod grant;
 pub mod id;
 pub mod item;
 pub mod key;
+pub mod log;
 pub mod name;
 pub mod note;
 pub mod officer;

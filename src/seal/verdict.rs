@@ -49,6 +49,8 @@ pub enum Verdict {
     Replay,
     /// The bytes of an attachment are not those of which its item speaks.
     File,
+    /// An entry of the log is dated before one that its signer had seen.
+    Day,
     /// What was typed is not a code; what was sent is not frames.
     Malformed,
 }
@@ -83,6 +85,7 @@ impl Verdict {
             Self::Author => "author",
             Self::Replay => "replay",
             Self::File => "file",
+            Self::Day => "day",
             Self::Malformed => "malformed",
         }
     }

@@ -71,6 +71,22 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// What an entry of the log says was done (`docs/formats.md` §16).
+    Act {
+        Acknowledged = "acknowledged", MovedOn = "moved_on", Concluded = "concluded",
+        Closed = "closed", Reopened = "reopened", Assigned = "assigned",
+        HandedBack = "handed_back", HolderAdded = "holder_added",
+        HolderRemoved = "holder_removed", ConflictDeclared = "conflict_declared",
+        KeysMade = "keys_made", RecordingDeleted = "recording_deleted",
+        DisclosureAsked = "disclosure_asked", DisclosureAgreed = "disclosure_agreed",
+        DisclosureRefused = "disclosure_refused", DisclosureWithdrawn = "disclosure_withdrawn",
+        Disclosed = "disclosed", CodeAsked = "code_asked", CodeRenewed = "code_renewed",
+        CodeTaken = "code_taken", MailboxClosed = "mailbox_closed",
+        RosterTaken = "roster_taken",
+    }
+}
+
+vocabulary! {
     /// How far the office has come with a case.
     Status {
         Received = "received", Acknowledged = "acknowledged", Assessing = "assessing",

@@ -111,12 +111,19 @@ fn open_sqlite(path: &Path, purpose: Purpose) -> Result<SqliteConnection, StoreE
         path: path.to_owned(),
         source: Arc::new(source),
     };
-    OpenOptions::new()
-        .create(true)
-        .append(true)
+    // One that is there is left alone: when any descriptor of a file is closed, the process loses all its
+    // locks on it, SQLite's of other connections too. Another program that looks into the database would
+    // then take itself for the last one and delete the log, with what is written into it from then on.
+    let made = OpenOptions::new()
+        .write(true)
+        .create_new(true)
         .mode(OWNER_ONLY)
-        .open(path)
-        .map_err(not_opened)?;
+        .open(path);
+    if let Err(error) = made
+        && error.kind() != std::io::ErrorKind::AlreadyExists
+    {
+        return Err(not_opened(error));
+    }
     // An absolute path cannot be read as one of the URIs that SQLite also takes.
     let absolute = std::path::absolute(path).map_err(not_opened)?;
     let name = absolute

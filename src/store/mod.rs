@@ -22,6 +22,7 @@ pub mod intake;
 pub mod invites;
 pub mod items;
 pub mod keyring;
+pub mod log;
 pub mod migrate;
 pub mod officers;
 pub mod outbox;

@@ -93,6 +93,12 @@ pub enum Written {
     Elsewhere,
     /// Whoever concluded the case was to close it too. Nothing was written.
     Alone,
+    /// An entry of the log was signed under another roster than the newest. Nothing was written.
+    Outdated,
+    /// An entry names a head that the log never had, or is dated before it. Nothing was written.
+    Unseen,
+    /// An entry is in the log already, for another act. Nothing was written.
+    Replayed,
     /// There is no such case.
     NoCase,
 }

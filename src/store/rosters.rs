@@ -56,6 +56,20 @@ pub fn newest(conn: &mut AnyConnection) -> Result<Option<Published>, StoreError>
         .transpose()
 }
 
+/// The hash of the newest version.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn newest_hash(conn: &mut AnyConnection) -> Result<Option<Hash32>, StoreError> {
+    let hash: Option<Vec<u8>> = rosters::table
+        .order(rosters::version.desc())
+        .select(rosters::hash)
+        .first(conn)
+        .optional()?;
+    hash.map(|hash| columns::hash32(&hash, "rosters.hash"))
+        .transpose()
+}
+
 /// The version with that number.
 ///
 /// # Errors

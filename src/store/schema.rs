@@ -89,6 +89,15 @@ table! {
 }
 
 table! {
+    log (n) {
+        n -> BigInt,
+        id -> Binary,
+        head -> Binary,
+        note -> Text,
+    }
+}
+
+table! {
     outbox (id) {
         id -> Binary,
         officer -> Binary,

@@ -14,6 +14,8 @@ mod app;
 mod client;
 #[path = "../support/desk.rs"]
 mod desk;
+#[path = "../support/entries.rs"]
+mod entries;
 #[path = "../support/files.rs"]
 mod files;
 #[path = "../support/plain.rs"]
@@ -37,6 +39,7 @@ mod journey;
 mod languages;
 mod limits;
 mod live;
+mod log;
 mod media;
 mod overview;
 mod owner;
@@ -48,6 +51,7 @@ mod resent;
 mod rosters;
 mod secrecy;
 mod sign_in;
+mod tampered;
 mod way;
 mod withdrawal;
 mod work;

@@ -5,9 +5,10 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { narrow, startBrowser } from "./browser.js";
-import { signIn } from "./officer.js";
+import { fillSignIn, signIn } from "./officer.js";
 import { startPortal } from "./portal.js";
 import { code, open, openMailbox, typeCode, write } from "./reporter.js";
+import { freshTotp } from "./totp.js";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -110,5 +111,12 @@ for (const colorScheme of ["light", "dark"]) {
     await page.locator("#case .account").first().waitFor();
     await clean(page, "an open case");
     await desk.leave();
+    const auditor = await browser.person({ colorScheme });
+    const { name, passphrase } = portal.officer("auditor");
+    await auditor.page.goto(`${portal.console}/`);
+    await fillSignIn(auditor.page, name, passphrase, await freshTotp(portal, portal.officer("auditor")));
+    await auditor.page.locator("#log-verdict").waitFor();
+    await clean(auditor.page, "the log");
+    await auditor.leave();
   });
 }

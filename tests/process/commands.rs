@@ -80,6 +80,15 @@ fn a_new_portal_is_made_checked_and_invites() {
         "{checked}"
     );
 
+    let log = amparo(&["verify", "log", "--dir", place]);
+    assert!(log.status.success());
+    assert_eq!(log.stdout, b"The log has no entries yet.\n");
+    let no_head = amparo(&["verify", "log", "--dir", place, "--head", "57"]);
+    one_line(&no_head, &["--head", "N:HASH"]);
+    let pins = Path::new(place).join("pins.toml");
+    let no_log = amparo(&["verify", "log", pins.to_str().unwrap()]);
+    one_line(&no_log, &["pins.toml", "is not a log"]);
+
     let invited = amparo(&[
         "officer", "invite", "zeynep", "--role", "triage", "--dir", place,
     ]);

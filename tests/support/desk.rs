@@ -19,6 +19,7 @@ use zeroize::Zeroizing;
 
 use super::app::TestApp;
 use super::client::{FRAMES, Fetched, posting};
+use super::entries::with_entries;
 
 impl TestApp {
     /// Signs in as this officer, as their client does.
@@ -219,7 +220,12 @@ impl<'a> Desk<'a> {
         self.frames(&format!("/api/v1/cases/{case}/records"), body)
     }
 
+    /// Sends a body of frames, with the entries that it wants in the log.
     pub(crate) fn frames(&self, path: &str, body: Vec<u8>) -> Response {
+        self.frames_as_they_are(path, with_entries(self, path, &body).unwrap_or(body))
+    }
+
+    pub(crate) fn frames_as_they_are(&self, path: &str, body: Vec<u8>) -> Response {
         self.http
             .post(format!("{}{path}", self.app.console))
             .header("x-amparo", "1")

@@ -23,6 +23,7 @@ use serde_json::Value;
 
 mod fields;
 mod fixture;
+mod logs;
 mod make_attachments;
 mod make_drafts;
 mod make_files;
@@ -39,7 +40,7 @@ mod opened;
 mod read;
 mod said;
 
-const OPS: [&str; 17] = [
+const OPS: [&str; 18] = [
     "age",
     "assess",
     "attachment",
@@ -50,6 +51,7 @@ const OPS: [&str; 17] = [
     "frames",
     "grant",
     "item",
+    "log",
     "note",
     "pair",
     "receipt",
@@ -137,7 +139,7 @@ fn write() {
         make_notes::all(),
         make_records::all(),
         make_grants::all(),
-        vec![make_items::item(), make_threads::thread()],
+        vec![make_items::item(), make_threads::thread(), logs::log()],
     ];
     for file in made.into_iter().flatten() {
         let path = folder("rust").join(format!("{}.json", file["op"].as_str().unwrap()));

@@ -27,6 +27,7 @@ use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use crate::fields::{bytes, day, hash, id, identity, key, list, pins, secrets, string, strings};
+use crate::logs;
 use crate::opened::{attachment_of, draft_of, vault};
 
 type Rosters = BTreeMap<String, Roster>;
@@ -90,6 +91,7 @@ pub(crate) fn run(op: &str, case: &Value, rosters: &Rosters) -> Outcome {
         "pair" => paired(case, roster())?,
         "item" => item(case, roster())?,
         "thread" => thread(case, roster())?,
+        "log" => return Ok(logs::read(case, roster())),
         "receipt" => receipt(case)?,
         "vault" => vault(case)?,
         "frames" => framed(case)?,

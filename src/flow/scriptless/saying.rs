@@ -54,6 +54,7 @@ pub(super) fn own_posting(opened: &OpenedCase, today: Day, saying: Saying) -> Op
             assign: None,
             withdraw: false,
             step: None,
+            log: Vec::new(),
         })
     };
     let wordless = match &body {

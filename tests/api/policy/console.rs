@@ -29,7 +29,7 @@ const OFFICERS: &[(&str, &str)] = &[
     ("lucia", "custodian"),
     ("investigator", "investigator"),
     ("sara", "steward"),
-    ("auditor", "auditor"),
+    ("rosa", "auditor"),
     ("coordinator", "coordinator"),
     ("removed", "removed"),
 ];
@@ -52,7 +52,6 @@ pub(crate) fn with_every_role(plan: &mut Plan) {
         });
     };
     add("investigator", Role::Investigator, &[]);
-    add("auditor", Role::Auditor, &[]);
     add("coordinator", Role::Coordinator, &[]);
     add("removed", Role::Triage, &["intake"]);
 }
@@ -185,6 +184,12 @@ const ROWS: &[(&str, &str, Ask)] = &[
     ("one’s own queue", "GET /api/v1/queue", |v| {
         v.get("/api/v1/queue")
     }),
+    ("read the log", "GET /api/v1/log", |v| v.get("/api/v1/log")),
+    (
+        "the hashes of the log, without what it says",
+        "GET /api/v1/log/heads",
+        |v| v.get("/api/v1/log/heads"),
+    ),
     (
         "how the work stands, in numbers",
         "GET /api/v1/overview",

@@ -1,5 +1,7 @@
-/** What an officer must see before anything else: a roster that is not what it should be. */
+/** What an officer must see before anything else: a roster, or a log, that is not what it should be. */
 import type { PublicRoster, RosterState } from "./desk/protocol.ts";
+import type { Watched } from "./log/watch.ts";
+import { brokenWords } from "./log/words.ts";
 import { useWords } from "./parts/context.ts";
 import { verdictWords } from "./parts/verdicts.ts";
 
@@ -10,8 +12,15 @@ const PUBLIC_WORDS: Readonly<Partial<Record<PublicRoster["kind"], string>>> = {
   unverified: "alarm-unverified",
 };
 
-export function Alarms({ roster, found }: { roster: RosterState; found: PublicRoster | undefined }) {
+interface Props {
+  readonly roster: RosterState;
+  readonly found: PublicRoster | undefined;
+  readonly log: Pick<Watched, "state" | "unchecked">;
+}
+
+export function Alarms({ roster, found, log }: Props) {
   const words = useWords();
+  const broken = log.state?.broken;
   const alarm = found === undefined ? undefined : PUBLIC_WORDS[found.kind];
   return (
     <section class="alarms" aria-label={words.t("alarms")}>
@@ -22,7 +31,13 @@ export function Alarms({ roster, found }: { roster: RosterState; found: PublicRo
             {words.t(alarm)}
           </p>
         )}
+        {broken !== undefined && (
+          <p class="notice bad alarm-bar" data-alarm="log" data-entry={broken.n}>
+            {words.t("log-alarm", { n: broken.n, why: brokenWords(broken, words) })}
+          </p>
+        )}
       </div>
+      {log.unchecked && <p class="notice quiet">{words.t("log-unchecked")}</p>}
       {found?.kind === "unreachable" && <p class="notice quiet">{words.t("public-unreachable")}</p>}
     </section>
   );

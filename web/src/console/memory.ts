@@ -1,17 +1,22 @@
 /**
- * What this browser remembers between visits: which roster was the newest, and four tastes. None of
- * it is secret, and none of it names a case.
+ * What this browser remembers between visits: which roster was the newest, how far the log went, and four
+ * tastes. None of it is secret, and none of it names a case.
  *
- * The roster's version and hash are what makes a roll-back visible. Storage that is switched off
+ * The roster's version and hash, and the log's head, are what makes a roll-back visible. Storage that is switched off
  * costs that, and nothing else.
  */
+import type { LogState } from "./desk/log-protocol.ts";
 import type { Filter, Seen } from "./desk/protocol.ts";
+import { isVerdict } from "./parts/verdicts.ts";
 
 type Store = Pick<Storage, "getItem" | "setItem">;
 
 export interface Memory {
   readonly seen: () => Seen | undefined;
   readonly see: (seen: Seen) => void;
+  /** The log as this officer's console saw it last. */
+  readonly log: (officer: string) => LogState | undefined;
+  readonly keepLog: (officer: string, state: LogState) => void;
   readonly lang: () => string | null;
   readonly setLang: (lang: string) => void;
   /** Which part of the queue was looked at last. */
@@ -23,6 +28,7 @@ export interface Memory {
 
 export function memoryIn(store: Store | undefined, instance: string): Memory {
   const rosterKey = `amparo.roster.${instance}`;
+  const logKey = (officer: string): string => `amparo.log.${instance}.${officer}`;
   const read = (key: string): string | null => {
     try {
       return store?.getItem(key) ?? null;
@@ -44,6 +50,13 @@ export function memoryIn(store: Store | undefined, instance: string): Memory {
       // Two tabs share the memory: a tab that lags must not make the other forget.
       if (before === undefined || before.version <= seen.version) write(rosterKey, JSON.stringify({ version: seen.version, hash: seen.hash }));
     },
+    log: (officer) => parseLog(read(logKey(officer))),
+    keepLog: (officer, { newest, broken }) => {
+      const before = parseLog(read(logKey(officer)));
+      // Another tab may have seen more; and what was once found to be wrong is not forgotten by looking again.
+      const furthest = before === undefined || before.newest.n <= newest.n ? newest : before.newest;
+      write(logKey(officer), JSON.stringify({ newest: { n: furthest.n, head: furthest.head }, broken: before?.broken ?? broken }));
+    },
     lang: () => read("amparo.lang"),
     setLang: (lang) => write("amparo.lang", lang),
     filter: () => parseFilter(read("amparo.filter")),
@@ -57,6 +70,17 @@ function parseSeen(text: string | null): Seen | undefined {
   try {
     const { version, hash } = JSON.parse(text ?? "") as Partial<Seen>;
     return typeof version === "number" && typeof hash === "string" ? { version, hash } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function parseLog(text: string | null): LogState | undefined {
+  try {
+    const { newest, broken } = JSON.parse(text ?? "") as { newest?: Partial<LogState["newest"]>; broken?: Partial<NonNullable<LogState["broken"]>> };
+    if (typeof newest?.n !== "number" || typeof newest.head !== "string") return undefined;
+    const wrong = typeof broken?.n === "number" && isVerdict(broken.verdict) ? { n: broken.n, verdict: broken.verdict } : undefined;
+    return { newest: { n: newest.n, head: newest.head }, broken: wrong };
   } catch {
     return undefined;
   }

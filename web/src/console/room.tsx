@@ -1,8 +1,10 @@
 /** The room of a signed-in officer: the areas open to them, or the wait for their key to be admitted. */
-import { useState } from "preact/hooks";
+import { useCallback, useState } from "preact/hooks";
 import { Alarms } from "./alarms.tsx";
 import type { Me, PublicRoster, RosterState } from "./desk/protocol.ts";
 import type { Drafts } from "./drafts.ts";
+import { LogPage } from "./log/log.tsx";
+import { useLog } from "./log/watch.ts";
 import { OverviewPage } from "./overview/overview.tsx";
 import { useAround } from "./parts/context.ts";
 import { areas, type Area } from "./session.ts";
@@ -17,18 +19,27 @@ interface Props {
   readonly onRoster: (roster: RosterState) => void;
 }
 
-const AREA_WORDS: Readonly<Record<Area, string>> = { queue: "area-queue", overview: "area-overview", stewardship: "area-stewardship" };
+const AREA_WORDS: Readonly<Record<Area, string>> = { queue: "area-queue", overview: "area-overview", log: "area-log", stewardship: "area-stewardship" };
 
 export function Room({ me, drafts, onDrafts, onRoster }: Props) {
   const { words, desk, memory } = useAround();
   const [found, setFound] = useState<PublicRoster | undefined>();
   const [chosen, setChosen] = useState<Area | undefined>();
+  const log = useLog(me);
   const open = areas(me);
   const area = chosen !== undefined && open.includes(chosen) ? chosen : open[0];
+  const { look: lookAtLog } = log;
+  const onLooked = useCallback(
+    (roster: RosterState): void => {
+      onRoster(roster);
+      lookAtLog();
+    },
+    [lookAtLog, onRoster],
+  );
   const look = async (): Promise<void> => onRoster(await desk.call("readRoster", { seen: memory.seen() }));
   return (
     <>
-      <Alarms roster={me.roster} found={found} />
+      <Alarms roster={me.roster} found={found} log={log} />
       {open.length > 1 && (
         <nav class="areas" aria-label={words.t("areas")}>
           {open.map((each) => (
@@ -39,8 +50,9 @@ export function Room({ me, drafts, onDrafts, onRoster }: Props) {
         </nav>
       )}
       {area === undefined && <Waiting me={me} onLook={look} />}
-      {area === "queue" && <Work drafts={drafts} onDrafts={onDrafts} onRoster={onRoster} onPublic={setFound} />}
+      {area === "queue" && <Work drafts={drafts} onDrafts={onDrafts} onRoster={onLooked} onPublic={setFound} />}
       {area === "overview" && <OverviewPage />}
+      {area === "log" && <LogPage onState={log.found} />}
       {area === "stewardship" && <StewardPage me={me} onSigned={look} onPublic={setFound} />}
     </>
   );

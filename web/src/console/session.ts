@@ -54,16 +54,18 @@ function locked(session: Session & { readonly at: "desk" }, notice: Notice, seal
 }
 
 /** The parts of the console that are open to this officer; none while they wait for their key to be admitted. */
-export type Area = "queue" | "overview" | "stewardship";
+export type Area = "queue" | "overview" | "log" | "stewardship";
 
-/** They keep, count or watch over something, and hold no cases. */
+/** They keep, check or watch over something, and hold no cases. */
 const WITHOUT_CASES: readonly string[] = ["steward", "auditor", "custodian"];
 
 export function areas({ roles, roster }: Me): readonly Area[] {
   const open: Area[] = [];
-  // A steward reads nothing, and works before there is a roster, because they make it.
-  if (roster.kind === "verified" && roster.admitted && roles.some((role) => role !== "steward")) open.push("queue");
-  if (roster.kind === "verified" && roster.admitted && roles.some((role) => !WITHOUT_CASES.includes(role))) open.push("overview");
+  const isIn = roster.kind === "verified" && roster.admitted;
+  // Stewards and auditors read no case. A steward works before there is a roster, because they make it.
+  if (isIn && roles.some((role) => role !== "steward" && role !== "auditor")) open.push("queue");
+  if (isIn && roles.some((role) => !WITHOUT_CASES.includes(role))) open.push("overview");
   if (roles.includes("steward")) open.push("stewardship");
+  if (isIn && (roles.includes("auditor") || roles.includes("steward"))) open.push("log");
   return open;
 }

@@ -27,6 +27,11 @@ export function identityFromSeed(seed: Uint8Array): Identity {
   return bech32.encodeFromBytes(IDENTITY_PREFIX, seed).toUpperCase();
 }
 
+/** The seed of an identity: secret as well. */
+export function seedOf(identity: Identity): Uint8Array {
+  return isIdentity(identity) ? bech32.decodeToBytes(identity.toLowerCase()).bytes : refuse("secret");
+}
+
 export function isIdentity(text: string): boolean {
   // In ASCII: elsewhere two letters may share a lower case, as K and the sign of the kelvin do.
   return /^[A-Z0-9-]+$/.test(text) && decoded(text.toLowerCase(), IDENTITY_PREFIX.toLowerCase()) === 32;

@@ -28,7 +28,7 @@ export type Verdict =
   | "instance" | "under_signed" | "rolled_back" | "forked" | "expired"
   | "case" | "chain" | "roster" | "signer" | "excluded" | "boxes"
   | "holder" | "secret" | "anchor"
-  | "record" | "box" | "kind" | "author" | "replay" | "file";
+  | "record" | "box" | "kind" | "author" | "replay" | "file" | "day";
 
 export type Box = "account" | "dialogue" | "identity" | "internal";
 export type Level = "none" | "elevated" | "high" | "alarm";

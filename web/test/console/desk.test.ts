@@ -39,7 +39,7 @@ function writing(officer: Officer): Writing {
       return response;
     });
   };
-  return { portal: portalAt(answer), officer, roster: office.roster, today: TODAY, sent: new Map() };
+  return { portal: portalAt(answer), officer, roster: office.roster, today: TODAY, sent: new Map(), log: fake.book(portalAt(answer)) };
 }
 
 async function reported(over: Partial<ReportInput> = {}): Promise<{ told: Told; stored: StoredCase; id: string }> {

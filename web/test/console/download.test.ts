@@ -145,7 +145,7 @@ describe("a case as sealed files", () => {
   it("of an officer without the notes has them sealed, and no key to them", async () => {
     const id = await reported();
     const writer = seat(amina);
-    await writeNote({ portal, officer: writer, roster: office.roster, today: TODAY, sent: new Map() }, id, "Ask the harbour office");
+    await writeNote({ portal, officer: writer, roster: office.roster, today: TODAY, sent: new Map(), log: fake.book(portal) }, id, "Ask the harbour office");
     const all = await taken(id, way, seat(boris));
     const keys = await identitiesIn(all.members.get("keys.age") ?? new Uint8Array());
     // As if the record had left this officer out of the notes.
@@ -217,7 +217,7 @@ describe("a case as opened files", () => {
   it("says of items that are not this officer's that they are there", async () => {
     const id = await reported();
     const officer = seat(amina);
-    await writeNote({ portal, officer, roster: office.roster, today: TODAY, sent: new Map() }, id, "Ask the harbour office");
+    await writeNote({ portal, officer, roster: office.roster, today: TODAY, sent: new Map(), log: fake.book(portal) }, id, "Ask the harbour office");
     const read = withoutNotes(await readCase(portal, officer, office.roster, id));
     const made = await takeOut(
       { case: id, way, without: [], locale: localeOf("en"), form: [] },

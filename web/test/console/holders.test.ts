@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { addHolder, makeNewKeys, removeHolder } from "../../src/console/desk/holding.ts";
 import { excludedByReporter, peopleOf, pendingOf } from "../../src/console/desk/people-view.ts";
+import { logbook } from "../../src/console/desk/logbook.ts";
 import { PortalError, type Portal } from "../../src/console/desk/portal.ts";
 import type { Officer } from "../../src/console/desk/signing-in.ts";
 import type { Writing } from "../../src/console/desk/writing.ts";
@@ -12,6 +13,7 @@ import { verdictOf } from "../../src/seal/error.ts";
 import { decodeFrames, encodeFrames } from "../../src/seal/frames.ts";
 import { current } from "../../src/seal/record.ts";
 import type { CaseViewHeader, Framed, OpenedCase } from "../../src/seal/types.ts";
+import { fakeLog } from "./log.ts";
 import { TODAY, added, granted, invent, tell, viewFor } from "../seal/office.ts";
 import type { Person, Told } from "../seal/office.ts";
 
@@ -49,6 +51,7 @@ function writing(view: Framed<CaseViewHeader>, refuse: (attempt: number) => Erro
   const sent: Sent[] = [];
   let attempt = 0;
   const portal = {
+    json: async () => fakeLog(roster.instance.id).heads(null, TODAY),
     frames: async () => encodeFrames(view.header, named(view)),
     postFrames: async (_: string, body: Uint8Array) => {
       const refusal = refuse((attempt += 1));
@@ -56,8 +59,9 @@ function writing(view: Framed<CaseViewHeader>, refuse: (attempt: number) => Erro
       sent.push(decodeFrames<Sent>(body).header);
     },
   } as unknown as Portal;
+  const log = logbook(portal, roster.instance.id);
   const officer = { id: ana.id, keys: ana.keys } as unknown as Officer;
-  const by: Writing = { portal, officer, roster, today: TODAY, sent: new Map() };
+  const by: Writing = { portal, officer, roster, today: TODAY, sent: new Map(), log };
   return { by, sent };
 }
 

@@ -6,6 +6,9 @@ import { fingerprint } from "../../src/seal/officer.ts";
 import { writeReceipt } from "../../src/seal/receipt.ts";
 import type { Box, CaseViewHeader, ReportHeader } from "../../src/seal/types.ts";
 import { base32nopad } from "@scure/base";
+import { logbook, type Logbook } from "../../src/console/desk/logbook.ts";
+import type { Portal } from "../../src/console/desk/portal.ts";
+import { fakeLog, type FakeLog } from "./log.ts";
 import { totpCode } from "../../src/console/first/totp.ts";
 
 interface Vault {
@@ -52,6 +55,9 @@ export interface FakePortal {
   readonly employees: Map<string, Employee>;
   /** Sealed files by the ids of their blobs, of whatever case. */
   readonly files: Map<string, Uint8Array<ArrayBuffer>>;
+  readonly log: FakeLog;
+  /** The log as a desk at this portal follows it. */
+  readonly book: (portal: Portal) => Logbook;
   roster: string | undefined;
   publicRoster: string | undefined;
   /** Called before a write is judged: where a test lets somebody else be faster. */
@@ -83,6 +89,8 @@ export function fakePortal(
     cases: new Map(),
     employees: new Map(),
     files: new Map(),
+    log: fakeLog(instance.id),
+    book: (at) => logbook(at, instance.id),
     roster: undefined,
     publicRoster: undefined,
     beforeWrite: async () => undefined,
@@ -200,6 +208,8 @@ export function fakePortal(
       const asked = (await request.json()) as { name: string; role: string };
       return json(200, { url: `${new URL(request.url).origin}/#invite=${portal.invite(asked.name, asked.role)}` });
     }
+    if (path === "log/heads") return json(200, portal.log.heads(search.get("after"), today));
+    if (path === "log") return json(200, portal.log.page(search.get("after")));
     if (path === "queue") return queue(employee.id, Number(search.get("after") ?? "0"));
     const stored = portal.cases.get(id);
     if (area !== "cases" || stored === undefined || !stored.grants.some(({ holder }) => holder === employee.id)) return json(404, {});
@@ -214,7 +224,11 @@ export function fakePortal(
     }
     const body = new Uint8Array(await request.arrayBuffer());
     await portal.beforeWrite();
-    return part === "records" ? takeRecord(stored, body) : takeItems(stored, body);
+    const { header, frames } = decodeFrames<{ log?: readonly { readonly frame: number }[] }>(body);
+    const entries = (header.log ?? []).map(({ frame }) => frames[frame - 1] ?? new Uint8Array());
+    const answer = part === "records" ? takeRecord(stored, body) : takeItems(stored, body);
+    if (answer.ok) for (const entry of entries) portal.log.take(entry);
+    return answer;
   }
 
   function takeItems(stored: StoredCase, body: Uint8Array): Response {

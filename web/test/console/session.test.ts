@@ -54,10 +54,16 @@ describe("the areas open to an officer", () => {
     expect(areas(me({ roster: { kind: "unverified", verdict: "expired" } }))).toEqual([]);
   });
 
+  it("are the log, and no queue, for an auditor", () => {
+    expect(areas(me({ roles: ["auditor"] }))).toEqual(["log"]);
+    expect(areas(me({ roles: ["auditor"], roster: { kind: "none" } }))).toEqual([]);
+    expect(areas(me({ roles: ["auditor", "triage"] }))).toEqual(["queue", "overview", "log"]);
+  });
+
   it("are stewardship for a steward from the start, and no queue for one who is nothing else", () => {
     expect(areas(me({ roles: ["steward"], roster: { kind: "none" } }))).toEqual(["stewardship"]);
-    expect(areas(me({ roles: ["steward"] }))).toEqual(["stewardship"]);
-    expect(areas(me({ roles: ["steward", "triage"] }))).toEqual(["queue", "overview", "stewardship"]);
+    expect(areas(me({ roles: ["steward"] }))).toEqual(["stewardship", "log"]);
+    expect(areas(me({ roles: ["steward", "triage"] }))).toEqual(["queue", "overview", "stewardship", "log"]);
     expect(areas(me({ roles: ["custodian"] }))).toEqual(["queue"]);
   });
 });

@@ -12,6 +12,7 @@ import { checkNamed, splitFrames } from "../../src/seal/frames.ts";
 import { readGrants } from "../../src/seal/grant.ts";
 import { b64, unb64 } from "../../src/seal/id.ts";
 import { attachmentBody, openItem } from "../../src/seal/item.ts";
+import { logReader, logTag, readEntry, type Broken, type Head } from "../../src/seal/log.ts";
 import { isSignedBy, parseVkey, readNote, verifyingKey } from "../../src/seal/note.ts";
 import { fingerprint, officerKeys, openVault, vaultKeys } from "../../src/seal/officer.ts";
 import { openPair, peelPair } from "../../src/seal/pair.ts";
@@ -111,6 +112,9 @@ interface Inputs {
   readonly length?: number;
   readonly named: readonly number[];
   readonly code: string;
+  readonly entries: readonly (Head & { readonly note: string })[];
+  readonly remembered?: readonly Head[];
+  readonly dialogue?: string;
 }
 
 const operations: Readonly<Record<string, (inputs: Inputs, roster: Roster) => Outputs | Promise<Outputs>>> = {
@@ -224,6 +228,23 @@ const operations: Readonly<Record<string, (inputs: Inputs, roster: Roster) => Ou
       failures: thread.failures.map(({ id, verdict }) => ({ index: Number(id), verdict })),
       missing: thread.missing,
     };
+  },
+
+  // Reading goes on after a refusal; the first is the verdict.
+  log({ entries, remembered = [], dialogue }, roster) {
+    const reader = logReader(roster.instance.id, (note) => readEntry(note, roster));
+    const [acts, about, broken]: [string[], number[], Broken[]] = [[], [], []];
+    for (const { n, head, note } of entries) {
+      try {
+        const { act, id, tag } = reader.read({ n, head, note: noteText(note) });
+        acts.push(act);
+        if (dialogue !== undefined && logTag(dialogue, id) === tag) about.push(n);
+      } catch (failure) {
+        broken.push({ n, verdict: verdictOf(failure) });
+      }
+    }
+    broken.push(...remembered.map((head) => reader.lacks(head)).filter((lost) => lost !== undefined));
+    return { verdict: broken[0]?.verdict ?? "ok", acts, about, broken, newest: reader.newest() };
   },
 
   receipt({ note, instance, key }) {

@@ -13,13 +13,14 @@ import { drafts } from "./vectors/drafts.ts";
 import { grants, pairs } from "./vectors/grants.ts";
 import { items, threads } from "./vectors/items.ts";
 import { ages, codes, vaults } from "./vectors/keys.ts";
+import { logs } from "./vectors/logs.ts";
 import { notes, receipts, rosters } from "./vectors/notes.ts";
 import { assessments, buckets, canon, frames } from "./vectors/plain.ts";
 import { records } from "./vectors/records.ts";
 import { makeWorld } from "./vectors/world.ts";
 
 const OPERATIONS = [
-  "age", "assess", "attachment", "bucket", "canon", "code", "draft", "frames", "grant", "item", "note", "pair", "receipt", "record", "roster",
+  "age", "assess", "attachment", "bucket", "canon", "code", "draft", "frames", "grant", "item", "log", "note", "pair", "receipt", "record", "roster",
   "thread", "vault",
 ];
 const home = join(import.meta.dirname, "../../../vectors");
@@ -33,7 +34,7 @@ async function write(folder: string): Promise<void> {
   const files: readonly VectorFile[] = [
     canon(), buckets(), assessments(), frames(), notes(), rosters(world), receipts(world),
     await ages(), await attachments(), await codes(), await drafts(), await vaults(), await records(world), await grants(world), await pairs(world),
-    await items(world), await threads(world),
+    await items(world), await threads(world), await logs(world),
   ];
   mkdirSync(folder, { recursive: true });
   for (const file of files) writeFileSync(join(folder, `${file.op}.json`), `${JSON.stringify(file, null, 1)}\n`);

@@ -13,6 +13,8 @@ import { readCase, readQueue, shown, type Briefs, type Read } from "./cases.ts";
 import { downloads } from "./download/downloads.ts";
 import { couriersOver, openCaseFile } from "./files.ts";
 import { addHolder, makeNewKeys, removeHolder } from "./holding.ts";
+import { logReading } from "./log-reading.ts";
+import { logbook } from "./logbook.ts";
 import { acceptInvite, drawRecovery, makeKey, openInvite, type NewKey } from "./enrolment.ts";
 import { listenerOver } from "./live.ts";
 import { readOverview } from "./overview.ts";
@@ -37,6 +39,8 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
   const couriers = couriersOver(portal);
   const download = downloads();
   const listener = listenerOver(portal);
+  const log = logbook(portal, pins.instance);
+  const auditing = logReading(portal);
 
   const seated = (): Officer => {
     if (officer === undefined) throw new PortalError({ kind: "signed_out" });
@@ -47,7 +51,7 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
     if (reading.kind === "none") throw new PortalError({ kind: "no_roster" });
     return reading.roster;
   };
-  const writing = (): Writing => ({ portal, officer: seated(), roster: verified(), today: today(), sent });
+  const writing = (): Writing => ({ portal, officer: seated(), roster: verified(), today: today(), sent, log });
 
   /** Reads the roster again; one verified before stays when the new one is not sound, and the page is told. */
   const refresh = async (seen: Seen | undefined): Promise<RosterState> => {
@@ -142,6 +146,17 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
     makeNewKeys: ({ case: id }) => upToDate(() => makeNewKeys(writing(), id)),
     withdraw: ({ case: id, reason }) => upToDate(() => writeWithdrawal(writing(), id, reason)),
     mark: ({ case: id, mark }) => upToDate(() => writeMark(writing(), id, mark)),
+    checkLog: ({ remembered }) => log.check(remembered),
+    readLog: async ({ most }, { progress }) => {
+      const state = await log.check(undefined);
+      await auditing.fetch(progress);
+      // Entries name the roster that was in force; ours may be older.
+      await refresh(undefined);
+      const view = auditing.view(verified(), seated().id, state, most);
+      const [first] = view.broken;
+      return first === undefined ? view : { ...view, state: log.found(first) };
+    },
+    takeLog: async () => auditing.file(verified()),
     stewardship: async () => stewardship(portal, seated(), reading, today()),
     signRoster: async (content) => {
       const roster = await signRoster(portal, pins, seated(), reading, content, today());

@@ -12,6 +12,8 @@ import { encodeFrames } from "../../seal/frames.ts";
 import { current } from "../../seal/record.ts";
 import type { ComposedItem, Id, OpenedCase } from "../../seal/types.ts";
 import { readCase } from "./cases.ts";
+import type { Act } from "./log-protocol.ts";
+import { sendLogged } from "./logbook.ts";
 import { pendingOf } from "./people-view.ts";
 import { PortalError, Superseded } from "./portal.ts";
 import type { Writing } from "./writing.ts";
@@ -58,7 +60,7 @@ function isWithdrawn(error: unknown): boolean {
   return error instanceof PortalError && error.trouble.kind === "rejected" && error.trouble.error === WITHDREW;
 }
 
-async function attemptTo({ portal, officer, roster, today }: Writing, caseId: string, { added, removed, said }: Recasting): Promise<void> {
+async function attemptTo({ portal, officer, roster, today, log }: Writing, caseId: string, { added, removed, said }: Recasting): Promise<void> {
   const { opened } = await readCase(portal, officer, roster, caseId);
   const pending = pendingOf(opened, officer.id).map((one) => one.officer);
   const go = removed !== undefined && soleHolders(current(opened.chain)).includes(removed) ? [...pending, removed] : pending;
@@ -74,16 +76,20 @@ async function attemptTo({ portal, officer, roster, today }: Writing, caseId: st
     after = withItem(after, item);
     items.push(item);
   }
-  const { grants } = record;
+  const { grants, leave } = record;
+  const acts: readonly Act[] = [...(come.length > 0 ? (["holder_added"] as const) : []), ...(leave.length > 0 ? (["holder_removed"] as const) : [])];
+  const entries = await log.entries(officer, roster, after, acts);
   const header = {
     n: record.n,
     grants: grants.map(({ id, holder }, at) => ({ id, holder, frame: 1 + at })),
     boxes: record.boxes,
     items: items.map(({ id, box }, at) => ({ id, box, lead: false, frame: 1 + grants.length + at })),
     join: come,
-    leave: record.leave,
+    leave,
+    log: entries.map((_, at) => ({ frame: 1 + grants.length + items.length + at })),
   };
-  await portal.postFrames(`cases/${caseId}/records`, encodeFrames(header, [...grants, ...items].map(({ sealed }) => sealed)));
+  const sealed = [...grants, ...items].map((part) => part.sealed);
+  await sendLogged(log, entries, (frames) => portal.postFrames(`cases/${caseId}/records`, encodeFrames(header, [...sealed, ...frames])));
 }
 
 function isIn(opened: OpenedCase, officer: Id): boolean {

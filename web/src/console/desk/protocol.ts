@@ -17,6 +17,7 @@ import type { Standing } from "../../seal/standing.ts";
 import type { Bodies, Sound } from "../../seal/bodies.ts";
 import type { Day, Failure, Id, IdentityWords, Level, Mark, Office, Officer, Queue, Role, Status, Texts, Verdict, Via, Word } from "../../seal/types.ts";
 import type { Listed } from "../queue/row.ts";
+import type { LogCalls } from "./log-protocol.ts";
 import type { Pins } from "../pins.ts";
 
 export const ROLES: readonly Role[] = ["triage", "protection", "assistance", "custodian", "steward", "investigator", "auditor", "coordinator"];
@@ -337,7 +338,7 @@ export interface Overview {
   readonly cameBack: Count;
 }
 
-export interface Calls {
+export interface Calls extends LogCalls {
   openInvite: (asked: { token: string }) => Invite;
   drawRecovery: (asked: Record<string, never>) => string;
   makeKey: (asked: KeyMaking) => Made;

@@ -14,6 +14,8 @@ import type { Bodies, KindAndBody, Sound } from "../../seal/bodies.ts";
 import type { Box, ComposedItem, Day, Id, Level, OpenedCase, Roster, Status } from "../../seal/types.ts";
 import { receiptState } from "./case-view.ts";
 import { readCase, type Read } from "./cases.ts";
+import type { Act } from "./log-protocol.ts";
+import { sendLogged, type Logbook } from "./logbook.ts";
 import { PortalError, Superseded, type Portal } from "./portal.ts";
 import type { Officer } from "./signing-in.ts";
 
@@ -28,6 +30,7 @@ export interface Writing {
   readonly today: Day;
   /** Ids of what was sent and not yet known to have arrived, by what was written. */
   readonly sent: Map<string, string>;
+  readonly log: Logbook;
 }
 
 interface Hints {
@@ -44,6 +47,21 @@ interface Hints {
 }
 
 const ATTEMPTS = 4;
+
+/** What the log has to hold of it. */
+function actsOf({ status, from, assign, remove, withdraw }: Hints): readonly Act[] {
+  const acts: Act[] = [];
+  if (status !== undefined) acts.push(actOf(from, status));
+  if (assign !== undefined) acts.push(assign.to === null ? "handed_back" : "assigned");
+  if (remove !== undefined) acts.push("recording_deleted");
+  if (withdraw === true) acts.push("conflict_declared");
+  return acts;
+}
+
+function actOf(from: Status | undefined, to: Status): Act {
+  if (to === "acknowledged" || to === "concluded" || to === "closed") return to;
+  return from === "concluded" || from === "closed" ? "reopened" : "moved_on";
+}
 
 /** A message, files, or both; files go with it in one write. */
 export function writeReply(writing: Writing, caseId: string, text: string, files: readonly SentFile[] = []): Promise<null> {
@@ -143,7 +161,7 @@ async function attemptToWrite(
   files: readonly SentFile[],
   hints: (read: Read) => Hints,
 ): Promise<void> {
-  const { portal, officer, roster, today, sent } = writing;
+  const { portal, officer, roster, today, sent, log } = writing;
   const read = await readCase(portal, officer, roster, caseId);
   const attached = files.map(({ id, attachment }): Said => ({ kind: "attachment", body: attachment, id, box: "dialogue" }));
   const words = [...written(read), ...attached];
@@ -164,24 +182,28 @@ async function attemptToWrite(
   }
   const [first] = items;
   if (first === undefined) return;
+  const entries = await log.entries(officer, roster, opened, actsOf(hinted));
   sent.set(key, first.id);
   const header = {
     n: first.n,
     items: items.map(({ id, box }, at) => ({ id, box, lead: false, frame: 1 + at })),
     uploads: files.map(({ token }) => token),
     ...hinted,
+    log: entries.map((_, at) => ({ frame: 1 + items.length + at })),
   };
-  await portal.postFrames(`cases/${caseId}/items`, encodeFrames(header, items.map(({ sealed }) => sealed)));
+  const sealed = items.map((item) => item.sealed);
+  await sendLogged(log, entries, (frames) => portal.postFrames(`cases/${caseId}/items`, encodeFrames(header, [...sealed, ...frames])));
   sent.delete(key);
 }
 
 /** The office's own box, made by whoever writes into it first. */
-async function withInternal({ portal, officer, roster }: Writing, { opened }: Read): Promise<OpenedCase> {
+async function withInternal({ portal, officer, roster, log }: Writing, { opened }: Read): Promise<OpenedCase> {
   if (current(opened.chain).boxes.internal !== undefined) return opened;
   const record = await composeInternal({ opened, author: officer.id, signing: officer.keys.signing, roster });
   const grants = record.grants.map(({ id, holder }, index) => ({ id, holder, frame: index + 1 }));
   const sealed = record.grants.map((grant) => grant.sealed);
-  const header = { n: record.n, grants, boxes: record.boxes, items: [] };
-  await portal.postFrames(`cases/${opened.caseId}/records`, encodeFrames(header, sealed));
+  const entries = await log.entries(officer, roster, record.opened, ["keys_made"]);
+  const header = { n: record.n, grants, boxes: record.boxes, items: [], log: entries.map((_, at) => ({ frame: 1 + grants.length + at })) };
+  await sendLogged(log, entries, (frames) => portal.postFrames(`cases/${opened.caseId}/records`, encodeFrames(header, [...sealed, ...frames])));
   return record.opened;
 }

@@ -30,7 +30,12 @@ const MEANINGS: Readonly<Record<Verdict, string>> = {
   author: "verdict-signer",
   replay: "verdict-replay",
   file: "verdict-file",
+  day: "log-why-day",
 };
+
+export function isVerdict(word: unknown): word is Verdict {
+  return typeof word === "string" && Object.hasOwn(MEANINGS, word);
+}
 
 /** The meaning in words, and the verdict's own name for whoever looks into it. */
 export function verdictWords(verdict: Verdict, words: Words): string {
