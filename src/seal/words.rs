@@ -67,7 +67,13 @@ vocabulary! {
         Mark = "mark", Coding = "coding", Attachment = "attachment", Transcript = "transcript",
         Attestation = "attestation", Removal = "removal", Assignment = "assignment",
         Conflict = "conflict", Step = "step", Progress = "progress",
+        Disclosure = "disclosure", Telling = "telling",
     }
+}
+
+vocabulary! {
+    /// Whether a reporter is told that somebody asked for their name before it is opened, or with it.
+    Tell { Before = "before", After = "after" }
 }
 
 vocabulary! {

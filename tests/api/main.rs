@@ -27,6 +27,8 @@ mod attached;
 mod boxes;
 mod choices;
 mod colleagues;
+mod custody;
+mod disclosure;
 mod draft;
 mod exclusion;
 mod flood;

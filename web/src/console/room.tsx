@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { Alarms } from "./alarms.tsx";
 import type { Me, PublicRoster, RosterState } from "./desk/protocol.ts";
 import type { Drafts } from "./drafts.ts";
+import { RequestsPage } from "./custody/requests.tsx";
 import { useAround } from "./parts/context.ts";
 import { areas, type Area } from "./session.ts";
 import { StewardPage } from "./steward/steward.tsx";
@@ -16,7 +17,7 @@ interface Props {
   readonly onRoster: (roster: RosterState) => void;
 }
 
-const AREA_WORDS: Readonly<Record<Area, string>> = { queue: "area-queue", stewardship: "area-stewardship" };
+const AREA_WORDS: Readonly<Record<Area, string>> = { queue: "area-queue", requests: "area-requests", stewardship: "area-stewardship" };
 
 export function Room({ me, drafts, onDrafts, onRoster }: Props) {
   const { words, desk, memory } = useAround();
@@ -39,6 +40,7 @@ export function Room({ me, drafts, onDrafts, onRoster }: Props) {
       )}
       {area === undefined && <Waiting me={me} onLook={look} />}
       {area === "queue" && <Work drafts={drafts} onDrafts={onDrafts} onRoster={onRoster} onPublic={setFound} />}
+      {area === "requests" && <RequestsPage onRoster={onRoster} />}
       {area === "stewardship" && <StewardPage me={me} onSigned={look} onPublic={setFound} />}
     </>
   );

@@ -54,12 +54,16 @@ function locked(session: Session & { readonly at: "desk" }, notice: Notice, seal
 }
 
 /** The parts of the console that are open to this officer; none while they wait for their key to be admitted. */
-export type Area = "queue" | "stewardship";
+export type Area = "queue" | "requests" | "stewardship";
 
 export function areas({ roles, roster }: Me): readonly Area[] {
   const open: Area[] = [];
   // A steward reads nothing, and works before there is a roster, because they make it.
-  if (roster.kind === "verified" && roster.admitted && roles.some((role) => role !== "steward")) open.push("queue");
+  const admitted = roster.kind === "verified" && roster.admitted;
+  if (admitted && roles.includes("custodian")) open.push("requests");
+  // Who keeps names and does nothing else finds what is asked of them first.
+  if (admitted && roles.some((role) => role !== "steward" && role !== "custodian")) open.unshift("queue");
+  else if (admitted && roles.includes("custodian")) open.push("queue");
   if (roles.includes("steward")) open.push("stewardship");
   return open;
 }
