@@ -32,7 +32,13 @@ fn verdict(case: &Case, change: impl FnOnce(&mut Request)) -> Option<Verdict> {
     let mut asked = request(case);
     change(&mut asked);
     let note = asked.sign(&key(case, &case.officer()));
-    Asked::read(note.as_bytes(), &case.id, &case.portal.roster(), Keys::Current).err()
+    Asked::read(
+        note.as_bytes(),
+        &case.id,
+        &case.portal.roster(),
+        Keys::Current,
+    )
+    .err()
 }
 
 fn decided(case: &Case, asked: &Asked, custodian: Id16, refused: Option<&str>) -> Text {
@@ -81,7 +87,9 @@ fn a_request_that_says_too_little_is_malformed() {
     assert!(malformed(|asked| asked.reason = String::new().into()));
     assert!(malformed(|asked| asked.expires = today()));
     assert!(malformed(|asked| asked.danger = true));
-    assert!(malformed(|asked| asked.untold = "she reads it".to_owned().into()));
+    assert!(malformed(
+        |asked| asked.untold = "she reads it".to_owned().into()
+    ));
     assert!(malformed(|asked| {
         asked.custodians.pop_first();
         asked.custodians.pop_first();
@@ -99,7 +107,13 @@ fn two_custodians_agree_to_this_request_and_to_no_other() {
     let (asked, other) = (read(&request(&case)), read(&request(&case)));
     let subject = Subject::of(&asked);
     let over = |one: &Text, second: &Text| {
-        TwoOfficersAgreed::over(&subject, one.as_bytes(), second.as_bytes(), &roster, Keys::Current)
+        TwoOfficersAgreed::over(
+            &subject,
+            one.as_bytes(),
+            second.as_bytes(),
+            &roster,
+            Keys::Current,
+        )
     };
     let custodians = &case.portal.queue().custodians;
     let says = |at: usize, why| decided(&case, &asked, custodians[at], why);
