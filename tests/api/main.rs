@@ -47,6 +47,7 @@ mod resent;
 mod rosters;
 mod secrecy;
 mod sign_in;
+mod undisclosed;
 mod way;
 mod withdrawal;
 mod work;
