@@ -77,6 +77,46 @@ const DATA: &[(&str, &str)] = &[
     ("drafts.login", "hashes of login tokens"),
     ("drafts.opened", "the day a draft was last opened"),
     ("drafts.sealed", "that a draft exists, and its size bucket"),
+    ("disclosures.id", "drawn, says nothing"),
+    ("disclosures.case_id", "that a name was asked for in a case"),
+    ("disclosures.asker", "which officer asked for a name"),
+    ("disclosures.day", "the day on which a name was asked for"),
+    (
+        "disclosures.opens",
+        "the first day on which a name may be opened",
+    ),
+    (
+        "disclosures.expires",
+        "the last day on which a name may be opened",
+    ),
+    ("disclosures.danger", "that a life is said to be in danger"),
+    (
+        "disclosures.tell",
+        "whether a reporter is told before a name is opened",
+    ),
+    (
+        "disclosures.request",
+        "a hash of a signed note with a drawn id, says nothing",
+    ),
+    ("disclosures.state", "how far a request for a name came"),
+    ("disclosure_pieces.disclosure", "drawn, says nothing"),
+    ("disclosure_pieces.id", "drawn, says nothing"),
+    (
+        "disclosure_pieces.kind",
+        "who was asked, agreed, peeled, opened or refused",
+    ),
+    (
+        "disclosure_pieces.officer",
+        "who was asked, agreed, peeled, opened or refused",
+    ),
+    (
+        "disclosure_pieces.by_officer",
+        "who was asked, agreed, peeled, opened or refused",
+    ),
+    (
+        "disclosure_pieces.sealed",
+        "sealed; its length is the size bucket of a reason or a name",
+    ),
     ("queue_rows.officer", "who holds grants"),
     (
         "queue_rows.rank",

@@ -20,6 +20,7 @@ console-copy-refused = لم يسمح المتصفح بالنسخ. حدّد ال�
 console-unnamed = بلا اسم
 console-areas = الأقسام
 console-area-queue = القائمة
+console-area-requests = الطلبات
 console-area-stewardship = الأشخاص والقوائم
 console-no-scripts = تفتح لوحة العمل البلاغات المختومة في هذا المتصفح وتحتاج لذلك إلى البرامج النصية. اسمح بها لهذا الموقع أو استعمل متصفحًا آخر.
 console-no-pins = وصلت هذه الصفحة دون مفاتيح البوابة المثبّتة، فلا يمكن التحقق من شيء ولا يُفتح شيء. أخبر من يدير البوابة.
@@ -613,6 +614,78 @@ console-identity-name = الاسم
 console-identity-contact = كيف يمكن الوصول إليه
 console-identity-hours = متى يكون ذلك آمنًا
 console-identity-safe-word = كلمة أمان
+console-name-title = اسم الشخص
+console-name-lead = ترك الشخص اسمه لدى أمناء الهويات. لا يفتحه أي موظف وحده: يجب أن يوافق أمينان، واحداً بعد الآخر.
+console-name-ask = طلب الاسم
+console-name-ask-hint = يصل طلبك إلى كل أمين يحفظ هذا الاسم. إن وافق اثنان منهم وصل الاسم إليك وحدك. ويرى الزملاء في الملاحظات طلبك وسببه.
+console-name-reason = ما يلزم الاسم من أجله
+console-name-reason-hint = يقرر الأمناء بناءً على ما تكتبه هنا. لا يراه الشخص.
+console-name-danger = هناك حياة في خطر
+console-name-harms = إبلاغ الشخص مسبقاً يعرّض التحقيق للخطر
+console-name-untold = كيف يعرّض التحقيق للخطر
+console-name-untold-why = لا يُبلَّغ الشخص مسبقاً، لأن:
+console-name-tells-before = { $count ->
+    [zero] يُبلَّغ الشخص الآن. يمكن فتح الاسم فوراً.
+    [one] يُبلَّغ الشخص الآن. يمكن فتح الاسم بعد يوم واحد.
+    [two] يُبلَّغ الشخص الآن. يمكن فتح الاسم بعد يومين.
+    [few] يُبلَّغ الشخص الآن. يمكن فتح الاسم بعد { $count } أيام.
+    [many] يُبلَّغ الشخص الآن. يمكن فتح الاسم بعد { $count } يوماً.
+   *[other] يُبلَّغ الشخص الآن. يمكن فتح الاسم بعد { $count } يوم.
+}
+console-name-tells-after = يُبلَّغ الشخص حين يصل الاسم إليك.
+console-name-told = ما تقوله للشخص عن ذلك
+console-name-told-hint = اذكر السبب بقدر ما تستطيع. يمكنك تركه فارغاً: سيُبلَّغ الشخص بالباقي على أي حال.
+console-name-reads-asked = يطلب المكتب اسمك. يمكن فتحه إن وافق اثنان ممن يحفظونه.
+console-name-reads-opened = فُتح اسمك لي. وافق اثنان ممن يحفظونه.
+console-name-ask-button = وقّع واطلب
+console-name-no-rules = لا توجد قاعدة في هذه البوابة تبيّن كيف يُطلب الاسم، لذلك لا يمكن طلبه.
+console-name-nobody = لم يعد هناك أمينان يمكنك أن تطلب منهما.
+console-name-asked = طلبتَ الاسم في { $day }:
+console-name-waits = ينتظر أمينين، حتى { $until }.
+console-name-waits-told = أُبلغ الشخص. يمكن فتح الاسم من { $from } حتى { $until }، إن وافق أمينان.
+console-name-agreed = وافق: { $who }
+console-name-refused = رفض: { $who }
+console-name-withdrawn = سحبتَ هذا الطلب.
+console-name-expired = لم يفتحه أحد حتى { $day }. يمكنك أن تطلب من جديد.
+console-name-gone = ما نتج عن هذا الطلب كان مختوماً لك قبل أن تترك القضية، وقد حُذف.
+console-name-opened = فُتح في { $day }، لك وحدك. لا يراه الزملاء.
+console-name-unsound = أحد طلباتك لم يجتز الفحص: { $why }
+console-name-withdraw = سحب الطلب
+console-name-ready = وافق أمينان. حين تأخذ الاسم يُبلَّغ الشخص.
+console-name-take = أبلِغ الشخص وأظهِر الاسم
+console-entry-disclosure = طلب من الأمناء اسم الشخص، حتى { $day }
+console-entry-telling-asked = أُبلغ الشخص أن اسمه قد يُفتح من { $day } إن وافق اثنان من هؤلاء: { $who }
+console-entry-telling-opened = أُبلغ الشخص أن اسمه فُتح في { $day }. وافق: { $who }
+
+## What custodians are asked
+
+console-requests-title = الطلبات
+console-requests-lead = هنا يطلب الموظفون أسماء تحفظها مع آخرين. تقرر بناءً على السبب. لا يُعرض عليك الاسم نفسه أبداً: يصل إلى من طلبه متى وافق اثنان منكم.
+console-requests-none = لا أحد ينتظرك.
+console-requests-over = المنتهية
+console-requests-unsound = طلب لم يجتز الفحص، ولا يمكن فعل شيء به: { $why }
+console-requests-one = { $who }: طلب اسم
+console-requests-since = طُلب في { $day }
+console-requests-until = سارٍ حتى { $day }
+console-requests-state-asked = لم يُقرَّر بعد
+console-requests-state-agreed = وافق اثنان
+console-requests-state-disclosed = سُلِّم الاسم
+console-requests-state-refused = مرفوض
+console-requests-state-withdrawn = مسحوب
+console-requests-state-expired = انتهت مدته
+console-requests-told = أُبلغ الشخص. يمكن فتح الاسم من { $day }.
+console-requests-told-after = يُبلَّغ الشخص حين يُسلَّم الاسم.
+console-requests-turn-agree = إن وافقت فإنك تزيل الختم الأول من ختمين. لا يُفتح شيء بعد: يجب أن يوافق أمين آخر أيضاً.
+console-requests-turn-open = وافق أمين آخر. إن وافقت أنت أيضاً يُختم الاسم لمن طلبه. أنت لا تراه.
+console-requests-turn-early = وافق أمين آخر. أُبلغ الشخص وله وقت ليجيب: يمكنك الفتح من { $day }.
+console-requests-turn-first = يجب أن يوافق أمين آخر قبلك: ختمه هو الخارجي. يمكنك أن ترفض الآن أو أن تنتظر.
+console-requests-turn-second = وافقتَ. الآن يقرر أمين آخر. لا يزال بإمكانك الرفض ما لم يُفتح.
+console-requests-agree = أوافق: أزِل ختمي
+console-requests-open = أوافق: افتحه لمن طلبه
+console-requests-refuse = رفض
+console-requests-reason = سبب الرفض
+console-requests-reason-hint = لا يقرأ هذا إلا من طلب. رفض واحد ينهي الطلب.
+console-requests-refuse-button = وقّع الرفض
 
 # Files of a case.
 

@@ -20,6 +20,7 @@ console-copy-refused = This browser did not let us copy. Select the text and cop
 console-unnamed = without a name
 console-areas = Areas
 console-area-queue = Queue
+console-area-requests = Requests
 console-area-stewardship = People and queues
 console-no-scripts = The console opens sealed reports in this browser, and needs scripts for it. Allow scripts for this site, or use another browser.
 console-no-pins = This page was delivered without the portal’s pinned keys, so nothing can be checked and nothing opens. Tell whoever runs the portal.
@@ -575,6 +576,74 @@ console-identity-name = Name
 console-identity-contact = How to reach them
 console-identity-hours = When it is safe
 console-identity-safe-word = Safe word
+console-name-title = The name of the person
+console-name-lead = The person left their name with custodians. No officer opens it alone: two custodians have to agree, one after the other.
+console-name-ask = Ask for the name
+console-name-ask-hint = Your request goes to every custodian who keeps this name. If two of them agree, the name comes to you alone. Colleagues see your request and its reason in the notes.
+console-name-reason = What the name is needed for
+console-name-reason-hint = The custodians decide by what you write here. The person does not see it.
+console-name-danger = A life is in danger
+console-name-harms = Telling the person beforehand would endanger the inquiry
+console-name-untold = How it would endanger the inquiry
+console-name-untold-why = The person is not told beforehand, because:
+console-name-tells-before = { $count ->
+    [one] The person is told now. The name can be opened after { $count } day.
+   *[other] The person is told now. The name can be opened after { $count } days.
+}
+console-name-tells-after = The person is told when the name comes to you.
+console-name-told = What you say to the person about it
+console-name-told-hint = Say the reason, as far as you can. You may leave it empty: the person is told the rest in any case.
+console-name-reads-asked = The office asks for your name. It may be opened if two people who keep it agree.
+console-name-reads-opened = Your name was opened for me. Two people who keep it agreed.
+console-name-ask-button = Sign and ask
+console-name-no-rules = No rule of this portal says how a name may be asked for, so it can’t be.
+console-name-nobody = There are no longer two custodians whom you could ask.
+console-name-asked = You asked for the name on { $day }:
+console-name-waits = It waits for two custodians, until { $until }.
+console-name-waits-told = The person was told. It can be opened from { $from } until { $until }, if two custodians agree.
+console-name-agreed = Agreed: { $who }
+console-name-refused = Refused: { $who }
+console-name-withdrawn = You took this request back.
+console-name-expired = Nobody opened it by { $day }. You can ask again.
+console-name-gone = What came of this request was sealed to you before you left the case, and is gone.
+console-name-opened = Opened on { $day }, for you alone. Colleagues do not see it.
+console-name-unsound = A request of yours does not check out: { $why }
+console-name-withdraw = Take the request back
+console-name-ready = Two custodians agreed. When you take the name, the person is told.
+console-name-take = Tell the person and show the name
+console-entry-disclosure = Asked the custodians for the name of the person, until { $day }
+console-entry-telling-asked = Told the person that their name may be opened from { $day }, if two of these agree: { $who }
+console-entry-telling-opened = Told the person that their name was opened on { $day }. Agreed: { $who }
+
+## What custodians are asked
+
+console-requests-title = Requests
+console-requests-lead = Officers ask here for names that you keep with others. You decide by the reason. The name itself is never shown to you: it goes to whoever asked, once two of you agree.
+console-requests-none = Nobody is waiting for you.
+console-requests-over = Over
+console-requests-unsound = A request does not check out, and nothing can be done with it: { $why }
+console-requests-one = { $who } asks for a name
+console-requests-since = Asked on { $day }
+console-requests-until = Open until { $day }
+console-requests-state-asked = Not decided yet
+console-requests-state-agreed = Two agreed
+console-requests-state-disclosed = The name was handed over
+console-requests-state-refused = Refused
+console-requests-state-withdrawn = Taken back
+console-requests-state-expired = Its time is over
+console-requests-told = The person was told. The name may be opened from { $day }.
+console-requests-told-after = The person is told when the name is handed over.
+console-requests-turn-agree = If you agree, you take off the first of two seals. It opens nothing yet: a colleague has to agree too.
+console-requests-turn-open = A colleague agreed. If you agree too, the name is sealed to whoever asked. You do not see it.
+console-requests-turn-early = A colleague agreed. The person was told and has time to answer: you can open it from { $day }.
+console-requests-turn-first = A colleague has to agree before you: their seal is the outer one. You can refuse now, or wait.
+console-requests-turn-second = You agreed. Now a colleague decides. You can still refuse until it is opened.
+console-requests-agree = I agree: take off my seal
+console-requests-open = I agree: open it for whoever asked
+console-requests-refuse = Refuse
+console-requests-reason = Reason for refusing
+console-requests-reason-hint = Only whoever asked reads this. One refusal ends the request.
+console-requests-refuse-button = Sign the refusal
 
 # Files of a case.
 

@@ -20,6 +20,7 @@ console-copy-refused = Este navegador no permitió copiar. Seleccione el texto y
 console-unnamed = sin nombre
 console-areas = Secciones
 console-area-queue = Cola
+console-area-requests = Peticiones
 console-area-stewardship = Personas y colas
 console-no-scripts = La consola abre las denuncias selladas en este navegador y para eso necesita scripts. Permita los scripts en este sitio o use otro navegador.
 console-no-pins = Esta página llegó sin las llaves fijadas del portal: no se puede comprobar ni abrir nada. Avise a quien administra el portal.
@@ -575,6 +576,75 @@ console-identity-name = Nombre
 console-identity-contact = Cómo ponerse en contacto
 console-identity-hours = Cuándo es seguro
 console-identity-safe-word = Palabra acordada
+console-name-title = El nombre de la persona
+console-name-lead = La persona dejó su nombre en custodia. Nadie de la oficina lo abre a solas: dos personas de custodia tienen que aceptar, una después de la otra.
+console-name-ask = Pedir el nombre
+console-name-ask-hint = Tu petición llega a todas las personas que custodian este nombre. Si dos de ellas aceptan, el nombre le llega solo a usted. Sus colegas ven en las notas que usted lo pidió y por qué.
+console-name-reason = Motivo por el que se necesita el nombre
+console-name-reason-hint = Quienes custodian el nombre deciden según lo que usted escriba aquí. La persona no lo ve.
+console-name-danger = Hay una vida en peligro
+console-name-harms = Avisar antes a la persona pondría en peligro la investigación
+console-name-untold = De qué manera la pondría en peligro
+console-name-untold-why = No se avisa antes a la persona porque:
+console-name-tells-before = { $count ->
+    [one] Se avisa ahora a la persona. El nombre se puede abrir después de { $count } día.
+    [many] Se avisa ahora a la persona. El nombre se puede abrir después de { $count } de días.
+   *[other] Se avisa ahora a la persona. El nombre se puede abrir después de { $count } días.
+}
+console-name-tells-after = Se avisa a la persona cuando el nombre le llega a usted.
+console-name-told = Lo que usted le dice a la persona sobre ello
+console-name-told-hint = Diga el motivo, hasta donde pueda. Puede dejarlo vacío: la persona sabrá lo demás en todo caso.
+console-name-reads-asked = La oficina pide su nombre. Se puede abrir si aceptan dos personas que lo guardan.
+console-name-reads-opened = Su nombre se abrió para mí. Dos personas que lo guardan aceptaron.
+console-name-ask-button = Firmar y pedir
+console-name-no-rules = Ninguna norma de este portal dice cómo pedir un nombre, así que no se puede.
+console-name-nobody = Ya no hay dos personas de custodia a quienes usted pueda pedirlo.
+console-name-asked = Usted pidió el nombre el { $day }:
+console-name-waits = Espera a dos personas de custodia, hasta el { $until }.
+console-name-waits-told = La persona está avisada. Se puede abrir del { $from } al { $until }, si aceptan dos personas de custodia.
+console-name-agreed = De acuerdo: { $who }
+console-name-refused = En contra: { $who }
+console-name-withdrawn = Usted retiró esta petición.
+console-name-expired = Nadie lo abrió hasta el { $day }. Puede pedirlo de nuevo.
+console-name-gone = Lo que salió de esta petición se selló para usted antes de que dejara el caso y ya no existe.
+console-name-opened = Abierto el { $day }, solo para usted. Sus colegas no lo ven.
+console-name-unsound = Una petición suya no supera la comprobación: { $why }
+console-name-withdraw = Retirar la petición
+console-name-ready = Dos personas de custodia aceptaron. Cuando usted tome el nombre, se avisa a la persona.
+console-name-take = Avisar a la persona y mostrar el nombre
+console-entry-disclosure = Pidió a custodia el nombre de la persona, hasta el { $day }
+console-entry-telling-asked = Avisó a la persona de que su nombre se puede abrir desde el { $day } si dos de estas personas aceptan: { $who }
+console-entry-telling-opened = Avisó a la persona de que su nombre se abrió el { $day }. De acuerdo: { $who }
+
+## What custodians are asked
+
+console-requests-title = Peticiones
+console-requests-lead = Aquí se piden nombres que usted guarda junto con otras personas. Usted decide según el motivo. El nombre nunca se le muestra: llega a quien lo pidió cuando dos de ustedes aceptan.
+console-requests-none = Nadie le espera.
+console-requests-over = Terminadas
+console-requests-unsound = Una petición no supera la comprobación y no se puede hacer nada con ella: { $why }
+console-requests-one = { $who } pide un nombre
+console-requests-since = Pedido el { $day }
+console-requests-until = Abierta hasta el { $day }
+console-requests-state-asked = Sin decidir
+console-requests-state-agreed = Dos aceptaron
+console-requests-state-disclosed = El nombre se entregó
+console-requests-state-refused = Rechazada
+console-requests-state-withdrawn = Retirada
+console-requests-state-expired = Su plazo terminó
+console-requests-told = La persona fue avisada. El nombre se puede abrir desde el { $day }.
+console-requests-told-after = Se avisa a la persona cuando se entrega el nombre.
+console-requests-turn-agree = Si usted acepta, quita el primero de dos sellos. Todavía no se abre nada: otra persona de custodia tiene que aceptar.
+console-requests-turn-open = Otra persona de custodia aceptó. Si usted también acepta, el nombre se sella para quien lo pidió. Usted no lo ve.
+console-requests-turn-early = Otra persona de custodia aceptó. La persona fue avisada y tiene tiempo para responder: usted puede abrirlo desde el { $day }.
+console-requests-turn-first = Otra persona de custodia tiene que aceptar antes que usted: su sello es el de fuera. Puede rechazar ahora o esperar.
+console-requests-turn-second = Usted aceptó. Ahora decide otra persona de custodia. Todavía puede rechazar mientras no se abra.
+console-requests-agree = Acepto: quitar mi sello
+console-requests-open = Acepto: abrirlo para quien lo pidió
+console-requests-refuse = Rechazar
+console-requests-reason = Motivo del rechazo
+console-requests-reason-hint = Solo lo lee quien lo pidió. Un rechazo termina la petición.
+console-requests-refuse-button = Firmar el rechazo
 
 # Files of a case.
 

@@ -20,6 +20,7 @@ console-copy-refused = Ce navigateur n’a pas permis la copie. Sélectionnez le
 console-unnamed = sans nom
 console-areas = Rubriques
 console-area-queue = File
+console-area-requests = Demandes
 console-area-stewardship = Personnes et files
 console-no-scripts = La console ouvre les signalements scellés dans ce navigateur et a besoin de scripts pour cela. Autorisez les scripts pour ce site, ou utilisez un autre navigateur.
 console-no-pins = Cette page est arrivée sans les clés épinglées du portail : rien ne peut être vérifié, rien ne s’ouvre. Prévenez la personne qui gère le portail.
@@ -575,6 +576,75 @@ console-identity-name = Nom
 console-identity-contact = Comment la joindre
 console-identity-hours = Quand c’est sûr
 console-identity-safe-word = Mot convenu
+console-name-title = Le nom de la personne
+console-name-lead = La personne a confié son nom à des dépositaires. Aucun agent ne l’ouvre seul : deux dépositaires doivent donner leur accord, l’un après l’autre.
+console-name-ask = Demander le nom
+console-name-ask-hint = Votre demande va à tous les dépositaires de ce nom. Si deux d’entre eux acceptent, le nom vous parvient à vous seul. Vos collègues voient dans les notes votre demande et son motif.
+console-name-reason = Ce pour quoi le nom est nécessaire
+console-name-reason-hint = Les dépositaires décident d’après ce que vous écrivez ici. La personne ne le voit pas.
+console-name-danger = Une vie est en danger
+console-name-harms = Prévenir la personne mettrait l’enquête en danger
+console-name-untold = En quoi l’enquête serait en danger
+console-name-untold-why = La personne n’est pas prévenue, parce que :
+console-name-tells-before = { $count ->
+    [one] La personne est prévenue maintenant. Le nom peut être ouvert après { $count } jour.
+    [many] La personne est prévenue maintenant. Le nom peut être ouvert après { $count } de jours.
+   *[other] La personne est prévenue maintenant. Le nom peut être ouvert après { $count } jours.
+}
+console-name-tells-after = La personne est prévenue au moment où le nom vous parvient.
+console-name-told = Ce que vous en dites à la personne
+console-name-told-hint = Dites le motif, autant que possible. Vous pouvez laisser vide : la personne apprend le reste de toute façon.
+console-name-reads-asked = Le bureau demande votre nom. Il peut être ouvert si deux personnes qui le gardent sont d’accord.
+console-name-reads-opened = Votre nom a été ouvert pour moi. Deux personnes qui le gardent ont donné leur accord.
+console-name-ask-button = Signer et demander
+console-name-no-rules = Aucune règle de ce portail ne dit comment demander un nom : c’est donc impossible.
+console-name-nobody = Il n’y a plus deux dépositaires à qui vous pourriez le demander.
+console-name-asked = Vous avez demandé le nom le { $day } :
+console-name-waits = La demande attend deux dépositaires, jusqu’au { $until }.
+console-name-waits-told = La personne est prévenue. Le nom peut être ouvert du { $from } au { $until }, si deux dépositaires sont d’accord.
+console-name-agreed = D’accord : { $who }
+console-name-refused = Refus : { $who }
+console-name-withdrawn = Vous avez retiré cette demande.
+console-name-expired = Personne ne l’a ouvert avant le { $day }. Vous pouvez demander à nouveau.
+console-name-gone = Ce qui en est résulté vous était scellé avant que vous ne quittiez le dossier, et n’existe plus.
+console-name-opened = Ouvert le { $day }, pour vous seul. Vos collègues ne le voient pas.
+console-name-unsound = Une de vos demandes ne résiste pas à la vérification : { $why }
+console-name-withdraw = Retirer la demande
+console-name-ready = Deux dépositaires ont donné leur accord. Dès que vous prenez le nom, la personne est prévenue.
+console-name-take = Prévenir la personne et afficher le nom
+console-entry-disclosure = A demandé aux dépositaires le nom de la personne, jusqu’au { $day }
+console-entry-telling-asked = A prévenu la personne que son nom peut être ouvert à partir du { $day }, si deux de ces personnes sont d’accord : { $who }
+console-entry-telling-opened = A prévenu la personne que son nom a été ouvert le { $day }. D’accord : { $who }
+
+## What custodians are asked
+
+console-requests-title = Demandes
+console-requests-lead = Des agents demandent ici des noms que vous gardez avec d’autres. Vous décidez d’après le motif. Le nom ne vous est jamais montré : il va à la personne qui l’a demandé, dès que deux d’entre vous sont d’accord.
+console-requests-none = Personne ne vous attend.
+console-requests-over = Terminées
+console-requests-unsound = Une demande ne résiste pas à la vérification ; on ne peut rien en faire : { $why }
+console-requests-one = { $who } demande un nom
+console-requests-since = Demandé le { $day }
+console-requests-until = Valable jusqu’au { $day }
+console-requests-state-asked = Pas encore décidée
+console-requests-state-agreed = Deux accords
+console-requests-state-disclosed = Le nom a été remis
+console-requests-state-refused = Refusée
+console-requests-state-withdrawn = Retirée
+console-requests-state-expired = Délai écoulé
+console-requests-told = La personne a été prévenue. Le nom peut être ouvert à partir du { $day }.
+console-requests-told-after = La personne est prévenue quand le nom est remis.
+console-requests-turn-agree = Si vous êtes d’accord, vous ôtez le premier de deux sceaux. Rien ne s’ouvre encore : un collègue doit aussi donner son accord.
+console-requests-turn-open = Un collègue a donné son accord. Si vous êtes aussi d’accord, le nom est scellé pour la personne qui l’a demandé. Vous ne le voyez pas.
+console-requests-turn-early = Un collègue a donné son accord. La personne a été prévenue et peut répondre : vous pourrez ouvrir à partir du { $day }.
+console-requests-turn-first = Un collègue doit donner son accord avant vous : son sceau est à l’extérieur. Vous pouvez refuser maintenant, ou attendre.
+console-requests-turn-second = Vous avez donné votre accord. Un collègue décide maintenant. Vous pouvez encore refuser tant que rien n’est ouvert.
+console-requests-agree = Je suis d’accord : ôter mon sceau
+console-requests-open = Je suis d’accord : l’ouvrir pour la personne qui l’a demandé
+console-requests-refuse = Refuser
+console-requests-reason = Motif du refus
+console-requests-reason-hint = Seule la personne qui a demandé lit ceci. Un seul refus met fin à la demande.
+console-requests-refuse-button = Signer le refus
 
 # Files of a case.
 

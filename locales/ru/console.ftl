@@ -20,6 +20,7 @@ console-copy-refused = Этот браузер не разрешил копир�
 console-unnamed = без имени
 console-areas = Разделы
 console-area-queue = Очередь
+console-area-requests = Запросы
 console-area-stewardship = Люди и очереди
 console-no-scripts = Консоль открывает запечатанные обращения в этом браузере, и для этого ей нужны скрипты. Разрешите скрипты для этого сайта или возьмите другой браузер.
 console-no-pins = Эта страница пришла без закреплённых ключей портала: ничего нельзя проверить, и ничего не открывается. Сообщите тому, кто обслуживает портал.
@@ -591,6 +592,76 @@ console-identity-name = Имя
 console-identity-contact = Как связаться
 console-identity-hours = Когда это безопасно
 console-identity-safe-word = Условное слово
+console-name-title = Имя сообщившего
+console-name-lead = Человек доверил своё имя хранителям. Ни один сотрудник не откроет его в одиночку: должны согласиться два хранителя, один за другим.
+console-name-ask = Запросить имя
+console-name-ask-hint = Ваш запрос получат все хранители этого имени. Если двое согласятся, имя придёт только вам. Коллеги увидят в заметках, ваш запрос и его причину.
+console-name-reason = Для чего нужно имя
+console-name-reason-hint = По этому тексту решают хранители. Сообщивший его не увидит.
+console-name-danger = Чья-то жизнь в опасности
+console-name-harms = Если предупредить человека заранее, это повредит расследованию
+console-name-untold = Чем это повредит расследованию
+console-name-untold-why = Человека не предупреждают заранее, потому что:
+console-name-tells-before = { $count ->
+    [one] Человек узнаёт об этом сейчас. Имя можно открыть через { $count } день.
+    [few] Человек узнаёт об этом сейчас. Имя можно открыть через { $count } дня.
+    [many] Человек узнаёт об этом сейчас. Имя можно открыть через { $count } дней.
+   *[other] Человек узнаёт об этом сейчас. Имя можно открыть через { $count } дня.
+}
+console-name-tells-after = Человек узнаёт об этом, когда имя приходит к вам.
+console-name-told = Что вы скажете об этом человеку
+console-name-told-hint = Назовите причину, насколько можете. Можно оставить пустым: остальное человек узнает в любом случае.
+console-name-reads-asked = Бюро запрашивает ваше имя. Его могут открыть, если согласятся двое хранителей.
+console-name-reads-opened = Ваше имя открыли для меня. Двое хранителей согласились.
+console-name-ask-button = Подписать и запросить
+console-name-no-rules = Правила этого портала не говорят, как запрашивать имя, поэтому это невозможно.
+console-name-nobody = Больше нет двух хранителей, которых вы могли бы спросить.
+console-name-asked = Вы запросили имя { $day }:
+console-name-waits = Запрос ждёт двух хранителей до { $until }.
+console-name-waits-told = Человек предупреждён. Имя можно открыть с { $from } по { $until }, если согласятся два хранителя.
+console-name-agreed = Согласие дали: { $who }
+console-name-refused = Отказ: { $who }
+console-name-withdrawn = Вы отозвали этот запрос.
+console-name-expired = До { $day } его никто не открыл. Можно запросить снова.
+console-name-gone = То, что было запечатано для вас по этому запросу, удалено, когда вы оставили дело.
+console-name-opened = Открыто { $day } только для вас. Коллеги этого не видят.
+console-name-unsound = Один ваш запрос не прошёл проверку: { $why }
+console-name-withdraw = Отозвать запрос
+console-name-ready = Два хранителя согласились. Когда вы получите имя, человеку об этом сообщат.
+console-name-take = Сообщить человеку и показать имя
+console-entry-disclosure = Запрос хранителям об имени сообщившего, до { $day }
+console-entry-telling-asked = Человеку сообщили, что его имя могут открыть с { $day }, если согласятся двое из них: { $who }
+console-entry-telling-opened = Человеку сообщили, что его имя открыли { $day }. Согласились: { $who }
+
+## What custodians are asked
+
+console-requests-title = Запросы
+console-requests-lead = Здесь сотрудники запрашивают имена, которые вы храните вместе с другими. Решайте по причине. Само имя вам не показывают: его получает тот, кто спросил, когда двое из вас согласны.
+console-requests-none = Никто не ждёт вашего решения.
+console-requests-over = Завершённые
+console-requests-unsound = Запрос не прошёл проверку, с ним ничего нельзя сделать: { $why }
+console-requests-one = { $who }: запрос имени
+console-requests-since = Запрошено { $day }
+console-requests-until = Действует до { $day }
+console-requests-state-asked = Ещё не решён
+console-requests-state-agreed = Двое согласились
+console-requests-state-disclosed = Имя передано
+console-requests-state-refused = Отказано
+console-requests-state-withdrawn = Отозван
+console-requests-state-expired = Срок истёк
+console-requests-told = Человека предупредили. Имя можно открыть с { $day }.
+console-requests-told-after = Человек узнаёт об этом, когда имя передают.
+console-requests-turn-agree = Если вы согласны, вы снимете первую из двух печатей. Это ещё ничего не открывает: должен согласиться и другой хранитель.
+console-requests-turn-open = Другой хранитель согласился. Если вы тоже согласны, имя запечатают для того, кто спросил. Вы его не увидите.
+console-requests-turn-early = Другой хранитель согласился. Человека предупредили, у него есть время ответить: открыть можно с { $day }.
+console-requests-turn-first = Сначала должен согласиться другой хранитель: его печать внешняя. Вы можете отказать сейчас или подождать.
+console-requests-turn-second = Вы согласились. Теперь решает другой хранитель. Пока имя не открыто, вы ещё можете отказать.
+console-requests-agree = Согласен: снять мою печать
+console-requests-open = Согласен: открыть для того, кто спросил
+console-requests-refuse = Отказать
+console-requests-reason = Причина отказа
+console-requests-reason-hint = Это прочтёт только тот, кто спросил. Один отказ завершает запрос.
+console-requests-refuse-button = Подписать отказ
 
 # Files of a case.
 

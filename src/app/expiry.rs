@@ -1,4 +1,5 @@
-//! The worker that erases what nobody came back to: drafts, and files of which nobody spoke.
+//! The worker that erases what nobody came back to: drafts, files of which nobody spoke, requests that
+//! nobody decided.
 
 use std::time::Duration;
 
@@ -16,6 +17,9 @@ pub(super) fn start(portal: Portal) {
             }
             if let Err(error) = portal.expire_uploads(portal.today()).await {
                 tracing::error!(%error, "old uploads could not be erased, and will be tried again");
+            }
+            if let Err(error) = portal.expire_disclosures(portal.today()).await {
+                tracing::error!(%error, "old requests for a name could not be ended, and will be tried again");
             }
             actix_web::rt::time::sleep(LOOK_AGAIN).await;
         }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::disclosure::Disclosing;
 use super::taxonomy::Texts;
 use crate::clock::Day;
 
@@ -18,6 +19,8 @@ pub struct Policy {
     pub clocks: Vec<Clock>,
     #[serde(default)]
     pub duty: Vec<Duty>,
+    /// How a name that custodians keep may be asked for.
+    pub disclosure: Option<Disclosing>,
 }
 
 /// How long something may take.
@@ -216,6 +219,10 @@ impl Policies {
             if let Some(clock) = policy.clocks.iter().find(zero) {
                 return Err(format!("{name}: the clock {:?} has no length", clock.id));
             }
+            if let Some(disclosing) = policy.disclosure {
+                let checked = disclosing.check();
+                checked.map_err(|wrong| format!("{name}: disclosure.{wrong}"))?;
+            }
         }
         let policies = Self(profiles);
         if policies.lengths(ClockId::Acknowledge).next().is_none() {
@@ -268,6 +275,14 @@ impl Policies {
     #[must_use]
     pub fn feedback_by(&self, received: Day) -> Option<Day> {
         self.after_acknowledgement(received, self.acknowledge_by(received))
+    }
+
+    /// How a name may be asked for: the sternest of all profiles that say so. None, where none does:
+    /// then nobody may.
+    #[must_use]
+    pub fn disclosing(&self) -> Option<Disclosing> {
+        let said = self.0.values().filter_map(|policy| policy.disclosure);
+        said.reduce(Disclosing::sternest)
     }
 
     /// What a person is told that the office may have to do.

@@ -69,6 +69,21 @@ pub enum PostError {
     Unavailable(#[from] Unavailable),
 }
 
+impl From<FlowError> for PostError {
+    fn from(error: FlowError) -> Self {
+        match error {
+            FlowError::Unknown => Self::Unknown,
+            FlowError::Unavailable(error) => Self::Unavailable(error),
+        }
+    }
+}
+
+impl From<StoreError> for PostError {
+    fn from(error: StoreError) -> Self {
+        Self::Unavailable(error.into())
+    }
+}
+
 impl Portal {
     /// A case with everything in it, for an officer; opening it marks it as read.
     ///

@@ -28,7 +28,7 @@ impl Staff {
     }
 
     /// Has this officer a key to which something can be sealed now?
-    fn has(&self, officer: &Id16) -> bool {
+    pub(super) fn has(&self, officer: &Id16) -> bool {
         let current = |held: &Arc<Standing>| held.roster.current_key(officer).is_some();
         self.0.as_ref().is_some_and(current)
     }

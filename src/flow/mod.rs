@@ -10,6 +10,7 @@ pub mod case;
 mod closed;
 pub mod composed;
 mod credentials;
+pub mod disclosure;
 pub mod draft;
 pub mod exhibit;
 mod holders;

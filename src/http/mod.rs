@@ -8,6 +8,7 @@ mod assets;
 mod body;
 mod cases;
 mod console;
+mod disclosures;
 mod error;
 pub mod exhibit;
 mod form;
@@ -251,11 +252,42 @@ fn console_routes(routes: &mut ServiceConfig) {
                 .route("/cases/{case}", web::get().to(cases::case))
                 .route("/cases/{case}/items", web::post().to(cases::post))
                 .route("/cases/{case}/records", web::post().to(cases::record))
+                .configure(names)
                 .route(
                     "/cases/{case}/files/{blob}",
                     web::get().to(upload::for_officer),
                 )
                 .service(uploads("/uploads").wrap(from_fn(officers_alone))),
+        );
+}
+
+/// Names that two custodians keep.
+fn names(routes: &mut ServiceConfig) {
+    let of_case = "/cases/{case}/disclosures";
+    routes
+        .route("/disclosures", web::get().to(disclosures::list))
+        .route("/disclosures/{id}", web::get().to(disclosures::material))
+        .route(
+            "/disclosures/{id}/agree",
+            web::post().to(disclosures::agree),
+        )
+        .route(
+            "/disclosures/{id}/release",
+            web::post().to(disclosures::release),
+        )
+        .route(
+            "/disclosures/{id}/refuse",
+            web::post().to(disclosures::refuse),
+        )
+        .route(of_case, web::get().to(disclosures::of_case))
+        .route(of_case, web::post().to(disclosures::ask))
+        .route(
+            &format!("{of_case}/{{id}}/withdraw"),
+            web::post().to(disclosures::withdraw),
+        )
+        .route(
+            &format!("{of_case}/{{id}}/take"),
+            web::post().to(disclosures::take),
         );
 }
 

@@ -50,7 +50,7 @@ struct PairHeader {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ItemHeader {
+pub(super) struct ItemHeader {
     id: String,
     #[serde(rename = "box")]
     kind: String,
@@ -283,7 +283,10 @@ fn take_grants<H>(framed: &mut Framed<H>, grants: &[GrantHeader]) -> Result<Vec<
         .collect()
 }
 
-fn take_items<H>(framed: &mut Framed<H>, items: &[ItemHeader]) -> Result<Vec<Item>, HttpError> {
+pub(super) fn take_items<H>(
+    framed: &mut Framed<H>,
+    items: &[ItemHeader],
+) -> Result<Vec<Item>, HttpError> {
     items
         .iter()
         .map(|item| {

@@ -217,6 +217,16 @@ pub const fn standing(status: Status) -> &'static str {
     }
 }
 
+/// The message that says what a reporter is told about their name.
+#[must_use]
+pub const fn telling(opened: bool) -> &'static str {
+    if opened {
+        "kind-name-opened"
+    } else {
+        "kind-name-asked"
+    }
+}
+
 /// One thing written, by either side.
 #[derive(Serialize)]
 pub struct Item {
@@ -231,6 +241,8 @@ pub struct Item {
     pub removed: bool,
     /// Of a consent: everything that is allowed.
     pub given: Option<Vec<Said>>,
+    /// Of what is said about their name.
+    pub telling: Option<Telling>,
     /// Empty where it could not be opened.
     pub text: String,
     #[serde(serialize_with = "super::day::iso")]
@@ -239,6 +251,16 @@ pub struct Item {
     pub signed_by: Option<Person>,
     /// The verdict (`docs/formats.md`) that refused it.
     pub failure: Option<String>,
+}
+
+/// That a name may be opened from that day on, or was opened on it.
+#[derive(Serialize)]
+pub struct Telling {
+    #[serde(serialize_with = "super::day::iso")]
+    pub day: Day,
+    pub opened: bool,
+    /// Who was asked, or who agreed.
+    pub people: Vec<Person>,
 }
 
 /// Who wrote an item, as the server knows it too.

@@ -18,6 +18,7 @@ use super::verdict::Verdict;
 use super::words::{BoxKind, Kind, Via};
 use crate::clock::Day;
 
+mod answers;
 pub mod attached;
 pub mod body;
 pub mod conflict;
@@ -191,16 +192,49 @@ impl Reader<'_> {
         let recipient = held.ok_or(Verdict::Record)?.recipient;
         let secret = self.secrets.opens(&recipient).ok_or(Verdict::Secret)?;
         let plain = secret.open(listed.sealed)?;
-        let (note, signature) = Note::signed_once(&plain)?;
+        self.read_along(chain, listed.in_box, Some(listed.n), &plain)
+    }
+
+    /// Verifies an item that somebody who could open it handed on, whole.
+    ///
+    /// # Errors
+    /// From [`Verdict::Note`] on, as [`Reader::open`].
+    pub fn handed(&self, in_box: BoxKind, plain: &[u8]) -> Result<Opened, Verdict> {
+        self.read_along(self.chain, in_box, None, plain)
+    }
+
+    /// An item's whole note, once it is verified: to be handed on.
+    ///
+    /// # Errors
+    /// As [`Reader::open`], along the one chain.
+    pub fn note(&self, listed: &Listed<'_>) -> Result<body::Text, Verdict> {
+        self.open_along(self.chain, listed)?;
+        let record = self.chain.at(listed.n).ok_or(Verdict::Record)?;
+        let held = record.record().boxes.get(&listed.in_box);
+        let recipient = held.ok_or(Verdict::Record)?.recipient;
+        let secret = self.secrets.opens(&recipient).ok_or(Verdict::Secret)?;
+        let plain = secret.open(listed.sealed)?;
+        let text = str::from_utf8(&plain).map_err(|_| Verdict::Note)?;
+        Ok(body::Text::new(text.to_owned()))
+    }
+
+    fn read_along(
+        &self,
+        chain: &Chain,
+        in_box: BoxKind,
+        n: Option<u64>,
+        plain: &[u8],
+    ) -> Result<Opened, Verdict> {
+        let (note, signature) = Note::signed_once(plain)?;
         note.fills_bucket()?;
         let read = Read::from_json(note.object(Type::Item, Padding::Bucket)?)?;
         if read.case != chain.case() {
             return Err(Verdict::Case);
         }
-        if read.in_box != listed.in_box {
+        if read.in_box != in_box {
             return Err(Verdict::Box);
         }
-        if read.n != listed.n {
+        if n.is_some_and(|n| n != read.n) {
             return Err(Verdict::Record);
         }
         let fits = |body: &Body| body.kind().is_by(&read.author, read.in_box);
@@ -219,7 +253,7 @@ impl Reader<'_> {
             posted: read.posted,
             via: read.via,
         };
-        let hash = Hash32::of(&plain);
+        let hash = Hash32::of(plain);
         Ok(Opened { item, hash })
     }
 

@@ -10,6 +10,7 @@ pub mod bucket;
 pub mod canon;
 pub mod code;
 pub mod compose;
+pub mod disclosure;
 pub mod draft;
 pub mod frames;
 pub mod grant;

@@ -27,6 +27,9 @@ pub enum Type {
     Grant,
     Pair,
     Draft,
+    Disclosure,
+    Decision,
+    Disclosed,
 }
 
 /// Whether trailing spaces fill the text up to a bucket (`docs/formats.md` §1).
@@ -66,6 +69,9 @@ impl Type {
             Self::Grant => "amparo/grant/v1",
             Self::Pair => "amparo/pair/v1",
             Self::Draft => "amparo/draft/v1",
+            Self::Disclosure => "amparo/disclosure/v1",
+            Self::Decision => "amparo/decision/v1",
+            Self::Disclosed => "amparo/disclosed/v1",
         }
     }
 }

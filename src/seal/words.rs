@@ -67,6 +67,7 @@ vocabulary! {
         Mark = "mark", Coding = "coding", Attachment = "attachment", Transcript = "transcript",
         Attestation = "attestation", Removal = "removal", Assignment = "assignment",
         Conflict = "conflict", Step = "step", Progress = "progress",
+        Disclosure = "disclosure", Telling = "telling",
     }
 }
 
@@ -84,6 +85,11 @@ vocabulary! {
         CodeTaken = "code_taken", MailboxClosed = "mailbox_closed",
         RosterTaken = "roster_taken",
     }
+}
+
+vocabulary! {
+    /// Whether a reporter is told that somebody asked for their name before it is opened, or with it.
+    Tell { Before = "before", After = "after" }
 }
 
 vocabulary! {

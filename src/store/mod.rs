@@ -15,6 +15,7 @@ mod checkpointer;
 mod columns;
 pub mod connection;
 mod database;
+pub mod disclosures;
 pub mod drafts;
 pub mod error;
 pub mod grants;

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::connection::AnyConnection;
 use super::error::StoreError;
 use super::parts::NewPart;
-use super::{boxes, cases, grants, items, outbox, pairs, parts, queue};
+use super::{boxes, cases, disclosures, grants, items, outbox, pairs, parts, queue};
 use crate::domain::holding::{Grant, Pair};
 use crate::domain::item::Item;
 use crate::seal::id::{Hash32, Id16};
@@ -210,6 +210,7 @@ pub fn leave(conn: &mut AnyConnection, case: &Hash32, officers: &[Id16]) -> Resu
     }
     for officer in officers {
         grants::drop_officers(conn, case, *officer)?;
+        disclosures::leave(conn, case, *officer)?;
         queue::remove(conn, *officer, &facts)?;
         if !queue::has_unread(conn, *officer)? {
             outbox::drop_officers(conn, *officer)?;

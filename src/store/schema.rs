@@ -128,6 +128,32 @@ table! {
 }
 
 table! {
+    disclosures (id) {
+        id -> Binary,
+        case_id -> Binary,
+        asker -> Binary,
+        day -> Integer,
+        opens -> Integer,
+        expires -> Integer,
+        danger -> Bool,
+        tell -> Text,
+        request -> Binary,
+        state -> Text,
+    }
+}
+
+table! {
+    disclosure_pieces (disclosure, id) {
+        disclosure -> Binary,
+        id -> Binary,
+        kind -> Text,
+        officer -> Binary,
+        by_officer -> Nullable<Binary>,
+        sealed -> Binary,
+    }
+}
+
+table! {
     shred_keys (case_id) {
         case_id -> Binary,
         key -> Binary,
@@ -143,3 +169,4 @@ table! {
 
 joinable!(queue_rows -> cases (case_id));
 allow_tables_to_appear_in_same_query!(queue_rows, cases);
+allow_tables_to_appear_in_same_query!(disclosures, disclosure_pieces);

@@ -176,6 +176,14 @@ fn entry(
             ),
             _ => None,
         },
+        telling: match &item.body {
+            Body::Telling(told) => Some(mailbox::Telling {
+                day: told.day,
+                opened: told.opened,
+                people: told.custodians.iter().copied().map(&person).collect(),
+            }),
+            _ => None,
+        },
         text,
         day: item.posted,
         signed_by: officer.map(person),
@@ -247,6 +255,7 @@ fn told(body: &Body) -> (Option<&'static str>, String) {
         }
         Body::Removal { reason, .. } => (Some("kind-removal"), owned(reason)),
         Body::Progress { status, text } => (Some(mailbox::standing(*status)), owned(text)),
+        Body::Telling(told) => (Some(mailbox::telling(told.opened)), owned(&told.text)),
         Body::Statement { .. }
         | Body::Brief { .. }
         | Body::Identity { .. }
@@ -255,6 +264,7 @@ fn told(body: &Body) -> (Option<&'static str>, String) {
         | Body::Conflict(_)
         | Body::Coding { .. }
         | Body::Assignment { .. }
+        | Body::Disclosure(_)
         | Body::Step(_) => (None, String::new()),
     }
 }

@@ -212,6 +212,7 @@ pub(super) fn items() -> Result<Vec<Item>, PageError> {
         file: None,
         removed: false,
         given: None,
+        telling: None,
         text: text.to_owned(),
         day,
         signed_by: None,
@@ -227,6 +228,15 @@ pub(super) fn items() -> Result<Vec<Item>, PageError> {
         ..item(n, kind, Side::Office, text)
     };
     let told = "We have read your report.\nWhen did you see the second invoice?";
+    let named = |n, opened| Item {
+        heading: Some(super::telling(opened)),
+        telling: Some(super::Telling {
+            day: day.plus(7),
+            opened,
+            people: vec![unnamed(), person()],
+        }),
+        ..office(n, Kind::Telling, "A court asks for it.", person())
+    };
     let consent = |n, given| Item {
         given: Some(given),
         ..own(n, Kind::Consent, "kind-consent", "")
@@ -273,6 +283,8 @@ pub(super) fn items() -> Result<Vec<Item>, PageError> {
             heading: Some(super::standing(Status::Assessing)),
             ..office(14, Kind::Progress, "We begin on Monday.", person())
         },
+        named(15, false),
+        named(16, true),
     ])
 }
 

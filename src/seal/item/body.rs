@@ -7,12 +7,14 @@ use zeroize::Zeroizing;
 
 use crate::seal::assess::Answers;
 use crate::seal::canon;
+use crate::seal::disclosure::telling::{Disclosure, Telling};
 use crate::seal::id::Id16;
+use crate::seal::item::answers::{read_said, said, word, written};
 use crate::seal::item::attached::Attachment;
 use crate::seal::item::conflict::Conflict;
 use crate::seal::item::sound::Sound;
 use crate::seal::item::step::Step;
-use crate::seal::value::{Object, Value, object, texts};
+use crate::seal::value::{Object, Value, object};
 use crate::seal::verdict::Verdict;
 use crate::seal::words::{Erased, Kind, Level, Mark, Pressed, Status};
 
@@ -123,6 +125,10 @@ pub enum Body {
         status: Status,
         text: Text,
     },
+    /// An officer asked two custodians for the name.
+    Disclosure(Disclosure),
+    /// What its reporter is told of that.
+    Telling(Telling),
 }
 
 impl Body {
@@ -150,6 +156,8 @@ impl Body {
             Self::Conflict(_) => Kind::Conflict,
             Self::Step(_) => Kind::Step,
             Self::Progress { .. } => Kind::Progress,
+            Self::Disclosure(_) => Kind::Disclosure,
+            Self::Telling(_) => Kind::Telling,
         }
     }
 
@@ -244,6 +252,8 @@ impl Body {
             Self::Progress { status, text: told } => {
                 object([("status", status.as_str().into()), ("text", text(told))])
             }
+            Self::Disclosure(asked) => asked.to_json(),
+            Self::Telling(told) => told.to_json(),
         }
     }
 
@@ -333,6 +343,8 @@ impl Body {
                 status: json.read("status", Status::parse)?,
                 text: text(&mut json, "text")?,
             },
+            Kind::Disclosure => Self::Disclosure(Disclosure::from_json(&mut json)?),
+            Kind::Telling => Self::Telling(Telling::from_json(&mut json)?),
         };
         json.finish()?;
         Ok(body)
@@ -353,38 +365,11 @@ impl fmt::Debug for Body {
     }
 }
 
-fn written(marks: &[Mark]) -> Value {
-    let mut marks: Vec<&str> = marks.iter().map(|mark| mark.as_str()).collect();
-    marks.sort_unstable();
-    Value::displays(marks)
-}
-
-fn said(answers: &Answers) -> Value {
-    let entries = answers.iter().map(|(question, given)| {
-        let given = given.iter().cloned().map(Value::Text).collect();
-        (question.clone(), Value::List(given))
-    });
-    Value::Object(entries.collect())
-}
-
-fn read_said(json: Object) -> Result<Answers, Verdict> {
-    let entries = json.into_iter().map(|(question, given)| {
-        let given = texts(given.list()?)?;
-        let given = given.into_iter().map(|text| short(text, LONGEST_TEXT));
-        Ok((question, given.collect::<Result<_, _>>()?))
-    });
-    entries.collect()
-}
-
-fn word(text: &str) -> Option<String> {
-    canon::is_word(text).then(|| text.to_owned())
-}
-
-pub(super) fn text(json: &mut Object, key: &str) -> Result<Text, Verdict> {
+pub(in crate::seal) fn text(json: &mut Object, key: &str) -> Result<Text, Verdict> {
     short(json.text(key)?, LONGEST_TEXT)
 }
 
-pub(super) fn short(text: Text, most: usize) -> Result<Text, Verdict> {
+pub(in crate::seal) fn short(text: Text, most: usize) -> Result<Text, Verdict> {
     // Bytes first: they are counted already, and never fewer than characters.
     if text.len() <= most || text.chars().count() <= most {
         Ok(text)

@@ -21,7 +21,7 @@ impl Kind {
             Self::Statement | Self::Brief => (true, false, BoxKind::Account),
             Self::Identity => (true, false, BoxKind::Identity),
             Self::Message => (true, true, BoxKind::Dialogue),
-            Self::Acknowledgement | Self::Removal | Self::Progress => {
+            Self::Acknowledgement | Self::Removal | Self::Progress | Self::Telling => {
                 (false, true, BoxKind::Dialogue)
             }
             Self::Alarm
@@ -35,6 +35,7 @@ impl Kind {
             | Self::Coding
             | Self::Assignment
             | Self::Conflict
+            | Self::Disclosure
             | Self::Step => (false, true, BoxKind::Internal),
         };
         let by = match author {

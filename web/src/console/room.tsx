@@ -3,6 +3,7 @@ import { useCallback, useState } from "preact/hooks";
 import { Alarms } from "./alarms.tsx";
 import type { Me, PublicRoster, RosterState } from "./desk/protocol.ts";
 import type { Drafts } from "./drafts.ts";
+import { RequestsPage } from "./custody/requests.tsx";
 import { LogPage } from "./log/log.tsx";
 import { useLog } from "./log/watch.ts";
 import { OverviewPage } from "./overview/overview.tsx";
@@ -19,7 +20,7 @@ interface Props {
   readonly onRoster: (roster: RosterState) => void;
 }
 
-const AREA_WORDS: Readonly<Record<Area, string>> = { queue: "area-queue", overview: "area-overview", log: "area-log", stewardship: "area-stewardship" };
+const AREA_WORDS: Readonly<Record<Area, string>> = { queue: "area-queue", overview: "area-overview", requests: "area-requests", log: "area-log", stewardship: "area-stewardship" };
 
 export function Room({ me, drafts, onDrafts, onRoster }: Props) {
   const { words, desk, memory } = useAround();
@@ -52,6 +53,7 @@ export function Room({ me, drafts, onDrafts, onRoster }: Props) {
       {area === undefined && <Waiting me={me} onLook={look} />}
       {area === "queue" && <Work drafts={drafts} onDrafts={onDrafts} onRoster={onLooked} onPublic={setFound} />}
       {area === "overview" && <OverviewPage />}
+      {area === "requests" && <RequestsPage onRoster={onLooked} />}
       {area === "log" && <LogPage onState={log.found} />}
       {area === "stewardship" && <StewardPage me={me} onSigned={look} onPublic={setFound} />}
     </>

@@ -54,7 +54,7 @@ function locked(session: Session & { readonly at: "desk" }, notice: Notice, seal
 }
 
 /** The parts of the console that are open to this officer; none while they wait for their key to be admitted. */
-export type Area = "queue" | "overview" | "log" | "stewardship";
+export type Area = "queue" | "overview" | "requests" | "log" | "stewardship";
 
 /** They keep, check or watch over something, and hold no cases. */
 const WITHOUT_CASES: readonly string[] = ["steward", "auditor", "custodian"];
@@ -62,9 +62,11 @@ const WITHOUT_CASES: readonly string[] = ["steward", "auditor", "custodian"];
 export function areas({ roles, roster }: Me): readonly Area[] {
   const open: Area[] = [];
   const isIn = roster.kind === "verified" && roster.admitted;
-  // Stewards and auditors read no case. A steward works before there is a roster, because they make it.
-  if (isIn && roles.some((role) => role !== "steward" && role !== "auditor")) open.push("queue");
-  if (isIn && roles.some((role) => !WITHOUT_CASES.includes(role))) open.push("overview");
+  const holdsCases = roles.some((role) => !WITHOUT_CASES.includes(role));
+  if (isIn && holdsCases) open.push("queue", "overview");
+  // Who keeps names and does nothing else finds what is asked of them first. They may be given a case too.
+  if (isIn && roles.includes("custodian")) open.push("requests");
+  if (isIn && roles.includes("custodian") && !holdsCases) open.push("queue");
   if (roles.includes("steward")) open.push("stewardship");
   if (isIn && (roles.includes("auditor") || roles.includes("steward"))) open.push("log");
   return open;

@@ -45,6 +45,8 @@ export const MAILBOX_WORDS = [
   "kind-consent",
   "kind-erasure-asked",
   "kind-erasure-back",
+  "kind-name-asked",
+  "kind-name-opened",
   "kind-not-withdrawn",
   "kind-withdrawn",
   "offline",

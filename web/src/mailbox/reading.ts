@@ -16,7 +16,7 @@ import type { Sound } from "../seal/bodies.ts";
 import type { CaseViewHeader, Day, IdentityWords, OpenedCase, OpenedItem, Roster, Word } from "../seal/types.ts";
 
 /** Kinds that stand among the messages. */
-export type ShownKind = "attachment" | "transcript" | "attestation" | "removal" | "message" | "acknowledgement" | "alarm" | "consent" | "withdrawal" | "erasure" | "complaint" | "progress";
+export type ShownKind = "attachment" | "transcript" | "attestation" | "removal" | "message" | "acknowledgement" | "alarm" | "consent" | "withdrawal" | "erasure" | "complaint" | "progress" | "telling";
 
 /** One message, opened and verified. */
 export interface Shown {
@@ -34,6 +34,8 @@ export interface Shown {
   readonly removed?: boolean;
   /** Of a consent: everything that is allowed. */
   readonly given?: readonly Word[];
+  /** Of what is said about their name: it may be opened from that day on, or was opened on it, by these people. */
+  readonly telling?: { readonly day: Day; readonly opened: boolean; readonly people: readonly Person[] };
 }
 
 /** One item that is there and could not be opened or verified. */
@@ -125,12 +127,12 @@ export function mailboxOf(
 }
 
 function shownOf(item: OpenedItem, people: ReadonlyMap<string, Person>): readonly Shown[] {
-  const text = textOf(item);
+  const text = textOf(item, people);
   if (text === undefined) return [];
   return [{ id: item.id, day: item.posted, who: people.get(item.author), ...text }];
 }
 
-function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "heading" | "given" | "file"> | undefined {
+function textOf(item: OpenedItem, people: ReadonlyMap<string, Person>): Pick<Shown, "kind" | "text" | "heading" | "given" | "file" | "telling"> | undefined {
   switch (item.kind) {
     case "message":
       return { kind: item.kind, text: item.body.text };
@@ -160,6 +162,11 @@ function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "heading" | "gi
       return { kind: item.kind, text: item.body.reason, heading: "kind-removal" };
     case "progress":
       return { kind: item.kind, text: item.body.text, heading: `status-${item.body.status}` };
+    case "telling": {
+      const { text, day, opened, custodians } = item.body;
+      const telling = { day, opened, people: custodians.flatMap((id) => people.get(id) ?? []) };
+      return { kind: item.kind, text, heading: opened ? "kind-name-opened" : "kind-name-asked", telling };
+    }
     case "statement":
     case "brief":
     case "identity":
@@ -168,6 +175,7 @@ function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "heading" | "gi
     case "coding":
     case "assignment":
     case "conflict":
+    case "disclosure":
     case "step":
       return undefined;
   }

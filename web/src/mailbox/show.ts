@@ -129,6 +129,7 @@ function shownItem(root: HTMLElement, item: Shown): Node {
   if (item.file !== undefined) fill(place, { "file-name": item.file.name, "file-size": sizeOf(item.file.bytes, document.documentElement.lang) });
   unhide(place, "[data-deleted]", item.removed === true);
   unhide(place, "[data-act=save-file]", item.removed !== true);
+  showTelling(part(place, "[data-telling]", HTMLElement), item.telling);
   unhide(place, "[data-nothing]", item.given?.length === 0);
   if (item.given !== undefined && item.given.length > 0) {
     const list = document.createElement("ul");
@@ -136,6 +137,16 @@ function shownItem(root: HTMLElement, item: Shown): Node {
     kind.after(list);
   }
   return copy;
+}
+
+/** That their name may be opened, or was: on which day, and by whom. */
+function showTelling(place: HTMLElement, telling: Shown["telling"]): void {
+  place.hidden = telling === undefined;
+  if (telling === undefined) return;
+  fill(place, { told: writtenDay(telling.day) });
+  unhide(place, "[data-when=asked]", !telling.opened);
+  unhide(place, "[data-when=opened]", telling.opened);
+  part(place, "ul", HTMLElement).replaceChildren(...telling.people.map(holder));
 }
 
 function unreadItem(item: Unread): Node {

@@ -1,6 +1,6 @@
 // What the kinds of items say (docs/formats.md §9).
 import type { Attachment } from "./attachment.ts";
-import type { Answers, Erased, Id, IdentityWords, Level, Mark, Outcome, Pressed, Status, Word } from "./types.ts";
+import type { Answers, Day, Erased, Id, IdentityWords, Level, Mark, Outcome, Pressed, Status, Word } from "./types.ts";
 
 export interface Bodies {
   statement: { readonly answers: Answers; readonly text: string };
@@ -32,6 +32,10 @@ export interface Bodies {
   step: { readonly from: Status; readonly outcome: Outcome | ""; readonly reason: string; readonly to: Status };
   /** What its reporter is told of that. */
   progress: { readonly status: Status; readonly text: string };
+  /** An officer asked two custodians for the name. */
+  disclosure: { readonly danger: boolean; readonly expires: Day; readonly reason: string; readonly request: Id };
+  /** What its reporter is told of that: their name may be opened from that day on, or was opened on it. */
+  telling: { readonly custodians: readonly Id[]; readonly day: Day; readonly opened: boolean; readonly request: Id; readonly text: string };
 }
 
 /** A recording that is spoken of: its blob, and the id of its item. */

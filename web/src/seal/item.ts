@@ -100,6 +100,8 @@ const KINDS: { readonly [K in Kind]: { readonly by: readonly By[]; readonly box:
   conflict: { by: ["officer"], box: "internal", body: is.shape({ officer: is.id, reason: text }) },
   step: { by: ["officer"], box: "internal", body: step },
   progress: { by: ["officer"], box: "dialogue", body: is.shape({ status, text }) },
+  disclosure: { by: ["officer"], box: "internal", body: is.shape({ danger: is.bool, expires: is.day, reason: text, request: is.id }) },
+  telling: { by: ["officer"], box: "dialogue", body: is.shape({ custodians: is.sortedList(is.id), day: is.day, opened: is.bool, request: is.id, text }) },
 };
 
 /** Concluding says what came of it and why; taking that back says why. */
@@ -171,13 +173,22 @@ async function openAlong({ chain, secrets, roster }: ItemReader, listed: Omit<Li
   const state = record?.boxes[listed.box];
   if (record === undefined || state === undefined) return refuse("record");
   const secret = secrets.get(state.recipient) ?? refuse("secret");
-  const plain = await open(secret.identity, listed.sealed);
+  return readAlong({ chain, roster }, listed.box, listed.n, await open(secret.identity, listed.sealed));
+}
+
+/** Verifies an item that somebody who could open it handed on, whole. */
+export function readHanded({ chain, roster }: Omit<ItemReader, "secrets">, box: Box, plain: Uint8Array): OpenedItem {
+  return readAlong({ chain, roster }, box, undefined, plain);
+}
+
+function readAlong({ chain, roster }: Omit<ItemReader, "secrets">, box: Box, n: number | undefined, plain: Uint8Array): OpenedItem {
   const note = readNote(plain, "amparo/item/v1", "bucket", true);
   const item = readBody(note.json);
   if (item.case !== chain.caseId) return refuse("case");
-  if (item.box !== listed.box) return refuse("box");
-  if (item.n !== listed.n) return refuse("record");
+  if (item.box !== box) return refuse("box");
+  if (n !== undefined && item.n !== n) return refuse("record");
   if (!isInTable(item)) return refuse("kind");
+  const record = recordAt(chain, item.n) ?? refuse("record");
   const keys = item.author === "reporter" ? [reporterKey(record)] : officerKeys(item, record, roster);
   if (!keys.some((key) => isSignedBy(note, note.lines[0], key))) return refuse("signature");
   return { ...item, hash: hash(plain), note: textOf(plain) ?? "" };

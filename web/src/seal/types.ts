@@ -45,6 +45,8 @@ export type Word = string;
 export type Pressed = "no" | "unsaid" | "yes";
 /** What a reporter wants erased: the whole case, by the office, or their own way into it. */
 export type Erased = "case" | "mailbox";
+/** Whether a reporter is told that somebody asked for their name before it is opened, or with it. */
+export type Tell = "after" | "before";
 /** How far the office has come with a case. */
 export type Status =
   | "received" | "acknowledged" | "assessing" | "referred" | "under_investigation" | "assistance_only" | "concluded" | "closed";

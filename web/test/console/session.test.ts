@@ -64,7 +64,7 @@ describe("the areas open to an officer", () => {
     expect(areas(me({ roles: ["steward"], roster: { kind: "none" } }))).toEqual(["stewardship"]);
     expect(areas(me({ roles: ["steward"] }))).toEqual(["stewardship", "log"]);
     expect(areas(me({ roles: ["steward", "triage"] }))).toEqual(["queue", "overview", "stewardship", "log"]);
-    expect(areas(me({ roles: ["custodian"] }))).toEqual(["queue"]);
+    expect(areas(me({ roles: ["custodian"] }))).toEqual(["requests", "queue"]);
   });
 });
 

@@ -15,9 +15,11 @@ import { CurrentCase } from "./current.ts";
 import { answerLines } from "./answers.ts";
 import { DownloadSection } from "./download.tsx";
 import { Allowed, EntryItem } from "./entry.tsx";
-import { identityLines, VIA_WORDS } from "./facts.ts";
+import { VIA_WORDS } from "./facts.ts";
 import { Hands } from "./hands.tsx";
 import { Declarations, People } from "./holders.tsx";
+import { IdentityList } from "./identity.tsx";
+import { NameSection } from "./name.tsx";
 import type { WriteProps } from "./sending.tsx";
 import { StepSection } from "./step.tsx";
 import { Told } from "./told.tsx";
@@ -70,6 +72,7 @@ export function CaseView({ open, today, drafts, onDraft, onWritten, onBack, head
         {open.uncertain ? <p class="notice bad">{t("given-uncertain")}</p> : <Allowed given={open.standing.given} none="given-none" />}
       </section>
       {open.identity !== undefined && <Person identity={open.identity} />}
+      <NameSection open={open} onWritten={onWritten} write={write} />
       <section aria-labelledby="dialogue-title">
         <h2 id="dialogue-title">{t("dialogue-title")}</h2>
         {open.dialogue.length === 0 && <p class="empty">{t("dialogue-none")}</p>}
@@ -149,21 +152,11 @@ function Warnings({ open }: { open: Case }) {
 /** Who the person is: theirs to give, and given to whoever reads it here. */
 function Person({ identity }: { identity: NonNullable<Case["identity"]> }) {
   const { t } = useWords();
-  const lines = identityLines(identity);
   return (
     <section id="person" aria-labelledby="identity-title">
       <h2 id="identity-title">{t("identity-title")}</h2>
       <p class="hint">{t("identity-lead")}</p>
-      <dl class="answers">
-        {lines.map(([label, said]) => (
-          <div key={label}>
-            <dt>{t(label)}</dt>
-            <dd dir="auto" translate={false}>
-              {said}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <IdentityList identity={identity} />
     </section>
   );
 }

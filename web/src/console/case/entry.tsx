@@ -6,7 +6,7 @@ import { consentLines } from "./answers.ts";
 import { erasureWords } from "./facts.ts";
 import { LEVEL_WORDS } from "./levels.ts";
 import { FileCard } from "./file.tsx";
-import { authorWords, conflictWords } from "./people.ts";
+import { authorWords, conflictWords, tellingWords } from "./people.ts";
 import { useCurrent } from "./current.ts";
 import { statusWords } from "../queue/status.ts";
 import { signedStep } from "./steps.ts";
@@ -124,6 +124,21 @@ function said(id: string, says: Says, words: Words) {
         <>
           <p class="hint">{t("entry-progress", { status: statusWords(says.status, words) })}</p>
           <Told text={says.text} />
+        </>
+      );
+    case "disclosure":
+      return (
+        <>
+          <p class="hint">{t("entry-disclosure", { day: day(says.expires) })}</p>
+          {says.danger && <p class="mark alarm">{t("name-danger")}</p>}
+          <Told text={says.reason} />
+        </>
+      );
+    case "telling":
+      return (
+        <>
+          <p class="hint">{tellingWords(says, words)}</p>
+          {says.text !== "" && <Told text={says.text} />}
         </>
       );
     case "coding":

@@ -19,6 +19,12 @@ export function conflictWords({ own, who }: Extract<Says, { kind: "conflict" }>,
   return own ? words.t("entry-conflict-own") : words.t("entry-conflict", { who: authorWords(who, words) });
 }
 
+/** What the person was told about their name. */
+export function tellingWords({ day, opened, people }: Extract<Says, { kind: "telling" }>, words: Words): string {
+  const who = people.map((one) => authorWords(one, words)).join(", ");
+  return words.t(opened ? "entry-telling-opened" : "entry-telling-asked", { day: words.day(day), who });
+}
+
 /** What a record changed, a line each. */
 export function changeLines({ n, by, added, removed, notes, code }: HolderChange, words: Words): readonly string[] {
   const { t } = words;

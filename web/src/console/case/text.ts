@@ -14,7 +14,7 @@ import type { Words } from "../words.ts";
 import { answerLines, consentLines, type FormQuestion } from "./answers.ts";
 import { BESIDE_WORDS, BOX_WORDS, VIA_WORDS, erasureWords, identityLines } from "./facts.ts";
 import { LEVEL_WORDS } from "./levels.ts";
-import { authorWords, changeLines, conflictWords } from "./people.ts";
+import { authorWords, changeLines, conflictWords, tellingWords } from "./people.ts";
 import { signedStep } from "./steps.ts";
 import { warningsOf } from "./warnings.ts";
 
@@ -142,6 +142,10 @@ function saidLines(id: string, says: Says, input: TextInput): Lines {
       return [...signedStep(says, input.open.way.voided[id], words), ...(says.reason === "" ? [] : quoted(says.reason))];
     case "progress":
       return [t("entry-progress", { status: statusWords(says.status, words) }), ...quoted(says.text)];
+    case "disclosure":
+      return [t("entry-disclosure", { day: words.day(says.expires) }), ...(says.danger ? [t("name-danger")] : []), ...quoted(says.reason)];
+    case "telling":
+      return [oneLine(tellingWords(says, words)), ...(says.text === "" ? [] : quoted(says.text))];
     case "coding":
       return Object.entries(says.fields).flatMap(([field, values]) => [...quoted(field), ...values.flatMap(quoted)]);
     default:

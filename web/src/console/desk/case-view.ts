@@ -35,6 +35,7 @@ export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Ros
     way: wayOf(opened.threads.internal?.items ?? []),
     standing: standingOf(opened.threads.dialogue?.items ?? []),
     identity: identityOf(opened.threads.identity?.items ?? []),
+    kept: boxes.identity?.rule === "pairs",
     dialogue: says(worthShowing(opened.threads.dialogue?.items ?? [])),
     internal: says(internal),
     assignee: handsOf(header.assignee, roster, me),
@@ -125,6 +126,10 @@ function saysOf(item: OpenedItem, roster: Roster, me: Name): Says | undefined {
       return { kind: item.kind, ...item.body };
     case "progress":
       return { kind: item.kind, ...item.body };
+    case "disclosure":
+      return { kind: item.kind, ...item.body };
+    case "telling":
+      return { kind: item.kind, ...item.body, people: item.body.custodians.map((id) => personOf(id, roster, me)) };
     case "coding":
       return { kind: "coding", fields: item.body.fields };
     case "statement":

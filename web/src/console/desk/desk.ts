@@ -12,12 +12,14 @@ import type { Pins } from "../pins.ts";
 import { readCase, readQueue, shown, type Briefs, type Read } from "./cases.ts";
 import { downloads } from "./download/downloads.ts";
 import { couriersOver, openCaseFile } from "./files.ts";
+import { agreeToName, openName, putToMe, refuseName } from "./custody.ts";
 import { addHolder, makeNewKeys, removeHolder } from "./holding.ts";
 import { logReading } from "./log-reading.ts";
 import { logbook } from "./logbook.ts";
 import { acceptInvite, drawRecovery, makeKey, openInvite, type NewKey } from "./enrolment.ts";
 import { listenerOver } from "./live.ts";
 import { readOverview } from "./overview.ts";
+import { askName, namesOf, takeName, withdrawName } from "./names.ts";
 import { PortalError, type Portal } from "./portal.ts";
 import type { Answer, Asked, Call, Me, Meanwhile, RosterState, Seen } from "./protocol.ts";
 import { comparePublic, fetchRoster, rosterState, seenOf, type Reading } from "./rosters.ts";
@@ -157,6 +159,14 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
       return first === undefined ? view : { ...view, state: log.found(first) };
     },
     takeLog: async () => auditing.file(verified()),
+    namesOf: ({ case: id }) => upToDate(() => namesOf(writing(), id)),
+    askName: (asked) => upToDate(() => askName(writing(), asked)),
+    withdrawName: ({ case: caseId, id }) => withdrawName(writing(), caseId, id),
+    takeName: (asked) => upToDate(() => takeName(writing(), asked)),
+    putToMe: () => upToDate(() => putToMe(writing())),
+    agreeToName: ({ id }) => upToDate(() => agreeToName(writing(), id)),
+    openName: ({ id }) => upToDate(() => openName(writing(), id)),
+    refuseName: ({ id, reason }) => upToDate(() => refuseName(writing(), id, reason)),
     stewardship: async () => stewardship(portal, seated(), reading, today()),
     signRoster: async (content) => {
       const roster = await signRoster(portal, pins, seated(), reading, content, today());

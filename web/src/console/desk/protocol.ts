@@ -7,6 +7,7 @@
  */
 import type { Content } from "../../files/content.ts";
 import type { FormQuestion } from "../case/answers.ts";
+import type { NameCalls } from "./names-protocol.ts";
 import type { Way as CaseWay } from "../case/way.ts";
 import type { Locale } from "../locales.ts";
 import type { Gathered } from "../../files/gather.ts";
@@ -141,6 +142,8 @@ export type Says =
   | { readonly kind: "conflict"; readonly who: Person; readonly own: boolean; readonly reason: string }
   | ({ readonly kind: "step" } & Bodies["step"])
   | ({ readonly kind: "progress" } & Bodies["progress"])
+  | ({ readonly kind: "disclosure" } & Bodies["disclosure"])
+  | ({ readonly kind: "telling"; readonly people: readonly Person[] } & Bodies["telling"])
   | { readonly kind: "coding"; readonly fields: Readonly<Record<string, readonly string[]>> };
 
 /** A file of a case, without what opens it. */
@@ -259,6 +262,8 @@ export interface Case {
   readonly standing: Standing;
   /** Who they are, where this officer may open it alone. */
   readonly identity: IdentityWords | undefined;
+  /** Custodians keep that, and open it two together. */
+  readonly kept: boolean;
   readonly dialogue: readonly Entry[];
   readonly internal: readonly Entry[];
   readonly holders: readonly Holder[];
@@ -338,7 +343,7 @@ export interface Overview {
   readonly cameBack: Count;
 }
 
-export interface Calls extends LogCalls {
+export interface Calls extends LogCalls, NameCalls {
   openInvite: (asked: { token: string }) => Invite;
   drawRecovery: (asked: Record<string, never>) => string;
   makeKey: (asked: KeyMaking) => Made;

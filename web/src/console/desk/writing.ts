@@ -197,7 +197,7 @@ async function attemptToWrite(
 }
 
 /** The office's own box, made by whoever writes into it first. */
-async function withInternal({ portal, officer, roster, log }: Writing, { opened }: Read): Promise<OpenedCase> {
+export async function withInternal({ portal, officer, roster, log }: Writing, { opened }: Pick<Read, "opened">): Promise<OpenedCase> {
   if (current(opened.chain).boxes.internal !== undefined) return opened;
   const record = await composeInternal({ opened, author: officer.id, signing: officer.keys.signing, roster });
   const grants = record.grants.map(({ id, holder }, index) => ({ id, holder, frame: index + 1 }));

@@ -1,0 +1,2 @@
+DROP TABLE disclosure_pieces;
+DROP TABLE disclosures;

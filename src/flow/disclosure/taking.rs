@@ -1,0 +1,95 @@
+//! Whoever asked takes the name, and in the same write whoever reported is told.
+
+use super::{Stands, elsewhere, standing, wrong};
+use crate::domain::disclosure::{Disclosure, PieceKind, State};
+use crate::domain::holding::Holder;
+use crate::domain::item::Side;
+use crate::flow::case::{PostError, outcome};
+use crate::flow::intake::Item;
+use crate::flow::layer::check_items;
+use crate::flow::posting::Posting;
+use crate::flow::session::Admitted;
+use crate::flow::{Portal, Unavailable};
+use crate::seal::disclosure::Keys;
+use crate::seal::id::{Hash32, Id16};
+use crate::seal::words::BoxKind;
+use crate::store::error::StoreError;
+use crate::store::records::{self, Room, Written};
+use crate::store::{disclosures, grants};
+
+/// What whoever reported is told, made under record `n`.
+pub struct Taking {
+    pub n: u32,
+    pub items: Vec<Item>,
+}
+
+impl Portal {
+    /// Lets whoever asked have what two custodians agreed to, and tells whoever reported: both or
+    /// neither. Sent again, it is one.
+    ///
+    /// # Errors
+    /// See [`PostError`].
+    pub async fn take_name(
+        &self,
+        officer: &Admitted,
+        case: Hash32,
+        id: Id16,
+        taking: Taking,
+    ) -> Result<(), PostError> {
+        check_items(&taking.items, &[BoxKind::Dialogue])?;
+        if taking.items.len() != 1 {
+            return wrong("items", "do not tell whoever reported");
+        }
+        let (me, today) = (officer.id(), self.today());
+        let shown = self.disclosure(id).await?;
+        let shown = shown.filter(|shown| shown.facts.asker == me && shown.facts.case == case);
+        let shown = shown.ok_or(PostError::Unknown)?;
+        if shown.facts.state == State::Disclosed {
+            return Ok(());
+        }
+        let notes: Vec<&[u8]> = shown
+            .of(PieceKind::Release)
+            .filter_map(|release| release.by)
+            .flat_map(|second| {
+                let mut others = shown.of(PieceKind::Agreement);
+                let first = others.find(|piece| piece.officer != second);
+                [first, shown.agreement(second)]
+            })
+            .flatten()
+            .map(|piece| piece.sealed.as_slice())
+            .collect();
+        let [first, second] = notes[..] else {
+            return elsewhere();
+        };
+        let proof = self.two_agreed(&shown, first, second, Keys::Ever)?;
+        let items = Posting::rows(taking.items, taking.n, Side::Office, today);
+        let n = taking.n;
+        let written = self
+            .store()
+            .write(move |conn| -> Result<Written, StoreError> {
+                if grants::of_holder(conn, &case, Holder::Officer(me))?.is_empty() {
+                    return Ok(Written::NoCase);
+                }
+                let waits = |held: &Disclosure| {
+                    matches!(held.stands(today), State::Agreed | State::Disclosed)
+                };
+                let Stands::Open(facts, _) = standing(conn, &id, waits)? else {
+                    return Ok(Written::Elsewhere);
+                };
+                if facts.state == State::Disclosed {
+                    return Ok(Written::Done);
+                }
+                let written = records::add_items(conn, &case, n, &items, Room::Office)?;
+                if written == Written::Done {
+                    disclosures::disclose(conn, &id, proof)?;
+                }
+                Ok(written)
+            })
+            .await
+            .map_err(Unavailable::from)?;
+        match written {
+            Written::Elsewhere => elsewhere(),
+            other => outcome(other),
+        }
+    }
+}
