@@ -8,7 +8,7 @@ import path from "node:path";
 import { after, before, test } from "node:test";
 import { Decrypter } from "../../web/node_modules/age-encryption/dist/index.js";
 import { startBrowser } from "./browser.js";
-import { openCase, refresh, reply, signIn } from "./officer.js";
+import { openCase, refresh, reply, signIn, tab } from "./officer.js";
 import { startPortal } from "./portal.js";
 import { code, write } from "./reporter.js";
 
@@ -44,7 +44,7 @@ async function told(words, ...files) {
   await code(person);
   await person.leave();
   await refresh(desk);
-  return openCase(desk, words);
+  return openCase(desk, words, "files");
 }
 
 const section = () => desk.page.locator("#case #download");
@@ -106,10 +106,12 @@ test("what is taken out sealed holds no word, and opens with its keys and the pa
   const large = randomBytes(2_500_000);
   await told(words, file("column.txt", inFile), file("large.bin", large));
   await reply(desk, "We read what you wrote");
+  await tab(desk, "notes");
   await desk.page.locator("#case textarea[name=note]").fill("Ask the harbour office");
   await desk.page.getByRole("button", { name: "Seal the note" }).click();
   await desk.page.locator("#case [data-kind=note]", { hasText: "Ask the harbour office" }).waitFor();
   const caseId = await desk.page.locator("#case").getAttribute("data-case-open");
+  await tab(desk, "files");
   const { name, whole, found, passphrase } = await takeSealed();
   assert.equal(name, `archive-${caseId.slice(0, 6)}.zip`);
 

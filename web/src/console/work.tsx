@@ -6,6 +6,7 @@
  */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { CaseView } from "./case/case.tsx";
+import { useReach } from "./case/reach.ts";
 import { troubleOf } from "./desk/connect.ts";
 import type { Case, Filter, PublicRoster, QueuePage, RosterState, Trouble } from "./desk/protocol.ts";
 import { withDraft, without, withOpen, type Drafts } from "./drafts.ts";
@@ -47,6 +48,7 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
   const busy = useRef(false);
   const loaded = useRef(false);
   const open = drafts.open;
+  const reach = useReach(open);
 
   const met = useCallback(
     (error: unknown, show: (trouble: Trouble) => void): void => {
@@ -189,8 +191,10 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
     if (command === "open" && at !== undefined) show(at);
     if (command === "choose" && at !== undefined) setChosen((before) => (before.includes(at) ? before.filter((other) => other !== at) : [...before, at]));
     if (command === "take") document.querySelector<HTMLButtonElement>("#hands [name=take]")?.click();
-    if (command === "reply") focusOn("textarea[name=message]");
-    if (command === "note") focusOn("textarea[name=note]");
+    if (command === "reply") reach.to(reach.tab === "account" ? "account" : "dialogue", "textarea[name=message]");
+    if (command === "note") reach.to("notes", "textarea[name=note]");
+    if (command === "next-tab") reach.step(1);
+    if (command === "previous-tab") reach.step(-1);
     if (command === "search") focusOn("input[name=search]");
     if (command === "help") setKeyList(true);
     if (command === "back") leave(close);
@@ -250,6 +254,7 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
             key={opened.case}
             open={opened}
             today={list?.today ?? opened.received}
+            reach={reach}
             drafts={drafts.cases[opened.case] ?? {}}
             onDraft={(field, text) => onDrafts((before) => withDraft(before, opened.case, field, text))}
             onWritten={() => {

@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, "../../..");
 const SOURCES = join(ROOT, "web/src/console");
 
 function ftl(lang: Lang): string {
-  return readFileSync(join(ROOT, "locales", lang, "console.ftl"), "utf8");
+  return ["console.ftl", "case.ftl"].map((name) => readFileSync(join(ROOT, "locales", lang, name), "utf8")).join("\n");
 }
 
 function table(tag: string): string {
