@@ -18,9 +18,11 @@ use super::verdict::Verdict;
 use super::words::{BoxKind, Kind, Via};
 use crate::clock::Day;
 
+mod answers;
 pub mod attached;
 pub mod body;
 pub mod conflict;
+pub mod office;
 pub mod sound;
 pub mod step;
 mod table;

@@ -67,6 +67,8 @@ vocabulary! {
         Mark = "mark", Coding = "coding", Attachment = "attachment", Transcript = "transcript",
         Attestation = "attestation", Removal = "removal", Assignment = "assignment",
         Conflict = "conflict", Step = "step", Progress = "progress",
+        Translation = "translation", Task = "task", Tick = "tick", Reference = "reference",
+        Link = "link",
     }
 }
 

@@ -8,11 +8,13 @@ use zeroize::Zeroizing;
 use crate::seal::assess::Answers;
 use crate::seal::canon;
 use crate::seal::id::Id16;
+use crate::seal::item::answers;
 use crate::seal::item::attached::Attachment;
 use crate::seal::item::conflict::Conflict;
+use crate::seal::item::office::Office;
 use crate::seal::item::sound::Sound;
 use crate::seal::item::step::Step;
-use crate::seal::value::{Object, Value, object, texts};
+use crate::seal::value::{Object, Value, object};
 use crate::seal::verdict::Verdict;
 use crate::seal::words::{Erased, Kind, Level, Mark, Pressed, Status};
 
@@ -116,6 +118,8 @@ pub enum Body {
         sound: Sound,
     },
     Conflict(Conflict),
+    /// What officers keep for each other beside it.
+    Office(Office),
     /// An officer moved the case on.
     Step(Step),
     /// What its reporter is told of that.
@@ -148,6 +152,7 @@ impl Body {
             Self::Attestation { .. } => Kind::Attestation,
             Self::Removal { .. } => Kind::Removal,
             Self::Conflict(_) => Kind::Conflict,
+            Self::Office(office) => office.kind(),
             Self::Step(_) => Kind::Step,
             Self::Progress { .. } => Kind::Progress,
         }
@@ -161,7 +166,7 @@ impl Body {
             Self::Statement {
                 answers,
                 text: told,
-            } => object([("answers", said(answers)), ("text", text(told))]),
+            } => object([("answers", answers::written(answers)), ("text", text(told))]),
             Self::Brief {
                 excerpt,
                 level,
@@ -220,7 +225,7 @@ impl Body {
                 ("reason", text(reason)),
                 ("urgent", (*urgent).into()),
             ]),
-            Self::Coding { fields } => object([("fields", said(fields))]),
+            Self::Coding { fields } => object([("fields", answers::written(fields))]),
             Self::Assignment {
                 officer,
                 text: said,
@@ -240,6 +245,7 @@ impl Body {
             } => sound.with([("release", (*release).into()), ("text", text(told))]),
             Self::Removal { reason, sound } => sound.with([("reason", text(reason))]),
             Self::Conflict(conflict) => conflict.to_json(),
+            Self::Office(office) => office.to_json(),
             Self::Step(step) => step.to_json(),
             Self::Progress { status, text: told } => {
                 object([("status", status.as_str().into()), ("text", text(told))])
@@ -254,7 +260,7 @@ impl Body {
     pub fn from_json(kind: Kind, mut json: Object) -> Result<Self, Verdict> {
         let body = match kind {
             Kind::Statement => Self::Statement {
-                answers: read_said(json.object("answers")?)?,
+                answers: answers::read(json.object("answers")?)?,
                 text: text(&mut json, "text")?,
             },
             Kind::Brief => Self::Brief {
@@ -304,7 +310,7 @@ impl Body {
                 urgent: json.bool("urgent")?,
             },
             Kind::Coding => Self::Coding {
-                fields: read_said(json.object("fields")?)?,
+                fields: answers::read(json.object("fields")?)?,
             },
             Kind::Assignment => Self::Assignment {
                 officer: json
@@ -328,6 +334,9 @@ impl Body {
                 sound: Sound::from_json(&mut json)?,
             },
             Kind::Conflict => Self::Conflict(Conflict::from_json(&mut json)?),
+            Kind::Translation | Kind::Task | Kind::Tick | Kind::Reference | Kind::Link => {
+                Self::Office(Office::from_json(kind, &mut json)?)
+            }
             Kind::Step => Self::Step(Step::from_json(&mut json)?),
             Kind::Progress => Self::Progress {
                 status: json.read("status", Status::parse)?,
@@ -357,23 +366,6 @@ fn written(marks: &[Mark]) -> Value {
     let mut marks: Vec<&str> = marks.iter().map(|mark| mark.as_str()).collect();
     marks.sort_unstable();
     Value::displays(marks)
-}
-
-fn said(answers: &Answers) -> Value {
-    let entries = answers.iter().map(|(question, given)| {
-        let given = given.iter().cloned().map(Value::Text).collect();
-        (question.clone(), Value::List(given))
-    });
-    Value::Object(entries.collect())
-}
-
-fn read_said(json: Object) -> Result<Answers, Verdict> {
-    let entries = json.into_iter().map(|(question, given)| {
-        let given = texts(given.list()?)?;
-        let given = given.into_iter().map(|text| short(text, LONGEST_TEXT));
-        Ok((question, given.collect::<Result<_, _>>()?))
-    });
-    entries.collect()
 }
 
 fn word(text: &str) -> Option<String> {

@@ -35,7 +35,12 @@ impl Kind {
             | Self::Coding
             | Self::Assignment
             | Self::Conflict
-            | Self::Step => (false, true, BoxKind::Internal),
+            | Self::Step
+            | Self::Translation
+            | Self::Task
+            | Self::Tick
+            | Self::Reference
+            | Self::Link => (false, true, BoxKind::Internal),
         };
         let by = match author {
             Name::Reporter => reporter,

@@ -169,6 +169,11 @@ function textOf(item: OpenedItem): Pick<Shown, "kind" | "text" | "heading" | "gi
     case "assignment":
     case "conflict":
     case "step":
+    case "translation":
+    case "task":
+    case "tick":
+    case "reference":
+    case "link":
       return undefined;
   }
 }

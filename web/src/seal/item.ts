@@ -7,6 +7,7 @@ import { textOf, utf8 } from "./bytes.ts";
 import { refuse, verdictOf } from "./error.ts";
 import { hash } from "./id.ts";
 import { isSignedBy, readNote, writeNote } from "./note.ts";
+import { OFFICE_BODIES } from "./office.ts";
 import { recordAt, reporterKey } from "./record.ts";
 import { verifyKeysAt } from "./roster.ts";
 import * as is from "./shape.ts";
@@ -100,6 +101,11 @@ const KINDS: { readonly [K in Kind]: { readonly by: readonly By[]; readonly box:
   conflict: { by: ["officer"], box: "internal", body: is.shape({ officer: is.id, reason: text }) },
   step: { by: ["officer"], box: "internal", body: step },
   progress: { by: ["officer"], box: "dialogue", body: is.shape({ status, text }) },
+  translation: { by: ["officer"], box: "internal", body: OFFICE_BODIES.translation },
+  task: { by: ["officer"], box: "internal", body: OFFICE_BODIES.task },
+  tick: { by: ["officer"], box: "internal", body: OFFICE_BODIES.tick },
+  reference: { by: ["officer"], box: "internal", body: OFFICE_BODIES.reference },
+  link: { by: ["officer"], box: "internal", body: OFFICE_BODIES.link },
 };
 
 /** Concluding says what came of it and why; taking that back says why. */
