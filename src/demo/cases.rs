@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::office::{Founded, Member};
 use super::plan::{CasePlan, Plan};
-use super::way;
+use super::{kept, way};
 use crate::clock::Day;
 use crate::flow::Portal;
 use crate::flow::composed::sealed;
@@ -72,6 +72,7 @@ pub async fn file(
     for filing in filings {
         filed.extend(filing.await.map_err(failed)??);
     }
+    kept::link(portal, founded, plan, &filed).await?;
     Ok(filed)
 }
 
@@ -139,6 +140,7 @@ async fn one(
     let receipt = portal.accept_on(submission, day).await.map_err(failed)?;
     talk(portal, founded, plan, case, root, &receipt).await?;
     way::walk(portal, founded, plan, case).await?;
+    kept::keep(portal, founded, plan, case).await?;
     let mut fields: Vec<(String, String)> = plan
         .answers
         .iter()

@@ -37,6 +37,7 @@ mod journey;
 mod languages;
 mod limits;
 mod media;
+mod office;
 mod owner;
 mod plain_files;
 mod recordings;

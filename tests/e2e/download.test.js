@@ -166,6 +166,7 @@ test("what is taken out opened has the words, the files under harmless names, an
   ];
   await told("The list was written twice", ...files);
   await reply(desk, words);
+  await tab(desk, "files");
   const first = await takeOpened();
   assert.equal(first.name, `${first.root}.zip`);
   assert.match(first.root, /^archive-[\w-]{6}$/);

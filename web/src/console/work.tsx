@@ -6,6 +6,7 @@
  */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { CaseView } from "./case/case.tsx";
+import type { Other } from "./case/current.ts";
 import { useReach } from "./case/reach.ts";
 import { troubleOf } from "./desk/connect.ts";
 import type { Case, Filter, PublicRoster, QueuePage, RosterState, Trouble } from "./desk/protocol.ts";
@@ -261,6 +262,8 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
               void read(opened.case);
               void refresh();
             }}
+            others={otherCases(list, opened.case)}
+            onOpen={show}
             onBack={close}
             heading={heading}
           />
@@ -269,6 +272,12 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
       {keyList && <KeyList onClose={() => setKeyList(false)} />}
     </main>
   );
+}
+
+/** What else the queue has loaded. */
+function otherCases(list: QueueList | undefined, caseId: string): readonly Other[] {
+  const rows = list === undefined ? [] : rowsOf(list, "");
+  return rows.flatMap((row) => (row.case === caseId ? [] : [{ case: row.case, excerpt: row.excerpt ?? "" }]));
 }
 
 /** On a phone the browser's own Back leads from the case to the queue, and not out of the console. */

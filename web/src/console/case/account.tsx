@@ -5,6 +5,7 @@ import { answerLines } from "./answers.ts";
 import { Allowed, EntryItem } from "./entry.tsx";
 import { identityLines } from "./facts.ts";
 import { unanswered } from "./tabs.ts";
+import { Translations } from "./translations.tsx";
 import { Told } from "./told.tsx";
 
 export function AccountPart({ open }: { open: Case }) {
@@ -16,8 +17,9 @@ export function AccountPart({ open }: { open: Case }) {
           <h2 id="account-title">{t("account-title")}</h2>
           {open.accounts.length === 0 && <p class="empty">{t("account-none")}</p>}
           {open.accounts.map((account) => (
-            <div class="account" key={account.posted}>
+            <div class="account" key={account.id}>
               <Told text={account.text} />
+              {account.text !== "" && <Translations of={account.id} />}
             </div>
           ))}
         </section>

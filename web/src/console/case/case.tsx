@@ -12,19 +12,25 @@ import type { Case, Entry } from "../desk/protocol.ts";
 import { useWords } from "../parts/context.ts";
 import type { CaseDrafts, DraftField } from "../drafts.ts";
 import { AccountPart, Unanswered } from "./account.tsx";
-import { CurrentCase } from "./current.ts";
+import { CodingPart } from "./coding-part.tsx";
+import { CurrentCase, type Other } from "./current.ts";
 import { DownloadSection } from "./download.tsx";
 import { EntryItem } from "./entry.tsx";
 import { FilesPart } from "./files-part.tsx";
 import { Hands } from "./hands.tsx";
 import { CaseHead, Warnings } from "./head.tsx";
 import { Declarations, People } from "./holders.tsx";
+import { HistoryPart } from "./history.tsx";
+import { NoteForm } from "./note.tsx";
+import { PaperCase, usePrinting } from "./print.tsx";
 import type { Reach } from "./reach.ts";
+import { ReferencesPart } from "./references.tsx";
 import type { WriteProps } from "./sending.tsx";
 import { StepSection } from "./step.tsx";
 import { idOf, PANEL, TabList } from "./tab-list.tsx";
-import type { Tab } from "./tabs.ts";
-import { AcknowledgeForm, MarkForm, NoteForm, ReplyForm } from "./write.tsx";
+import { notesIn, type Tab } from "./tabs.ts";
+import { Tasks } from "./tasks.tsx";
+import { AcknowledgeForm, MarkForm, ReplyForm } from "./write.tsx";
 
 interface Props {
   readonly open: Case;
@@ -33,13 +39,16 @@ interface Props {
   readonly drafts: CaseDrafts;
   readonly onDraft: (field: DraftField, text: string) => void;
   readonly onWritten: () => void;
+  readonly others: readonly Other[];
+  readonly onOpen: (caseId: string) => void;
   readonly onBack: () => void;
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
-export function CaseView({ open, today, reach, drafts, onDraft, onWritten, onBack, heading }: Props) {
+export function CaseView({ open, today, reach, drafts, onDraft, onWritten, others, onOpen, onBack, heading }: Props) {
   const { t } = useWords();
   const { tab } = reach;
+  const { printing, print } = usePrinting();
   const write = (field: DraftField): WriteProps => ({ open, draft: drafts[field] ?? "", onDraft: (text) => onDraft(field, text), onWritten });
   const replied = (): void => {
     onWritten();
@@ -47,12 +56,13 @@ export function CaseView({ open, today, reach, drafts, onDraft, onWritten, onBac
   };
   const part = (...on: readonly Tab[]): boolean => on.includes(tab);
   return (
-    <CurrentCase.Provider value={{ open, write }}>
+    <CurrentCase.Provider value={{ open, write, others, onOpen }}>
       <article id="case" data-case-open={open.case} aria-labelledby="case-title">
-        <CaseHead open={open} today={today} onBack={onBack} heading={heading} />
+        <CaseHead open={open} today={today} onBack={onBack} onPrint={print} heading={heading} />
         <Warnings open={open} />
         <Declarations open={open} onWritten={onWritten} />
         <Hands {...write("assignment")} />
+        <Tasks today={today} {...write("task")} />
         <TabList open={open} tab={tab} onTab={reach.show} />
         <div role="tabpanel" id={PANEL} aria-labelledby={idOf(tab)} tabIndex={0}>
           {part("account") && <AccountPart open={open} />}
@@ -71,10 +81,14 @@ export function CaseView({ open, today, reach, drafts, onDraft, onWritten, onBac
           <Part shown={part("notes")}>
             <section aria-labelledby="notes-title">
               <h2 id="notes-title">{t("notes-title")}</h2>
-              {part("notes") && <ThreadList thread={open.internal} none={t("notes-none")} />}
+              {part("notes") && <ThreadList thread={notesIn(open.internal)} none={t("notes-none")} />}
               <NoteForm {...write("note")} />
               <MarkForm {...write("reason")} key={`${open.level} ${String(open.urgent)}`} />
             </section>
+          </Part>
+          <Part shown={part("coding")}>
+            <CodingPart today={today} {...write("coding")} />
+            <ReferencesPart number={write("reference")} reason={write("link")} />
           </Part>
           {part("files") && <FilesPart open={open} />}
           <Part shown={part("files")}>
@@ -83,8 +97,10 @@ export function CaseView({ open, today, reach, drafts, onDraft, onWritten, onBac
           <Part shown={part("people")}>
             <People open={open} />
           </Part>
+          {part("history") && <HistoryPart open={open} />}
         </div>
       </article>
+      {printing && <PaperCase open={open} today={today} />}
     </CurrentCase.Provider>
   );
 }

@@ -1,23 +1,28 @@
 /** What stands above all tabs: which case it is, where it stands, and what does not check out in it. */
 import type { Ref } from "preact";
+import { useState } from "preact/hooks";
 import type { Case } from "../desk/protocol.ts";
 import { useWords } from "../parts/context.ts";
 import { Marks } from "../queue/marks.tsx";
 import { daysBetween, marksOf, reference } from "../queue/row.ts";
 import { dueWords, statusWords } from "../queue/status.ts";
 import { VIA_WORDS } from "./facts.ts";
+import { ReferenceLine } from "./references.tsx";
+import { spelled } from "./spelling.ts";
 import { warningsOf } from "./warnings.ts";
 
 interface Props {
   readonly open: Case;
   readonly today: string;
   readonly onBack: () => void;
+  readonly onPrint: () => void;
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
-export function CaseHead({ open, today, onBack, heading }: Props) {
+export function CaseHead({ open, today, onBack, onPrint, heading }: Props) {
   const words = useWords();
   const { t, day } = words;
+  const [spelling, setSpelling] = useState(false);
   const dueIn = open.due === null ? undefined : daysBetween(today, open.due);
   const due = dueWords(dueIn, words);
   const marks = marksOf({ urgent: open.urgent, level: open.level, told: open.told, dueIn, unread: false });
@@ -32,6 +37,17 @@ export function CaseHead({ open, today, onBack, heading }: Props) {
           {reference(open.case)}
         </span>
       </h1>
+      <p class="head-acts">
+        <button type="button" name="spell" class="plain" aria-expanded={spelling} onClick={() => setSpelling(!spelling)}>
+          {t("spell-button")}
+        </button>{" "}
+        <button type="button" name="print" class="plain" onClick={onPrint}>
+          {t("print")}
+        </button>
+      </p>
+      <p role="status" id="spelled" hidden={!spelling}>
+        {spelling && spelled(reference(open.case), words)}
+      </p>
       <p class="facts">
         <span class="marks">
           <Marks marks={marks} />
@@ -40,6 +56,7 @@ export function CaseHead({ open, today, onBack, heading }: Props) {
         {due !== undefined && <span class={(dueIn ?? 0) < 0 ? "late" : "due"}>{due}</span>}
         {open.queue !== undefined && <span>{t("case-queue", { queue: words.of(open.queue), office: words.of(open.office) })}</span>}
       </p>
+      <ReferenceLine />
       <p class="hint">
         {t(VIA_WORDS[open.via])}{" "}
         {open.receipt.kind === "verified" && t("case-receipt", { day: day(open.receipt.day) })}

@@ -4,16 +4,19 @@
  */
 import type { Case, Entry } from "../desk/protocol.ts";
 import type { Words } from "../words.ts";
+import { mentions } from "./mentions.ts";
 
-export const TABS = ["account", "dialogue", "notes", "files", "people"] as const;
+export const TABS = ["account", "dialogue", "notes", "coding", "files", "people", "history"] as const;
 export type Tab = (typeof TABS)[number];
 
 export const TAB_WORDS: Readonly<Record<Tab, string>> = {
   account: "tab-account",
   dialogue: "tab-dialogue",
   notes: "tab-notes",
+  coding: "tab-coding",
   files: "tab-files",
   people: "tab-people",
+  history: "tab-history",
 };
 
 /** The one so many places on, round and round. */
@@ -43,6 +46,18 @@ export function newOf(thread: readonly Entry[]): readonly Entry[] {
   return thread.slice(last + 1);
 }
 
+/** Mentions of this officer since they last wrote there. */
+export function mentionsOfMe({ internal, me }: Pick<Case, "internal" | "me">): readonly Entry[] {
+  return newOf(internal).filter(({ says }) => says.kind === "note" && me.kind === "officer" && mentions(says.text, me.id));
+}
+
+/** What has no place of its own beside the notes. */
+export function notesIn(internal: readonly Entry[]): readonly Entry[] {
+  return internal.filter(({ says }) => !ELSEWHERE.includes(says.kind));
+}
+
+const ELSEWHERE: readonly string[] = ["coding", "translation", "task", "tick", "reference", "link"];
+
 /** Every file of the case, by where it came in. */
 export function filesIn({ files, dialogue, internal }: Pick<Case, "files" | "dialogue" | "internal">) {
   const of = (thread: readonly Entry[]): readonly Entry[] => thread.filter(({ says }) => says.kind === "attachment");
@@ -58,12 +73,16 @@ export function waitingIn(tab: Tab, open: Case, { t }: Words): string | undefine
     case "dialogue":
       return counted("waiting-answer", unanswered(open.dialogue).length);
     case "notes":
-      return counted("waiting-new", newOf(open.internal).length);
+      return counted("waiting-mention", mentionsOfMe(open).length) ?? counted("waiting-new", notesIn(newOf(open.internal)).length);
+    case "coding":
+      return open.kept.codings.length === 0 ? t("waiting-coding") : undefined;
     case "files": {
       const { told, dialogue, internal } = filesIn(open);
       return counted("waiting-files", told.length + dialogue.length + internal.length);
     }
     case "people":
       return counted("waiting-declared", open.people.declared.length);
+    case "history":
+      return counted("waiting-unsound", open.failures.length + open.missing);
   }
 }

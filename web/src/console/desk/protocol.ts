@@ -18,6 +18,8 @@ import type { Bodies, Sound } from "../../seal/bodies.ts";
 import type { Failure, Id, IdentityWords, Level, Mark, Office, Officer, Queue, Role, Status, Texts, Verdict, Via, Word } from "../../seal/types.ts";
 import type { Listed } from "../queue/row.ts";
 import type { Pins } from "../pins.ts";
+import type { Keeping, Linked, Linking } from "./keeping.ts";
+import type { Kept, OfficeSays } from "./kept.ts";
 
 export const ROLES: readonly Role[] = ["triage", "protection", "assistance", "custodian", "steward", "investigator", "auditor", "coordinator"];
 
@@ -119,6 +121,8 @@ export interface Entry {
   readonly id: string;
   readonly author: Author;
   readonly posted: string;
+  /** Under which record. */
+  readonly n: number;
   readonly via: Via;
   readonly says: Says;
 }
@@ -138,6 +142,7 @@ export type Says =
   | { readonly kind: "removal"; readonly reason: string }
   | { readonly kind: "assignment"; readonly to: Author | undefined; readonly text: string }
   | { readonly kind: "conflict"; readonly who: Person; readonly own: boolean; readonly reason: string }
+  | OfficeSays
   | ({ readonly kind: "step" } & Bodies["step"])
   | ({ readonly kind: "progress" } & Bodies["progress"])
   | { readonly kind: "coding"; readonly fields: Readonly<Record<string, readonly string[]>> };
@@ -193,6 +198,7 @@ export type Downloaded =
   | { readonly kind: "made"; readonly archive: Blob; readonly name: string; readonly flawed: readonly Flawed[] };
 
 export interface Account {
+  readonly id: Id;
   readonly text: string;
   readonly answers: Readonly<Record<string, readonly string[]>>;
   readonly posted: string;
@@ -260,6 +266,7 @@ export interface Case {
   readonly identity: IdentityWords | undefined;
   readonly dialogue: readonly Entry[];
   readonly internal: readonly Entry[];
+  readonly kept: Kept;
   readonly holders: readonly Holder[];
   /** How many officers the person excluded; whom colleagues took off is told apart. */
   readonly excluded: number;
@@ -328,6 +335,8 @@ export interface Calls {
   acknowledge: (asked: { case: string; text: string }) => null;
   moveOn: (asked: { case: string; step: Bodies["step"]; text: string }) => null;
   note: (asked: { case: string; text: string }) => null;
+  keep: (asked: { case: string; said: Keeping }) => null;
+  link: (asked: Linking) => Linked;
   transcribe: (asked: { case: string; sound: Sound; text: string; into: "dialogue" | "internal" }) => null;
   removeSound: (asked: { case: string; sound: Sound; reason: string }) => null;
   /** Puts the case into somebody's hands, or nobody's; `from` is whose it was when that was decided. */
