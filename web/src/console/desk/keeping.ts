@@ -38,9 +38,11 @@ export type Linked = "both" | "half" | "apart";
 export async function link(writing: Writing, { case: here, other, linked, reason, there }: Linking): Promise<Linked> {
   const { portal, officer, roster } = writing;
   if (here === other) throw new PortalError({ kind: "unknown" });
-  const [one, two] = [await readCase(portal, officer, roster, here), await readCase(portal, officer, roster, other)];
-  // Taking it back tells nobody anything new, but for who has come to hold one of them since.
-  if (linked && readers(one.opened).join() !== readers(two.opened).join()) return "apart";
+  // A link can be taken back also where the other case is no longer this officer's.
+  if (linked) {
+    const [one, two] = [await readCase(portal, officer, roster, here), await readCase(portal, officer, roster, other)];
+    if (readers(one.opened).join() !== readers(two.opened).join()) return "apart";
+  }
   if (!there) await write(writing, here, () => [{ kind: "link", body: { case: other, linked, reason }, box: "internal" }]);
   try {
     await write(writing, other, () => [{ kind: "link", body: { case: here, linked, reason }, box: "internal" }]);
