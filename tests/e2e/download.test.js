@@ -230,9 +230,12 @@ test("a download is one, is stopped, ends with the line, and begins again", asyn
   await told("The gate stood open", file("gate.bin", randomBytes(400_000)), file("key.txt", "the key"));
   const seen = watched();
   let asked = 0;
+  let begin;
+  const begun = new Promise((resolve) => (begin = resolve));
   desk.wire.lose((method, url) => {
     if (!fetches(method, url)) return undefined;
     asked += 1;
+    begin();
     return "silent";
   });
   await askOpened();
@@ -242,6 +245,7 @@ test("a download is one, is stopped, ends with the line, and begins again", asyn
   });
   const stop = section().locator("[name=download-stop]");
   await stop.waitFor();
+  await begun;
   await desk.page.waitForFunction(() => document.querySelector("#download progress")?.value === 0);
   assert.equal(await section().locator("[name=download-sealed]").isDisabled(), true);
   await stop.click();
