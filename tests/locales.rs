@@ -26,13 +26,15 @@ fn languages() -> Vec<String> {
 }
 
 /// Messages that are rightly the same in another language, in order.
-const SAME: [(&str, &str); 19] = [
+const SAME: [(&str, &str); 21] = [
     ("es", "ask-agrees-no"),
     ("es", "console-officer-roles"),
     ("es", "file-size-gb"),
     ("es", "file-size-mb"),
     ("es", "found-script"),
     ("es", "no"),
+    ("fr", "coding-allegation_type-corruption"),
+    ("fr", "coding-allegation_type-discrimination"),
     ("fr", "console-mark-assistance"),
     ("fr", "console-mark-danger"),
     ("fr", "console-note-label"),
@@ -264,7 +266,14 @@ fn every_message_is_said_somewhere() {
         let mut words = id.strip_prefix("ask-").unwrap_or_default().split('-');
         words.all(|word| asked.contains(word) || ["route", "hint"].contains(&word))
     };
-    let quoted = |id: &str| sources.contains(&format!("\"{id}\"")) || asks(id);
+    // What a case is coded in is said by the frame: `coding-paternity`, `coding-paternity-claimed`.
+    let coding = fs::read_to_string("config/coding.toml").expect("the frame for coding");
+    let in_frame: BTreeSet<&str> = coding.split('"').skip(1).step_by(2).collect();
+    let codes = |id: &str| {
+        let words = id.strip_prefix("coding-");
+        words.is_some_and(|words| words.split('-').all(|word| in_frame.contains(word)))
+    };
+    let quoted = |id: &str| sources.contains(&format!("\"{id}\"")) || asks(id) || codes(id);
     // The console's words know their area, and some are put together: `mark-${mark}`.
     let begun = |id: &str, at: usize| sources.contains(&format!("`{}-${{", &id[..at]));
     let in_console = |id: &str| quoted(id) || id.match_indices('-').any(|(at, _)| begun(id, at));

@@ -7,8 +7,11 @@ use figment::Figment;
 use figment::providers::{Format as _, Toml};
 
 use super::{ConfigError, media, one_line};
+use crate::domain::coding::Frame;
 use crate::domain::policy::{Policies, Policy};
+use crate::domain::replies::Replies;
 use crate::domain::taxonomy::{Given, Refused, Taxonomy};
+use crate::page::coding;
 use crate::page::form::{self, Form};
 use crate::page::help::Directory;
 use crate::page::lang::Lang;
@@ -17,6 +20,10 @@ use crate::page::transparency;
 
 /// The form's questions, in the portal's folder.
 pub const TAXONOMY_FILE: &str = "taxonomy.toml";
+/// The frame for coding, in the portal's folder.
+const CODING_FILE: &str = "coding.toml";
+/// What answers begin with, in the portal's folder.
+const REPLIES_FILE: &str = "replies.toml";
 /// Policy profiles, in the portal's folder.
 const POLICY_FOLDER: &str = "policies";
 /// Directories of services, in the portal's folder.
@@ -29,6 +36,8 @@ pub struct Content {
     /// The short form of a draft language; none where no draft is opted into.
     short: Option<Taxonomy>,
     pub policies: Policies,
+    pub coding: Frame,
+    pub replies: Replies,
     /// Services, one directory a file.
     pub help: Vec<Directory>,
 }
@@ -90,6 +99,8 @@ impl Content {
             short: short.transpose().map_err(|error| refused(&path, &error))?,
             taxonomy,
             policies: policies(folder, profiles)?,
+            coding: frame(folder)?,
+            replies: replies(folder, drafts)?,
             help: help(folder, drafts)?,
         };
         content.check(&path, drafts)?;
@@ -161,6 +172,35 @@ fn policies(folder: Option<&Path>, profiles: &[String]) -> Result<Policies, Conf
         key: "policy.profiles",
         detail,
     })
+}
+
+fn frame(folder: Option<&Path>) -> Result<Frame, ConfigError> {
+    let frame = match own(folder, CODING_FILE)? {
+        Some(text) => Frame::parse(&text, &Lang::complete().map(Lang::code).collect::<Vec<_>>()),
+        None => Frame::built_in(),
+    };
+    let frame = frame.map_err(|error| refused(CODING_FILE, &error))?;
+    coding::described(&frame).map_err(|(field, _)| {
+        refused(
+            CODING_FILE,
+            &format!(
+                "{field}: is none of our fields, or has an option that is not; give it a label"
+            ),
+        )
+    })?;
+    Ok(frame)
+}
+
+fn replies(folder: Option<&Path>, drafts: &[Lang]) -> Result<Replies, ConfigError> {
+    let codes = |langs: &mut dyn Iterator<Item = Lang>| langs.map(Lang::code).collect::<Vec<_>>();
+    let replies = match own(folder, REPLIES_FILE)? {
+        Some(text) => {
+            let drafts = codes(&mut drafts.iter().copied());
+            Replies::parse(&text, &codes(&mut Lang::complete()), &drafts)
+        }
+        None => Replies::built_in(),
+    };
+    replies.map_err(|error| refused(REPLIES_FILE, &error))
 }
 
 /// Every file of the folder `help/`, in the order of their names. None comes with the program: a wrong

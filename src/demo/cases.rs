@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use super::log::entry;
 use super::office::{Founded, Member};
 use super::plan::{CasePlan, Plan};
-use super::way;
+use super::{kept, way};
 use crate::clock::Day;
 use crate::flow::Portal;
 use crate::flow::composed::sealed;
@@ -73,6 +73,7 @@ pub async fn file(
     for filing in filings {
         filed.extend(filing.await.map_err(failed)??);
     }
+    kept::link(portal, founded, plan, &filed).await?;
     Ok(filed)
 }
 
@@ -140,6 +141,7 @@ async fn one(
     let receipt = portal.accept_on(submission, day).await.map_err(failed)?;
     talk(portal, founded, plan, case, root, &receipt).await?;
     way::walk(portal, founded, plan, case).await?;
+    kept::keep(portal, founded, plan, case).await?;
     let mut fields: Vec<(String, String)> = plan
         .answers
         .iter()

@@ -3,6 +3,7 @@
 //! Loopback only unless forced: its officers' passphrases stand on the terminal.
 
 pub mod cases;
+mod kept;
 mod log;
 pub mod media;
 pub mod office;

@@ -70,6 +70,41 @@ pub struct CasePlan {
     /// How far the office came after that.
     #[serde(default)]
     pub way: Vec<StepPlan>,
+    /// What the office keeps beside it.
+    pub kept: Option<KeptPlan>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeptPlan {
+    #[serde(default)]
+    pub coding: BTreeMap<String, Vec<String>>,
+    /// Into which language, and what was told in it.
+    pub translation: Option<(String, String)>,
+    #[serde(default)]
+    pub tasks: Vec<TaskPlan>,
+    /// Numbers by the system that gave them.
+    #[serde(default)]
+    pub references: BTreeMap<String, String>,
+    pub same_as: Option<SamePlan>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TaskPlan {
+    pub text: String,
+    /// In how many days it is due; a negative number is late.
+    pub due_in: Option<i32>,
+    /// The name at sign-in.
+    pub officer: Option<String>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SamePlan {
+    /// Which case of the plan, counted from 0.
+    pub case: usize,
+    pub reason: String,
 }
 
 #[derive(Clone, Deserialize)]

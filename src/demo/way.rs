@@ -42,7 +42,11 @@ pub(super) async fn walk(
 }
 
 /// The office's own box, in which steps lie.
-async fn make_internal(portal: &Portal, officer: &Member, case: Hash32) -> Result<(), FileError> {
+pub(super) async fn make_internal(
+    portal: &Portal,
+    officer: &Member,
+    case: Hash32,
+) -> Result<(), FileError> {
     let (admitted, mut opened) = opened_by(portal, officer, case).await?;
     let standing = portal.standing().ok_or_else(|| failed("no roster"))?;
     let made = compose_internal(
@@ -104,7 +108,7 @@ async fn go(
     posted.await.map_err(failed)
 }
 
-fn sealed(
+pub(super) fn sealed(
     portal: &Portal,
     opened: &OpenedCase,
     officer: &Member,

@@ -1,6 +1,7 @@
 //! What the portal is about, as the server can see it. No SQL, no I/O, no words of anybody's.
 
 pub mod case;
+pub mod coding;
 pub mod disclosure;
 pub mod holding;
 pub mod item;
@@ -10,4 +11,5 @@ pub mod officer;
 pub mod overview;
 pub mod policy;
 pub mod queue;
+pub mod replies;
 pub mod taxonomy;

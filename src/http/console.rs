@@ -21,7 +21,7 @@ use crate::flow::session::Officer;
 use crate::flow::sign_in::Attempt;
 use crate::flow::{Portal, With};
 use crate::page::PageError;
-use crate::page::form;
+use crate::page::{coding, form};
 use crate::seal::id::{b64, unb64};
 use crate::seal::words::Role;
 
@@ -50,6 +50,18 @@ pub(super) async fn form(_: SignedIn, site: Data<PublicSite>) -> Result<HttpResp
     let questions =
         form::described::described(&site.about().content.taxonomy).map_err(PageError::from)?;
     Ok(HttpResponse::Ok().json(questions))
+}
+
+/// `GET /api/v1/coding` — the fields in which the office codes a case, in every language.
+pub(super) async fn coding(_: SignedIn, site: Data<PublicSite>) -> Result<HttpResponse, HttpError> {
+    let described = coding::described(&site.about().content.coding);
+    let fields = described.map_err(|(_, error)| PageError::from(error))?;
+    Ok(HttpResponse::Ok().json(fields))
+}
+
+/// `GET /api/v1/replies` — what the office begins its answers with.
+pub(super) async fn replies(_: SignedIn, site: Data<PublicSite>) -> HttpResponse {
+    HttpResponse::Ok().json(&site.about().content.replies.replies)
 }
 
 #[derive(Deserialize)]

@@ -238,6 +238,8 @@ fn console_routes(routes: &mut ServiceConfig) {
                 .route("/sign-out", web::post().to(console::sign_out))
                 .route("/me", web::get().to(console::me))
                 .route("/form", web::get().to(console::form))
+                .route("/coding", web::get().to(console::coding))
+                .route("/replies", web::get().to(console::replies))
                 .route("/invite/open", web::post().to(console::open_invite))
                 .route("/invite/accept", web::post().to(console::accept_invite))
                 .route("/invites", web::post().to(console::invite))

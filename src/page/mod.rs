@@ -7,6 +7,7 @@
 //! roster and language; only those load a script. Pages that answer a form (POST) carry a person's
 //! own words or code, and load none.
 
+pub mod coding;
 pub mod console;
 pub mod day;
 pub mod files;

@@ -22,6 +22,7 @@ mod answers;
 pub mod attached;
 pub mod body;
 pub mod conflict;
+pub mod office;
 pub mod sound;
 pub mod step;
 mod table;

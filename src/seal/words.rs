@@ -68,6 +68,8 @@ vocabulary! {
         Attestation = "attestation", Removal = "removal", Assignment = "assignment",
         Conflict = "conflict", Step = "step", Progress = "progress",
         Disclosure = "disclosure", Telling = "telling",
+        Translation = "translation", Task = "task", Tick = "tick", Reference = "reference",
+        Link = "link",
     }
 }
 

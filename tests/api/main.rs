@@ -43,6 +43,7 @@ mod limits;
 mod live;
 mod log;
 mod media;
+mod office;
 mod overview;
 mod owner;
 mod plain_files;

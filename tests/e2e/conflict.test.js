@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { startBrowser } from "./browser.js";
-import { openCase, refresh, reply, row, signIn } from "./officer.js";
+import { openCase, refresh, reply, row, signIn, tab } from "./officer.js";
 import { startPortal } from "./portal.js";
 import { answer, code, message, openMailbox, report, typeCode, verified, write } from "./reporter.js";
 
@@ -35,6 +35,7 @@ async function reportToImani(person, words) {
 
 /// Opens one of the forms under *Who holds keys*.
 async function unfold(opened, title) {
+  await tab({ page: opened.page() }, "people");
   const form = opened.locator("#people details").filter({ has: opened.page().locator("summary", { hasText: title }) });
   if ((await form.getAttribute("open")) === null) await form.locator("summary").click();
   return form;
@@ -93,8 +94,9 @@ test("an officer is added and reads, another lets go, and what they had opens no
   await add(imani, "Noor", "She knows the depot");
 
   await refresh(noor);
-  const theirs = await openCase(noor, told);
+  const theirs = await openCase(noor, told, "dialogue");
   await theirs.locator("[data-kind=message]", { hasText: "We have read it" }).waitFor();
+  await tab(noor, "notes");
   await theirs.locator("[data-kind=note]", { hasText: "She knows the depot" }).waitFor();
   await openMailbox(person, portal, digits);
   await person.page.locator("#holders li", { hasText: "Noor" }).waitFor();
@@ -102,6 +104,7 @@ test("an officer is added and reads, another lets go, and what they had opens no
 
   // What the wire gave Imani while she held it.
   await refresh(imani);
+  await tab(imani, "dialogue");
   await opened.locator("[data-kind=message]", { hasText: "Before anybody let go" }).waitFor();
   const before = await handedOut(imani, id);
   const queue = await imani.page.evaluate(async () => [...new Uint8Array(await (await fetch("/api/v1/queue")).arrayBuffer())]);
@@ -127,6 +130,7 @@ test("an officer is added and reads, another lets go, and what they had opens no
   await theirs.locator("[data-kind=conflict]", { hasText: "She is my sister" }).waitFor();
   await asked.locator("button[name=new-keys]").click();
   await asked.waitFor({ state: "detached" });
+  await tab(noor, "people");
   await theirs.locator(".changes li", { hasText: /Taken off by .*Imani/ }).waitFor();
   assert.equal(await theirs.locator("#people dl").getByText("Imani").count(), 0);
 
@@ -136,6 +140,7 @@ test("an officer is added and reads, another lets go, and what they had opens no
   await verified(message(person, "We have read it"));
   assert.equal(await person.page.locator("#holders li", { hasText: "Imani" }).count(), 0);
   await refresh(noor);
+  await tab(noor, "dialogue");
   await theirs.locator("[data-kind=message]", { hasText: "Only for who stayed" }).waitFor();
   await reply(noor, "I am here");
   await openMailbox(person, portal, digits);
@@ -149,7 +154,7 @@ test("an officer is added and reads, another lets go, and what they had opens no
   await imani.page.context().route(`**/api/v1/cases/${id}`, (route) => route.fulfill({ body: forged(before, now), contentType: frames }));
   await imani.page.locator("#gone button").click();
   await refresh(imani);
-  await openCase(imani, told);
+  await openCase(imani, told, "dialogue");
   await opened.locator("[data-kind=message]", { hasText: "Before anybody let go" }).waitFor();
   await opened.locator(".warnings .bad").first().waitFor();
   assert.equal(await opened.getByText("Only for who stayed").count(), 0);
@@ -175,6 +180,7 @@ test("a colleague takes somebody off who may be conflicted, and the reporter goe
   assert.equal(await form.locator("textarea").inputValue(), "She is his sister", "what was typed stays");
   await noor.context.unrouteAll();
   await form.locator("button[name=conflict]").click();
+  await tab(noor, "notes");
   await opened.locator("[data-kind=conflict]", { hasText: "She is his sister" }).waitFor();
   assert.equal(await opened.getByText(/The person excluded/).count(), 0, "it was not the person who did");
   const adding = await unfold(opened, "Add a colleague");
@@ -191,6 +197,7 @@ test("a colleague takes somebody off who may be conflicted, and the reporter goe
   assert.equal(await person.page.locator("#holders li", { hasText: "Imani" }).count(), 0);
   await answer(person, "Written without scripts, after it");
   await refresh(noor);
+  await tab(noor, "dialogue");
   await opened.locator("[data-kind=message]", { hasText: "Written without scripts, after it" }).waitFor();
   await person.leave();
 });

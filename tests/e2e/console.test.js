@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { startBrowser } from "./browser.js";
-import { fillSignIn, openCase, refresh, reply, row, signIn } from "./officer.js";
+import { fillSignIn, openCase, refresh, reply, row, signIn, tab } from "./officer.js";
 import { startPortal } from "./portal.js";
 import { message, openMailbox, report, verified } from "./reporter.js";
 import { freshTotp, stepNow, totpAt } from "./totp.js";
@@ -190,6 +190,7 @@ test("an acknowledgement, a note and a mark are kept, and the reporter sees only
   await opened.locator("details:has(form#acknowledge) summary").click();
   await opened.locator("button[name=acknowledge]").click();
   await opened.locator("[data-item][data-kind=acknowledgement]").waitFor();
+  await tab(desk, "notes");
   await opened.locator("[name=note]").first().fill("Ask the depot for its book");
   await opened.locator("button[name=note]").click();
   await opened.locator("[data-item][data-kind=note]", { hasText: "Ask the depot for its book" }).waitFor();

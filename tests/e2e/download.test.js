@@ -8,7 +8,7 @@ import path from "node:path";
 import { after, before, test } from "node:test";
 import { Decrypter } from "../../web/node_modules/age-encryption/dist/index.js";
 import { startBrowser } from "./browser.js";
-import { openCase, refresh, reply, signIn } from "./officer.js";
+import { openCase, refresh, reply, signIn, tab } from "./officer.js";
 import { startPortal } from "./portal.js";
 import { code, write } from "./reporter.js";
 
@@ -44,7 +44,7 @@ async function told(words, ...files) {
   await code(person);
   await person.leave();
   await refresh(desk);
-  return openCase(desk, words);
+  return openCase(desk, words, "files");
 }
 
 const section = () => desk.page.locator("#case #download");
@@ -106,10 +106,12 @@ test("what is taken out sealed holds no word, and opens with its keys and the pa
   const large = randomBytes(2_500_000);
   await told(words, file("column.txt", inFile), file("large.bin", large));
   await reply(desk, "We read what you wrote");
+  await tab(desk, "notes");
   await desk.page.locator("#case textarea[name=note]").fill("Ask the harbour office");
   await desk.page.getByRole("button", { name: "Seal the note" }).click();
   await desk.page.locator("#case [data-kind=note]", { hasText: "Ask the harbour office" }).waitFor();
   const caseId = await desk.page.locator("#case").getAttribute("data-case-open");
+  await tab(desk, "files");
   const { name, whole, found, passphrase } = await takeSealed();
   assert.equal(name, `archive-${caseId.slice(0, 6)}.zip`);
 
@@ -164,6 +166,7 @@ test("what is taken out opened has the words, the files under harmless names, an
   ];
   await told("The list was written twice", ...files);
   await reply(desk, words);
+  await tab(desk, "files");
   const first = await takeOpened();
   assert.equal(first.name, `${first.root}.zip`);
   assert.match(first.root, /^archive-[\w-]{6}$/);
@@ -227,9 +230,12 @@ test("a download is one, is stopped, ends with the line, and begins again", asyn
   await told("The gate stood open", file("gate.bin", randomBytes(400_000)), file("key.txt", "the key"));
   const seen = watched();
   let asked = 0;
+  let begin;
+  const begun = new Promise((resolve) => (begin = resolve));
   desk.wire.lose((method, url) => {
     if (!fetches(method, url)) return undefined;
     asked += 1;
+    begin();
     return "silent";
   });
   await askOpened();
@@ -239,6 +245,7 @@ test("a download is one, is stopped, ends with the line, and begins again", asyn
   });
   const stop = section().locator("[name=download-stop]");
   await stop.waitFor();
+  await begun;
   await desk.page.waitForFunction(() => document.querySelector("#download progress")?.value === 0);
   assert.equal(await section().locator("[name=download-sealed]").isDisabled(), true);
   await stop.click();

@@ -4,7 +4,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { startBrowser } from "./browser.js";
-import { openCase, refresh, signIn } from "./officer.js";
+import { openCase, refresh, signIn, tab } from "./officer.js";
 import { startPortal } from "./portal.js";
 import { code, open, openMailbox, write } from "./reporter.js";
 
@@ -57,7 +57,7 @@ test("files go with a report, the officer sees and saves them, and sends one bac
   assert.equal(wire.carried("notes.txt"), false);
 
   await refresh(desk);
-  const opened = await openCase(desk, told);
+  const opened = await openCase(desk, told, "files");
   const card = (name) => opened.locator("#files [data-file]", { hasText: name });
   const got = await saved(desk.page, card("large.bin").locator("[name=save-file]"));
   assert.equal(got.name, "large.bin");
@@ -71,6 +71,7 @@ test("files go with a report, the officer sees and saves them, and sends one bac
   await shown.evaluate((img) => img.decode());
   await desk.page.locator("dialog [name=close]").click();
 
+  await tab(desk, "dialogue");
   await opened.locator("form#reply [name=files]").setInputFiles([file("guide.txt", "Bring these papers")]);
   await opened.locator("form#reply [data-sending=sent]").waitFor();
   await opened.locator("button[name=reply]").click();
@@ -119,7 +120,7 @@ test("a line that is cut in the middle of a file is waited for, and the file arr
   await send.click();
   await code(person);
   await refresh(desk);
-  const opened = await openCase(desk, told);
+  const opened = await openCase(desk, told, "files");
   const got = await saved(desk.page, opened.locator("[name=save-file]"));
   assert.equal(sha(got.bytes), sha(large));
   await person.leave();
@@ -138,7 +139,7 @@ test("names that pretend, turn or break the line are shown plainly, and what a f
   await send.click();
   await code(person);
   await refresh(desk);
-  const opened = await openCase(desk, told);
+  const opened = await openCase(desk, told, "files");
   const card = (name) => opened.locator("#files [data-file]", { hasText: name });
   const names = await opened.locator("#files .file-name").allTextContents();
   assert.ok(names.includes("photogpj.exe"), names.join());
@@ -176,7 +177,7 @@ for (const scripts of ["run", "off"]) {
     const digits = await code(person);
 
     await refresh(desk);
-    const opened = await openCase(desk, told);
+    const opened = await openCase(desk, told, "files");
     const cards = opened.locator("#files [data-file]");
     const cleaned = cards.filter({ hasText: "was taken out before it was sealed" });
     const got = await saved(desk.page, cleaned.locator("[name=save-file]"));
@@ -193,6 +194,7 @@ for (const scripts of ["run", "off"]) {
     }
 
     const answer = randomBytes(300_000);
+    await tab(desk, "dialogue");
     await opened.locator("form#reply [name=files]").setInputFiles([file("answer.bin", answer)]);
     await opened.locator("form#reply [data-sending=sent]").waitFor();
     await opened.locator("button[name=reply]").click();

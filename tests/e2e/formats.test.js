@@ -101,7 +101,7 @@ for (const scripts of ["run", "off"]) {
     await person.leave();
 
     await refresh(desk);
-    const opened = await openCase(desk, told);
+    const opened = await openCase(desk, told, "files");
     const cards = opened.locator("#files [data-file]");
     const removed = cards.filter({ hasText: "was taken out before it was sealed" });
     await removed.nth(files.length - 1).waitFor();

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { startBrowser } from "./browser.js";
-import { looked, openCase, refresh, row, signIn } from "./officer.js";
+import { looked, openCase, refresh, row, signIn, tab } from "./officer.js";
 import { startPortal } from "./portal.js";
 import { report } from "./reporter.js";
 
@@ -59,7 +59,7 @@ test("a case is taken with one key, seen in a colleague's queue, given on with a
   await hands(noor).locator("[name=take]").waitFor();
 
   await refresh(mateo);
-  await openCase(mateo, "The ledger of hands");
+  await openCase(mateo, "The ledger of hands", "notes");
   const word = mateo.page.locator("[data-item][data-kind=assignment]", { hasText: "You speak her language." });
   await word.waitFor();
   await hands(mateo).locator("[name=hand-back]").click();
@@ -124,7 +124,8 @@ test("several cases are acknowledged and given together, each signed by itself",
   await noor.page.locator("[name=assign-all]").click();
   await bulk.waitFor({ state: "detached" });
   for (const words of told) await row(noor, words).getByText("mine").waitFor();
-  await openCase(noor, "Many the second");
+  await openCase(noor, "Many the second", "dialogue");
   await noor.page.locator("#case [data-kind=acknowledgement]").waitFor();
+  await tab(noor, "notes");
   await noor.page.locator("#case [data-kind=assignment]").waitFor();
 });

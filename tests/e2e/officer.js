@@ -33,16 +33,28 @@ export async function looked(desk, selector) {
   await desk.page.locator("#queue[aria-busy=false]").waitFor();
 }
 
-export async function openCase(desk, words) {
+/// Opens a case and reads what was told; then shows one of its tabs, if one is named.
+export async function openCase(desk, words, shown = "account") {
+  const id = await row(desk, words).getAttribute("data-case");
   await row(desk, words).getByRole("button").click();
   const opened = desk.page.locator("#case");
+  await desk.page.locator(`#case[data-case-open="${id}"]`).waitFor();
+  await tab(desk, "account");
   await opened.getByText(words).first().waitFor();
+  if (shown !== "account") await tab(desk, shown);
   return opened;
 }
 
 export async function reply(desk, words) {
   const opened = desk.page.locator("#case");
+  await tab(desk, "dialogue");
   await opened.locator("[name=message]").fill(words);
   await opened.locator("button[name=reply]").click();
   await opened.locator("[data-item][data-kind=message]", { hasText: words }).waitFor();
+}
+
+/// Shows one of the tabs of the open case.
+export async function tab(desk, name) {
+  await desk.page.locator(`#case #tab-${name}`).click();
+  await desk.page.locator(`#case #tab-${name}[aria-selected=true]`).waitFor();
 }

@@ -50,7 +50,7 @@ async function send(told, papers) {
   await code(person);
   await person.leave();
   await refresh(desk);
-  await openCase(desk, told);
+  await openCase(desk, told, "files");
 }
 
 /// Opens the file of that name: the original, where there are two.

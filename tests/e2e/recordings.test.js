@@ -47,7 +47,7 @@ test("an officer writes down what they hear, its speaker corrects and signs it, 
   const digits = await code(person);
 
   await refresh(desk);
-  const opened = await openCase(desk, told);
+  const opened = await openCase(desk, told, "files");
   const card = opened.locator("#files [data-file]", { hasText: "spoken.wav" });
   await card.locator("[name=open-file]").click();
   // It is played beside what is written.
@@ -83,7 +83,7 @@ test("an officer writes down what they hear, its speaker corrects and signs it, 
   await form.getByText("You signed this text.").waitFor();
 
   await refresh(desk);
-  await openCase(desk, told);
+  await openCase(desk, told, "files");
   await card.locator("[data-recording=released]").getByText("The bags went to the third house").first().waitFor();
   await card.locator("summary", { hasText: "Delete the recording" }).click();
   await card.locator("[data-form=removal] textarea").fill("You signed the text");

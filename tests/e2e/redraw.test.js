@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { narrow, startBrowser } from "./browser.js";
-import { openCase, refresh, signIn } from "./officer.js";
+import { openCase, refresh, signIn, tab } from "./officer.js";
 import { coloured, lightTable, png, pngHead } from "./points.js";
 import { startPortal } from "./portal.js";
 import { code, open, openMailbox, write } from "./reporter.js";
@@ -43,7 +43,7 @@ async function sendAndOpen(person, send, told) {
   await send.click();
   const digits = await code(person);
   await refresh(desk);
-  return { digits, opened: await openCase(desk, told) };
+  return { digits, opened: await openCase(desk, told, "files") };
 }
 
 const saveFrom = async (opened, name) =>
@@ -197,7 +197,7 @@ test("who ticks and sends at once sends the redrawn picture, and only that", asy
   });
   await code(person);
   await refresh(desk);
-  const opened = await openCase(desk, told);
+  const opened = await openCase(desk, told, "files");
   assert.equal(await opened.locator("#files [data-file]").count(), 1);
   const read = await table.read(await saveFrom(opened, "page.png"));
   assert.equal(coloured(read), 0);
@@ -285,6 +285,7 @@ test("from the mailbox, and from an officer, pictures go redrawn too", async () 
   const person = await browser.person();
   const { page } = person;
   const { digits, opened } = await sendAndOpen(person, await write(person, portal, told), told);
+  await tab(desk, "dialogue");
   await opened.locator("form#reply [name=files]").setInputFiles([file("map.png", page2000, "image/png")]);
   const sending = opened.locator("form#reply li", { hasText: "map.png" });
   await sending.locator("[name=redraw-grey]").check();

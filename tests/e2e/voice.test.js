@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import { narrow, startBrowser } from "./browser.js";
-import { refresh, signIn } from "./officer.js";
+import { refresh, signIn, tab } from "./officer.js";
 import { startPortal } from "./portal.js";
 import { code, open, openMailbox, report } from "./reporter.js";
 import { decoded, pitchOf, voice } from "./sound.js";
@@ -77,6 +77,8 @@ async function caseAfter(what) {
   await refresh(desk);
   const [fresh] = (await ids()).filter((id) => !known.includes(id));
   await desk.page.locator(`[data-case="${fresh}"]`).getByRole("button").click();
+  await desk.page.locator(`#case[data-case-open="${fresh}"]`).waitFor();
+  await tab(desk, "files");
   return desk.page.locator("#case");
 }
 

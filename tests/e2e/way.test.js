@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { startBrowser } from "./browser.js";
-import { openCase, refresh, row, signIn } from "./officer.js";
+import { openCase, refresh, row, signIn, tab } from "./officer.js";
 import { startPortal } from "./portal.js";
 import { openMailbox, report, verified } from "./reporter.js";
 
@@ -99,12 +99,14 @@ test("two officers lead a case from its arrival to its end, and its reporter see
   await choose(noor, { outcome: "substantiated" });
   assert.equal(await send.isDisabled(), true);
   await step(noor, { why: "Six nights, six lorries, no papers" }, "concluded");
+  await tab(noor, "notes");
   const concluding = noor.page.locator("[data-item][data-kind=step]").last();
   await concluding.getByText("shown to be true").waitFor();
   await concluding.getByText("Six nights, six lorries, no papers").waitFor();
   await sees(digits, "The office has finished its work on it.", "The lorries were stopped.");
 
   // Who concluded it does not close it.
+  await tab(noor, "dialogue");
   await noor.page.locator("#way").getByText("Another officer who holds it has to close it.").waitFor();
   await choose(noor, {});
   assert.deepEqual(await offered(noor), ["assessing"]);
@@ -141,6 +143,7 @@ test("two officers lead a case from its arrival to its end, and its reporter see
   await sees(digits, "The office is looking into what you told.", "We have opened it again.");
   await look(mateo);
   await at(mateo, "assessing").waitFor();
+  await tab(mateo, "notes");
   assert.equal(await mateo.page.locator("[data-item][data-kind=step]").count(), 5);
   assert.equal(await mateo.page.locator("[data-void]").count(), 0);
 });

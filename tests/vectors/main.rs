@@ -31,6 +31,7 @@ mod make_grants;
 mod make_holders;
 mod make_items;
 mod make_notes;
+mod make_office;
 mod make_plain;
 mod make_records;
 mod make_renewals;

@@ -321,5 +321,6 @@ pub(crate) fn item() -> Value {
     crate::make_renewals::items(&mut cases, &portal);
     crate::make_holders::items(&mut cases, &portal);
     crate::make_way::items(&mut cases, &portal);
+    crate::make_office::items(&mut cases, &portal);
     cases.file()
 }

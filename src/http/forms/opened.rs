@@ -262,6 +262,7 @@ fn told(body: &Body) -> (Option<&'static str>, String) {
         | Body::Note { .. }
         | Body::Mark { .. }
         | Body::Conflict(_)
+        | Body::Office(_)
         | Body::Coding { .. }
         | Body::Assignment { .. }
         | Body::Disclosure(_)

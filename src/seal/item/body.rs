@@ -12,6 +12,7 @@ use crate::seal::id::Id16;
 use crate::seal::item::answers::{read_said, said, word, written};
 use crate::seal::item::attached::Attachment;
 use crate::seal::item::conflict::Conflict;
+use crate::seal::item::office::Office;
 use crate::seal::item::sound::Sound;
 use crate::seal::item::step::Step;
 use crate::seal::value::{Object, Value, object};
@@ -118,6 +119,8 @@ pub enum Body {
         sound: Sound,
     },
     Conflict(Conflict),
+    /// What officers keep for each other beside it.
+    Office(Office),
     /// An officer moved the case on.
     Step(Step),
     /// What its reporter is told of that.
@@ -154,6 +157,7 @@ impl Body {
             Self::Attestation { .. } => Kind::Attestation,
             Self::Removal { .. } => Kind::Removal,
             Self::Conflict(_) => Kind::Conflict,
+            Self::Office(office) => office.kind(),
             Self::Step(_) => Kind::Step,
             Self::Progress { .. } => Kind::Progress,
             Self::Disclosure(_) => Kind::Disclosure,
@@ -248,6 +252,7 @@ impl Body {
             } => sound.with([("release", (*release).into()), ("text", text(told))]),
             Self::Removal { reason, sound } => sound.with([("reason", text(reason))]),
             Self::Conflict(conflict) => conflict.to_json(),
+            Self::Office(office) => office.to_json(),
             Self::Step(step) => step.to_json(),
             Self::Progress { status, text: told } => {
                 object([("status", status.as_str().into()), ("text", text(told))])
@@ -338,6 +343,9 @@ impl Body {
                 sound: Sound::from_json(&mut json)?,
             },
             Kind::Conflict => Self::Conflict(Conflict::from_json(&mut json)?),
+            Kind::Translation | Kind::Task | Kind::Tick | Kind::Reference | Kind::Link => {
+                Self::Office(Office::from_json(kind, &mut json)?)
+            }
             Kind::Step => Self::Step(Step::from_json(&mut json)?),
             Kind::Progress => Self::Progress {
                 status: json.read("status", Status::parse)?,

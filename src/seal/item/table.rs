@@ -36,7 +36,12 @@ impl Kind {
             | Self::Assignment
             | Self::Conflict
             | Self::Disclosure
-            | Self::Step => (false, true, BoxKind::Internal),
+            | Self::Step
+            | Self::Translation
+            | Self::Task
+            | Self::Tick
+            | Self::Reference
+            | Self::Link => (false, true, BoxKind::Internal),
         };
         let by = match author {
             Name::Reporter => reporter,

@@ -5,9 +5,7 @@
  * first; words that were opened for reading go with the page's state.
  */
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
-import type { FormQuestion } from "./case/answers.ts";
 import { openDesk, type Desk } from "./desk/connect.ts";
-import { portalAt } from "./desk/portal.ts";
 import type { RosterState } from "./desk/protocol.ts";
 import { SignInForm } from "./door/sign-in.tsx";
 import { NO_DRAFTS, hasWords, isWorthKeeping, readDrafts, writeDrafts, type Drafts } from "./drafts.ts";
@@ -16,6 +14,7 @@ import { Frame } from "./frame.tsx";
 import { watchIdle, type Idle } from "./idle.ts";
 import type { Link } from "./links.ts";
 import type { Memory } from "./memory.ts";
+import { fetchFrames, NO_FRAMES } from "./office.ts";
 import { Around } from "./parts/context.ts";
 import type { Pins } from "./pins.ts";
 import { Room } from "./room.tsx";
@@ -116,15 +115,14 @@ export function App({ pins, memory, first, link, firstLang, onEnrolled }: Props)
     [memory],
   );
 
-  const [form, setForm] = useState<readonly FormQuestion[]>([]);
+  const [frames, setFrames] = useState(NO_FRAMES);
   useEffect(() => {
-    // Without it answers are shown under their short names: better than not at all.
-    if (signedIn) fetchForm().then(setForm, () => undefined);
+    if (signedIn) fetchFrames().then(setFrames, () => undefined);
   }, [signedIn]);
 
   const around = useMemo(
-    () => ({ words, desk, memory, pins, form, onEnded }),
-    [words, desk, memory, pins, form, onEnded],
+    () => ({ words, desk, memory, pins, ...frames, onEnded }),
+    [words, desk, memory, pins, frames, onEnded],
   );
   return (
     <Around.Provider value={around}>
@@ -156,10 +154,6 @@ export function App({ pins, memory, first, link, firstLang, onEnrolled }: Props)
       </Frame>
     </Around.Provider>
   );
-}
-
-async function fetchForm(): Promise<readonly FormQuestion[]> {
-  return (await portalAt(fetch.bind(globalThis)).list("form")) as unknown as readonly FormQuestion[];
 }
 
 const PATIENCE_MS = 2_000;

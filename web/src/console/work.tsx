@@ -6,6 +6,8 @@
  */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { CaseView } from "./case/case.tsx";
+import type { Other } from "./case/current.ts";
+import { useReach } from "./case/reach.ts";
 import { troubleOf } from "./desk/connect.ts";
 import type { Case, Filter, PublicRoster, QueuePage, RosterState, Trouble } from "./desk/protocol.ts";
 import { withDraft, without, withOpen, type Drafts } from "./drafts.ts";
@@ -50,6 +52,7 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
   const missed = useRef(false);
   const loaded = useRef(false);
   const open = drafts.open;
+  const reach = useReach(open);
 
   const met = useCallback(
     (error: unknown, show: (trouble: Trouble) => void): void => {
@@ -208,8 +211,10 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
     if (command === "open" && at !== undefined) show(at);
     if (command === "choose" && at !== undefined) setChosen((before) => (before.includes(at) ? before.filter((other) => other !== at) : [...before, at]));
     if (command === "take") document.querySelector<HTMLButtonElement>("#hands [name=take]")?.click();
-    if (command === "reply") focusOn("textarea[name=message]");
-    if (command === "note") focusOn("textarea[name=note]");
+    if (command === "reply") reach.to(reach.tab === "account" ? "account" : "dialogue", "textarea[name=message]");
+    if (command === "note") reach.to("notes", "textarea[name=note]");
+    if (command === "next-tab") reach.step(1);
+    if (command === "previous-tab") reach.step(-1);
     if (command === "search") focusOn("input[name=search]");
     if (command === "help") setKeyList(true);
     if (command === "back") leave(close);
@@ -269,12 +274,15 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
             key={opened.case}
             open={opened}
             today={list?.today ?? opened.received}
+            reach={reach}
             drafts={drafts.cases[opened.case] ?? {}}
             onDraft={(field, text) => onDrafts((before) => withDraft(before, opened.case, field, text))}
             onWritten={() => {
               void read(opened.case);
               void refresh();
             }}
+            others={otherCases(list, opened.case)}
+            onOpen={show}
             onBack={close}
             heading={heading}
           />
@@ -283,6 +291,12 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
       {keyList && <KeyList onClose={() => setKeyList(false)} />}
     </main>
   );
+}
+
+/** What else the queue has loaded. */
+function otherCases(list: QueueList | undefined, caseId: string): readonly Other[] {
+  const rows = list === undefined ? [] : rowsOf(list, "");
+  return rows.flatMap((row) => (row.case === caseId ? [] : [{ case: row.case, excerpt: row.excerpt ?? "" }]));
 }
 
 /** On a phone the browser's own Back leads from the case to the queue, and not out of the console. */

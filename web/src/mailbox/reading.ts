@@ -177,6 +177,11 @@ function textOf(item: OpenedItem, people: ReadonlyMap<string, Person>): Pick<Sho
     case "conflict":
     case "disclosure":
     case "step":
+    case "translation":
+    case "task":
+    case "tick":
+    case "reference":
+    case "link":
       return undefined;
   }
 }

@@ -1,8 +1,9 @@
 // What the kinds of items say (docs/formats.md §9).
 import type { Attachment } from "./attachment.ts";
+import type { OfficeBodies } from "./office.ts";
 import type { Answers, Day, Erased, Id, IdentityWords, Level, Mark, Outcome, Pressed, Status, Word } from "./types.ts";
 
-export interface Bodies {
+export interface Bodies extends OfficeBodies {
   statement: { readonly answers: Answers; readonly text: string };
   brief: { readonly excerpt: string; readonly level: Level; readonly marks: readonly Mark[]; readonly urgent: boolean };
   identity: IdentityWords;

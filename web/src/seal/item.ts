@@ -7,6 +7,7 @@ import { textOf, utf8 } from "./bytes.ts";
 import { refuse, verdictOf } from "./error.ts";
 import { hash } from "./id.ts";
 import { isSignedBy, readNote, writeNote } from "./note.ts";
+import { OFFICE_BODIES } from "./office.ts";
 import { recordAt, reporterKey } from "./record.ts";
 import { verifyKeysAt } from "./roster.ts";
 import * as is from "./shape.ts";
@@ -102,6 +103,11 @@ const KINDS: { readonly [K in Kind]: { readonly by: readonly By[]; readonly box:
   progress: { by: ["officer"], box: "dialogue", body: is.shape({ status, text }) },
   disclosure: { by: ["officer"], box: "internal", body: is.shape({ danger: is.bool, expires: is.day, reason: text, request: is.id }) },
   telling: { by: ["officer"], box: "dialogue", body: is.shape({ custodians: is.sortedList(is.id), day: is.day, opened: is.bool, request: is.id, text }) },
+  translation: { by: ["officer"], box: "internal", body: OFFICE_BODIES.translation },
+  task: { by: ["officer"], box: "internal", body: OFFICE_BODIES.task },
+  tick: { by: ["officer"], box: "internal", body: OFFICE_BODIES.tick },
+  reference: { by: ["officer"], box: "internal", body: OFFICE_BODIES.reference },
+  link: { by: ["officer"], box: "internal", body: OFFICE_BODIES.link },
 };
 
 /** Concluding says what came of it and why; taking that back says why. */

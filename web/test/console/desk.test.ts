@@ -133,7 +133,7 @@ describe("a case", () => {
   it("shows the account as told, the answers, the receipt and who holds keys", async () => {
     const { id } = await reported();
     const open = await seen(writing(seat(amina, "Amina")), id);
-    expect(open.accounts).toEqual([{ text: "The invoices are false.\nI saw them.", answers: { danger: ["no"], threat: ["yes"] }, posted: TODAY }]);
+    expect(open.accounts).toEqual([{ id: expect.any(String) as string, text: "The invoices are false.\nI saw them.", answers: { danger: ["no"], threat: ["yes"] }, posted: TODAY }]);
     expect(open).toMatchObject({ receipt: { kind: "verified", day: TODAY }, failures: [], missing: 0, level: "high", urgent: false, lowered: false, via: "browser", excluded: 0 });
     expect(open.queue).toEqual({ en: "Reports" });
     expect(open.holders.map(({ box, people }) => [box, people.length])).toEqual([["account", 3], ["dialogue", 3], ["identity", 4]]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listenerOver } from "../../src/console/desk/live.ts";
 import { PortalError, type Portal } from "../../src/console/desk/portal.ts";
-import type { Changed } from "../../src/console/desk/protocol.ts";
+import type { Changed } from "../../src/console/desk/live-protocol.ts";
 
 /** A portal that sends these pieces on the line, and ends it. */
 function sending(pieces: readonly string[], status = 200): Portal {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { vkey } from "../../src/seal/note.ts";
 import { readRoster } from "../../src/seal/roster.ts";
-import type { Candidate } from "../../src/console/desk/protocol.ts";
+import type { Candidate } from "../../src/console/desk/steward-protocol.ts";
 import { changesBetween } from "../../src/console/steward/changes.ts";
 import { sameFingerprint } from "../../src/console/steward/compare.ts";
 import * as on from "../../src/console/steward/draft.ts";

@@ -3,6 +3,10 @@ import type { Entry, Says } from "../desk/protocol.ts";
 import { useAround, useWords } from "../parts/context.ts";
 import type { Words } from "../words.ts";
 import { consentLines } from "./answers.ts";
+import { CodingFields } from "./coding-part.tsx";
+import { NoteText } from "./note.tsx";
+import { OfficeEntry } from "./office-entry.tsx";
+import { Translations } from "./translations.tsx";
 import { erasureWords } from "./facts.ts";
 import { LEVEL_WORDS } from "./levels.ts";
 import { FileCard } from "./file.tsx";
@@ -15,6 +19,7 @@ import { Told } from "./told.tsx";
 export function EntryItem({ entry }: { entry: Entry }) {
   const words = useWords();
   const { t, day } = words;
+  const translatable = TRANSLATED.includes(entry.says.kind);
   const side = entry.author.kind === "reporter" ? "reporter" : "office";
   return (
     <li class={`entry ${side}`} data-item={entry.id} data-kind={entry.says.kind}>
@@ -23,16 +28,27 @@ export function EntryItem({ entry }: { entry: Entry }) {
         <span class="verified">{t(entry.via === "server" ? "entry-verified-server" : "entry-verified")}</span>
       </p>
       {said(entry.id, entry.says, words)}
+      {translatable && <Translations of={entry.id} />}
     </li>
   );
 }
+
+/** What people say in words of their own. */
+const TRANSLATED: readonly string[] = ["message", "alarm", "complaint", "withdrawal", "attestation", "transcript"];
 
 function said(id: string, says: Says, words: Words) {
   const { t, day } = words;
   switch (says.kind) {
     case "message":
-    case "note":
       return <Told text={says.text} />;
+    case "note":
+      return <NoteText text={says.text} />;
+    case "translation":
+    case "task":
+    case "tick":
+    case "reference":
+    case "link":
+      return <OfficeEntry says={says} />;
     case "complaint":
       return (
         <>
@@ -142,16 +158,7 @@ function said(id: string, says: Says, words: Words) {
         </>
       );
     case "coding":
-      return (
-        <dl class="coding">
-          {Object.entries(says.fields).map(([field, values]) => (
-            <div key={field}>
-              <dt>{field}</dt>
-              <dd>{values.join(", ")}</dd>
-            </div>
-          ))}
-        </dl>
-      );
+      return <CodingFields fields={says.fields} />;
   }
 }
 

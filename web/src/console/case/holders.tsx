@@ -120,6 +120,7 @@ function JoinForm({ open, draft, onDraft, onWritten }: WriteProps) {
       {candidates.length > 0 && (
         <form id="join" onSubmit={submit} aria-busy={action.busy}>
           <p class="hint">{t("join-hint")}</p>
+          {open.kept.links.length > 0 && <p class="notice">{t("join-links")}</p>}
           <p class="field">
             <label>
               {t("join-who")}{" "}

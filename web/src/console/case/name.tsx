@@ -28,9 +28,9 @@ export function NameSection({ open, onWritten, write }: Props) {
   const { t } = words;
   const [names, setNames] = useState<NamesOfCase | undefined>();
   const [trouble, setTrouble] = useState<Trouble | undefined>();
-  const { kept } = open;
+  const { nameKept } = open;
   useEffect(() => {
-    if (!kept) return undefined;
+    if (!nameKept) return undefined;
     let latest = true;
     desk.call("namesOf", { case: open.case }).then(
       (found) => {
@@ -47,8 +47,8 @@ export function NameSection({ open, onWritten, write }: Props) {
     return () => {
       latest = false;
     };
-  }, [desk, kept, onEnded, open]);
-  if (!kept) return null;
+  }, [desk, nameKept, onEnded, open]);
+  if (!nameKept) return null;
   const sound = names?.requests.flatMap((one) => (one.kind === "sound" ? [one.request] : [])) ?? [];
   const settled = sound.some(({ state, opened }) => state === "asked" || state === "agreed" || opened !== undefined);
   return (

@@ -11,6 +11,7 @@ import { TextField } from "../parts/field.tsx";
 import { TroubleNotice } from "../parts/trouble.tsx";
 import { statusWords } from "../queue/status.ts";
 import { LANGUAGES, nameOf, wordsIn, type Lang } from "../words.ts";
+import { lacking } from "./coding.ts";
 import { Preview, useSending, type WriteProps } from "./sending.tsx";
 import { outcomeWords, stepWords, toldWords } from "./steps.ts";
 import { needsReason, nextFrom, OUTCOMES } from "./way.ts";
@@ -39,7 +40,7 @@ export function StepSection({ told, why }: Props) {
 }
 
 function StepForm({ told, why, offered }: Props & { readonly offered: readonly Status[] }) {
-  const { words, desk } = useAround();
+  const { words, desk, coding } = useAround();
   const { t } = words;
   const { open, onWritten } = told;
   const from = open.status;
@@ -50,8 +51,9 @@ function StepForm({ told, why, offered }: Props & { readonly offered: readonly S
   const to = offered.find((one) => one === chosen) ?? (offered.length === 1 ? offered[0] : undefined);
   const text = told.draft === "" && to !== undefined ? toldWords(from, to, wordsIn(lang)) : told.draft;
   const concludes = to === "concluded";
+  const missing = concludes ? lacking(open.kept.codings.at(-1)?.fields ?? {}, coding) : [];
   const reasoned = to !== undefined && needsReason(from, to);
-  const ready = to !== undefined && text.trim() !== "" && (!concludes || outcome !== "") && (!reasoned || why.draft.trim() !== "");
+  const ready = to !== undefined && missing.length === 0 && text.trim() !== "" && (!concludes || outcome !== "") && (!reasoned || why.draft.trim() !== "");
   const onDraft = (typed: string): void => {
     told.onDraft(typed);
     if (typed === "") why.onDraft("");
@@ -72,6 +74,7 @@ function StepForm({ told, why, offered }: Props & { readonly offered: readonly S
         {concludes && (
           <Choice label={t("step-outcome")} name="outcome" value={outcome} options={OUTCOMES.map((one) => [one, outcomeWords(one, words)])} onChosen={(value) => setOutcome(OUTCOMES.find((one) => one === value) ?? "")} />
         )}
+        {missing.length > 0 && <p class="notice bad">{t("coding-lacking", { fields: missing.map(({ label }) => words.of(label)).join(", ") })}</p>}
         <TextField label={t("step-reason")} hint={t("note-hint")} name="why" value={why.draft} onValue={why.onDraft} rows={2} fixed={action.busy} required={reasoned} />
         <p class="field">
           <label>

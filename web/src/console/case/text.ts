@@ -15,6 +15,8 @@ import { answerLines, consentLines, type FormQuestion } from "./answers.ts";
 import { BESIDE_WORDS, BOX_WORDS, VIA_WORDS, erasureWords, identityLines } from "./facts.ts";
 import { LEVEL_WORDS } from "./levels.ts";
 import { authorWords, changeLines, conflictWords, tellingWords } from "./people.ts";
+import { mentionedText, namesOf } from "./mentions.ts";
+import { officeSaid } from "./office-words.ts";
 import { signedStep } from "./steps.ts";
 import { warningsOf } from "./warnings.ts";
 
@@ -110,8 +112,17 @@ function saidLines(id: string, says: Says, input: TextInput): Lines {
   const pressed = "pressed" in says && says.pressed === "yes" ? [t("entry-pressed")] : [];
   switch (says.kind) {
     case "message":
-    case "note":
       return quoted(says.text);
+    case "note":
+      return quoted(mentionedText(says.text, namesOf(input.open.kept.mentioned, words)));
+    case "translation":
+    case "task":
+    case "tick":
+    case "reference":
+    case "link": {
+      const { lead, told } = officeSaid(says, input.open.kept, words);
+      return [lead, ...told.flatMap(quoted)];
+    }
     case "complaint":
       return [t("entry-complaint"), ...quoted(says.text)];
     case "withdrawal":

@@ -12,6 +12,7 @@ import type { Lang } from "../words.ts";
 import { acknowledgement } from "./acknowledging.ts";
 import { FileChooser, useFiles } from "./attach.tsx";
 import { LanguageChoice } from "./language.tsx";
+import { TemplateChoice } from "./template-choice.tsx";
 import { LEVEL_WORDS, levelsFrom } from "./levels.ts";
 import { Preview, useSending, type WriteProps } from "./sending.tsx";
 
@@ -31,6 +32,7 @@ export function ReplyForm({ open, draft, onDraft, onWritten }: WriteProps) {
   );
   return (
     <form id="reply" onSubmit={submit} aria-busy={action.busy}>
+      <TemplateChoice draft={draft} onDraft={onDraft} />
       <TextField label={t("reply-label")} name="message" value={draft} onValue={onDraft} rows={5} fixed={action.busy} required={!files.any} />
       <FileChooser files={files} />
       <Preview open={open} text={draft} />
@@ -73,23 +75,6 @@ export function AcknowledgeForm({ open, draft, onDraft, onWritten }: WriteProps)
         </div>
       </form>
     </details>
-  );
-}
-
-export function NoteForm({ open, draft, onDraft, onWritten }: WriteProps) {
-  const { words, desk } = useAround();
-  const { t } = words;
-  const { action, submit } = useSending(draft, { onDraft, onWritten }, () => desk.call("note", { case: open.case, text: draft }));
-  return (
-    <form id="note" onSubmit={submit} aria-busy={action.busy}>
-      <TextField label={t("note-label")} hint={t("note-hint")} name="note" value={draft} onValue={onDraft} rows={3} fixed={action.busy} />
-      <TroubleNotice trouble={action.trouble}>{t("words-kept")}</TroubleNotice>
-      <div class="actions">
-        <button type="submit" name="note" disabled={action.busy || draft.trim() === ""}>
-          {t(action.busy ? "sealing" : "note-button")}
-        </button>
-      </div>
-    </form>
   );
 }
 

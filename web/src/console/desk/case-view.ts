@@ -10,6 +10,7 @@ import { recordingsOf } from "../../seal/recordings.ts";
 import { standingOf, worthShowing } from "../../seal/standing.ts";
 import { wayOf } from "../case/way.ts";
 import { authorOf, handsOf, personOf } from "./authors.ts";
+import { keptOf } from "./kept.ts";
 import { excludedByReporter, peopleOf } from "./people-view.ts";
 import type { Account, Case, Entry, Holder, Person, Says } from "./protocol.ts";
 
@@ -35,9 +36,10 @@ export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Ros
     way: wayOf(opened.threads.internal?.items ?? []),
     standing: standingOf(opened.threads.dialogue?.items ?? []),
     identity: identityOf(opened.threads.identity?.items ?? []),
-    kept: boxes.identity?.rule === "pairs",
+    nameKept: boxes.identity?.rule === "pairs",
     dialogue: says(worthShowing(opened.threads.dialogue?.items ?? [])),
     internal: says(internal),
+    kept: keptOf(internal, roster, me),
     assignee: handsOf(header.assignee, roster, me),
     handed: handedTo(internal, header.assignee, roster, me),
     colleagues: officerHolders(boxes.dialogue).map((id) => personOf(id, roster, me)),
@@ -74,7 +76,7 @@ export function receiptState(opened: OpenedCase, note: string, roster: Roster): 
 }
 
 function accountOf(item: OpenedItem): readonly Account[] {
-  return item.kind === "statement" ? [{ text: item.body.text, answers: item.body.answers, posted: item.posted }] : [];
+  return item.kind === "statement" ? [{ id: item.id, text: item.body.text, answers: item.body.answers, posted: item.posted }] : [];
 }
 
 /** Who the person is, where they gave it to this officer alone or to everybody who reads the report. */
@@ -86,7 +88,7 @@ function identityOf(items: readonly OpenedItem[]): IdentityWords | undefined {
 function entryOf(item: OpenedItem, roster: Roster, me: Name): readonly Entry[] {
   const says = saysOf(item, roster, me);
   if (says === undefined) return [];
-  return [{ id: item.id, author: authorOf(item.author, roster, me), posted: item.posted, via: item.via, says }];
+  return [{ id: item.id, author: authorOf(item.author, roster, me), posted: item.posted, n: item.n, via: item.via, says }];
 }
 
 function saysOf(item: OpenedItem, roster: Roster, me: Name): Says | undefined {
@@ -132,6 +134,16 @@ function saysOf(item: OpenedItem, roster: Roster, me: Name): Says | undefined {
       return { kind: item.kind, ...item.body, people: item.body.custodians.map((id) => personOf(id, roster, me)) };
     case "coding":
       return { kind: "coding", fields: item.body.fields };
+    case "translation":
+      return { kind: item.kind, ...item.body };
+    case "task":
+      return { kind: item.kind, ...item.body };
+    case "tick":
+      return { kind: item.kind, ...item.body };
+    case "reference":
+      return { kind: item.kind, ...item.body };
+    case "link":
+      return { kind: item.kind, ...item.body };
     case "statement":
     case "brief":
     case "identity":

@@ -14,6 +14,7 @@ import { downloads } from "./download/downloads.ts";
 import { couriersOver, openCaseFile } from "./files.ts";
 import { agreeToName, openName, putToMe, refuseName } from "./custody.ts";
 import { addHolder, makeNewKeys, removeHolder } from "./holding.ts";
+import { keep, link } from "./keeping.ts";
 import { logReading } from "./log-reading.ts";
 import { logbook } from "./logbook.ts";
 import { acceptInvite, drawRecovery, makeKey, openInvite, type NewKey } from "./enrolment.ts";
@@ -141,6 +142,8 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
     acknowledge: ({ case: id, text }) => upToDate(() => writeAcknowledgement(writing(), id, text)),
     moveOn: ({ case: id, step, text }) => upToDate(() => writeStep(writing(), id, step, text)),
     note: ({ case: id, text }) => upToDate(() => writeNote(writing(), id, text)),
+    keep: ({ case: id, said }) => upToDate(() => keep(writing(), id, said)),
+    link: (asked) => upToDate(() => link(writing(), asked)),
     transcribe: ({ case: id, sound, text, into }) => upToDate(() => writeTranscript(writing(), id, sound, text, into)),
     removeSound: ({ case: id, sound, reason }) => upToDate(() => writeRemoval(writing(), id, sound, reason)),
     addHolder: ({ case: id, officer: who, note }) => upToDate(() => addHolder(writing(), id, who, note)),

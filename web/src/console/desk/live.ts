@@ -6,7 +6,7 @@
  * not before its next look.
  */
 import { PortalError, refusedBy, type Portal } from "./portal.ts";
-import type { Changed } from "./protocol.ts";
+import type { Changed } from "./live-protocol.ts";
 
 /** `data: QC` and an empty line: a digit for the queue, one for the open case. */
 const BEAT = /^data: ([01])([01])\n\n/;

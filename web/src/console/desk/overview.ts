@@ -1,7 +1,7 @@
 /** How the work stands, as the portal counts it. */
 import { handsOf } from "./authors.ts";
 import { PortalError, textOf, type Portal } from "./portal.ts";
-import type { Count, Overview } from "./protocol.ts";
+import type { Count, Overview } from "./overview-protocol.ts";
 import type { Roster } from "../../seal/types.ts";
 
 export async function readOverview(portal: Portal, roster: Roster, me: string): Promise<Overview> {

@@ -8,6 +8,8 @@
 import type { Content } from "../../files/content.ts";
 import type { FormQuestion } from "../case/answers.ts";
 import type { NameCalls } from "./names-protocol.ts";
+import type { OverviewCalls } from "./overview-protocol.ts";
+import type { RosterContent, Stewardship } from "./steward-protocol.ts";
 import type { Way as CaseWay } from "../case/way.ts";
 import type { Locale } from "../locales.ts";
 import type { Gathered } from "../../files/gather.ts";
@@ -16,10 +18,13 @@ import type { Beside, SentFile, Voice } from "../../seal/attachment.ts";
 import type { Recording } from "../../seal/recordings.ts";
 import type { Standing } from "../../seal/standing.ts";
 import type { Bodies, Sound } from "../../seal/bodies.ts";
-import type { Day, Failure, Id, IdentityWords, Level, Mark, Office, Officer, Queue, Role, Status, Texts, Verdict, Via, Word } from "../../seal/types.ts";
+import type { Failure, Id, IdentityWords, Level, Mark, Role, Status, Texts, Verdict, Via, Word } from "../../seal/types.ts";
 import type { Listed } from "../queue/row.ts";
+import type { Changed, LiveCalls } from "./live-protocol.ts";
 import type { LogCalls } from "./log-protocol.ts";
 import type { Pins } from "../pins.ts";
+import type { Keeping, Linked, Linking } from "./keeping.ts";
+import type { Kept, OfficeSays } from "./kept.ts";
 
 export const ROLES: readonly Role[] = ["triage", "protection", "assistance", "custodian", "steward", "investigator", "auditor", "coordinator"];
 
@@ -121,6 +126,8 @@ export interface Entry {
   readonly id: string;
   readonly author: Author;
   readonly posted: string;
+  /** Under which record. */
+  readonly n: number;
   readonly via: Via;
   readonly says: Says;
 }
@@ -140,6 +147,7 @@ export type Says =
   | { readonly kind: "removal"; readonly reason: string }
   | { readonly kind: "assignment"; readonly to: Author | undefined; readonly text: string }
   | { readonly kind: "conflict"; readonly who: Person; readonly own: boolean; readonly reason: string }
+  | OfficeSays
   | ({ readonly kind: "step" } & Bodies["step"])
   | ({ readonly kind: "progress" } & Bodies["progress"])
   | ({ readonly kind: "disclosure" } & Bodies["disclosure"])
@@ -197,6 +205,7 @@ export type Downloaded =
   | { readonly kind: "made"; readonly archive: Blob; readonly name: string; readonly flawed: readonly Flawed[] };
 
 export interface Account {
+  readonly id: Id;
   readonly text: string;
   readonly answers: Readonly<Record<string, readonly string[]>>;
   readonly posted: string;
@@ -263,9 +272,10 @@ export interface Case {
   /** Who they are, where this officer may open it alone. */
   readonly identity: IdentityWords | undefined;
   /** Custodians keep that, and open it two together. */
-  readonly kept: boolean;
+  readonly nameKept: boolean;
   readonly dialogue: readonly Entry[];
   readonly internal: readonly Entry[];
+  readonly kept: Kept;
   readonly holders: readonly Holder[];
   /** How many officers the person excluded; whom colleagues took off is told apart. */
   readonly excluded: number;
@@ -288,62 +298,7 @@ export interface Case {
   readonly renewed: boolean;
 }
 
-export interface Candidate {
-  readonly id: string;
-  readonly name: string;
-  readonly role: string;
-  readonly recipient: string;
-  readonly verify: string;
-  /** Computed here from the key itself, not taken from the server. */
-  readonly fingerprint: string;
-  readonly me: boolean;
-}
-
-export interface Stewardship {
-  readonly today: string;
-  readonly current: RosterContent | undefined;
-  readonly verdict: Verdict | undefined;
-  readonly candidates: readonly Candidate[];
-}
-
-/** The parts of a roster that a steward decides; the rest follows from the version before. */
-export interface RosterContent {
-  readonly version: number;
-  readonly notAfter: string;
-  readonly offices: readonly Office[];
-  readonly queues: readonly Queue[];
-  readonly officers: readonly Officer[];
-}
-
-/** How many; `null` for too few to be said. */
-export type Count = number | null;
-
-/** Counts by days: the last is of what is beyond every bound. */
-export interface Spans {
-  readonly upTo: readonly number[];
-  readonly counts: readonly Count[];
-}
-
-/** How the work stands. */
-export interface Overview {
-  readonly today: Day;
-  /** Of all cases, for who reads none: few are not said, and the rest is rounded. */
-  readonly coarse: boolean;
-  readonly open: Count;
-  readonly closed: Count;
-  readonly overdue: Count;
-  /** Today, and the days that follow. */
-  readonly due: readonly Count[];
-  readonly hands: readonly { readonly officer: Person | undefined; readonly open: Count; readonly overdue: Count }[];
-  readonly ages: Spans;
-  readonly answered: Spans;
-  readonly unanswered: Count;
-  readonly ended: Spans;
-  readonly anonymous: Count;
-  readonly cameBack: Count;
-}
-
-export interface Calls extends LogCalls, NameCalls {
+export interface Calls extends LiveCalls, LogCalls, NameCalls, OverviewCalls {
   openInvite: (asked: { token: string }) => Invite;
   drawRecovery: (asked: Record<string, never>) => string;
   makeKey: (asked: KeyMaking) => Made;
@@ -352,11 +307,6 @@ export interface Calls extends LogCalls, NameCalls {
   checkPublic: (asked: Record<string, never>) => PublicRoster;
   readRoster: (asked: { seen: Seen | undefined }) => RosterState;
   queue: (asked: { after: string | null; filter: Filter }) => QueuePage;
-  /** Listens for as long as the portal lets it; ends with `null`, or with the trouble that ended it. */
-  listen: (asked: { case: string | undefined }) => null;
-  /** Ends what {@link Calls.listen} began. */
-  stopListening: (asked: Record<string, never>) => null;
-  overview: (asked: Record<string, never>) => Overview;
   openCase: (asked: { case: string }) => Case;
   reply: (asked: { case: string; text: string; files: readonly SentFile[] }) => null;
   openFile: (asked: { case: string; item: string }) => OpenedFile;
@@ -367,6 +317,8 @@ export interface Calls extends LogCalls, NameCalls {
   acknowledge: (asked: { case: string; text: string }) => null;
   moveOn: (asked: { case: string; step: Bodies["step"]; text: string }) => null;
   note: (asked: { case: string; text: string }) => null;
+  keep: (asked: { case: string; said: Keeping }) => null;
+  link: (asked: Linking) => Linked;
   transcribe: (asked: { case: string; sound: Sound; text: string; into: "dialogue" | "internal" }) => null;
   removeSound: (asked: { case: string; sound: Sound; reason: string }) => null;
   /** Puts the case into somebody's hands, or nobody's; `from` is whose it was when that was decided. */
@@ -406,13 +358,6 @@ export interface Progress {
   readonly part: number;
   readonly parts: number;
   readonly share: number;
-}
-
-/** What changed since an officer's console last heard. `begun` comes first: from then on nothing is missed. */
-export interface Changed {
-  readonly begun: boolean;
-  readonly queue: boolean;
-  readonly case: boolean;
 }
 
 /** What may be told while a call is under way: a derivation's steps, the rows opened so far, what is new. */

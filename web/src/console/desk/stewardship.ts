@@ -10,7 +10,8 @@ import { readRoster, writeRoster } from "../../seal/roster.ts";
 import type { Day, Roster, RosterBody } from "../../seal/types.ts";
 import type { Pins } from "../pins.ts";
 import { PortalError, textOf, type Portal } from "./portal.ts";
-import type { Candidate, RosterContent, Seen, Stewardship } from "./protocol.ts";
+import type { Seen } from "./protocol.ts";
+import type { Candidate, RosterContent, Stewardship } from "./steward-protocol.ts";
 import { seenOf, sealPins, type Reading } from "./rosters.ts";
 import type { Officer } from "./signing-in.ts";
 

@@ -136,7 +136,7 @@ export function writeMark(writing: Writing, caseId: string, mark: Bodies["mark"]
  * An answer that got lost does not double what was written: the id of what was sent is kept, and a
  * second attempt with the same words first looks whether it has arrived.
  */
-async function write(
+export async function write(
   writing: Writing,
   caseId: string,
   written: (read: Read) => readonly Said[],

@@ -1,6 +1,6 @@
 /** What an overview's numbers become on the page. */
 import type { Day } from "../../seal/types.ts";
-import type { Count } from "../desk/protocol.ts";
+import type { Count } from "../desk/overview-protocol.ts";
 import type { Words } from "../words.ts";
 
 /** A line of a chart. */

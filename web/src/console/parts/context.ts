@@ -1,19 +1,17 @@
 /** What every component may reach without being handed it: the words, the desk, the memory, the pins. */
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { FormQuestion } from "../case/answers.ts";
 import type { Desk } from "../desk/connect.ts";
 import type { Memory } from "../memory.ts";
+import type { OfficeFrames } from "../office.ts";
 import type { Pins } from "../pins.ts";
 import type { Words } from "../words.ts";
 
-export interface Surroundings {
+export interface Surroundings extends OfficeFrames {
   readonly words: Words;
   readonly desk: Desk;
   readonly memory: Memory;
   readonly pins: Pins;
-  /** What the portal's form asks; empty until it is known. */
-  readonly form: readonly FormQuestion[];
   /** The server no longer knows the session: the desk is cleared, what was typed is kept. */
   readonly onEnded: () => void;
 }

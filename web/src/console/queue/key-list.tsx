@@ -12,6 +12,8 @@ const WORDS: Readonly<Record<KeyCommand, string>> = {
   take: "key-take",
   reply: "key-reply",
   note: "key-note",
+  "next-tab": "key-next-tab",
+  "previous-tab": "key-previous-tab",
   search: "key-search",
   back: "key-back",
   help: "key-help",

@@ -1,5 +1,5 @@
 /** Single keys for whoever handles forty cases a day. They rest while somebody types, and can be switched off. */
-export type KeyCommand = "next" | "previous" | "open" | "choose" | "take" | "reply" | "note" | "search" | "help" | "back";
+export type KeyCommand = "next" | "previous" | "open" | "choose" | "take" | "reply" | "note" | "next-tab" | "previous-tab" | "search" | "help" | "back";
 
 const COMMANDS: Readonly<Record<string, KeyCommand>> = {
   j: "next",
@@ -9,6 +9,8 @@ const COMMANDS: Readonly<Record<string, KeyCommand>> = {
   a: "take",
   r: "reply",
   n: "note",
+  l: "next-tab",
+  h: "previous-tab",
   "/": "search",
   "?": "help",
   Escape: "back",
@@ -23,6 +25,8 @@ export const KEY_LIST: readonly (readonly [key: string, command: KeyCommand])[] 
   ["a", "take"],
   ["r", "reply"],
   ["n", "note"],
+  ["l", "next-tab"],
+  ["h", "previous-tab"],
   ["/", "search"],
   ["Esc", "back"],
   ["?", "help"],

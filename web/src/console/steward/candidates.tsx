@@ -3,7 +3,7 @@
  * the person reads out: otherwise whoever runs the server could slip in a key of their own.
  */
 import { useState } from "preact/hooks";
-import type { Candidate } from "../desk/protocol.ts";
+import type { Candidate } from "../desk/steward-protocol.ts";
 import { useAround } from "../parts/context.ts";
 import { Field } from "../parts/field.tsx";
 import { asRole, roleWords } from "../parts/roles.ts";

@@ -1,5 +1,5 @@
 /** Each change to the roster as a sentence: this is what a steward reads before signing. */
-import type { Candidate } from "../desk/protocol.ts";
+import type { Candidate } from "../desk/steward-protocol.ts";
 import { roleWords } from "../parts/roles.ts";
 import type { Words } from "../words.ts";
 import type { Change } from "./changes.ts";

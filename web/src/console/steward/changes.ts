@@ -5,7 +5,7 @@
  * that can differ has a change of its own.
  */
 import type { Officer, Queue, Role, Texts } from "../../seal/types.ts";
-import type { RosterContent } from "../desk/protocol.ts";
+import type { RosterContent } from "../desk/steward-protocol.ts";
 import { current } from "./draft.ts";
 
 export type Change =

@@ -5,7 +5,7 @@
  * signed can still be checked. Nothing here signs; the desk does, with what `finished` returns.
  */
 import type { Office, Officer, OfficerKey, Queue, Role, Texts } from "../../seal/types.ts";
-import type { Candidate, RosterContent } from "../desk/protocol.ts";
+import type { Candidate, RosterContent } from "../desk/steward-protocol.ts";
 
 export type Draft = RosterContent;
 

@@ -1,5 +1,5 @@
 /** How a steward reads officers, queues and offices: by the names they themselves know. */
-import type { Candidate } from "../desk/protocol.ts";
+import type { Candidate } from "../desk/steward-protocol.ts";
 import type { Words } from "../words.ts";
 import type { Draft } from "./draft.ts";
 

@@ -1,5 +1,6 @@
 /** Admitted officers: what the public reads of them, which roles they have, and letting them go. */
-import { ROLES, type Candidate } from "../desk/protocol.ts";
+import { ROLES } from "../desk/protocol.ts";
+import type { Candidate } from "../desk/steward-protocol.ts";
 import { useAround } from "../parts/context.ts";
 import { Field } from "../parts/field.tsx";
 import { roleWords } from "../parts/roles.ts";

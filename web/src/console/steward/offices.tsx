@@ -1,7 +1,7 @@
 /** Offices and their queues: public names, who reads, who keeps names. */
 import { randomId } from "../../seal/id.ts";
 import type { Queue } from "../../seal/types.ts";
-import type { Candidate } from "../desk/protocol.ts";
+import type { Candidate } from "../desk/steward-protocol.ts";
 import { useAround } from "../parts/context.ts";
 import { current, withOffice, withQueue, withSeat, withoutOffice, withoutQueue, type Draft, type Seat } from "./draft.ts";
 import { officeNamed, officerNamed, queueNamed } from "./naming.ts";

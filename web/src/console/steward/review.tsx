@@ -1,5 +1,5 @@
 /** The last step: until when it counts, what is different, what is wrong with it, and the signature. */
-import type { Candidate, RosterContent } from "../desk/protocol.ts";
+import type { Candidate, RosterContent } from "../desk/steward-protocol.ts";
 import { useAction } from "../parts/action.ts";
 import { useAround } from "../parts/context.ts";
 import { Field } from "../parts/field.tsx";

@@ -6,7 +6,8 @@
  */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { troubleOf } from "../desk/connect.ts";
-import type { Me, PublicRoster, Stewardship, Trouble } from "../desk/protocol.ts";
+import type { Me, PublicRoster, Trouble } from "../desk/protocol.ts";
+import type { Stewardship } from "../desk/steward-protocol.ts";
 import { PinnedKey } from "../first/admission.tsx";
 import { useAround } from "../parts/context.ts";
 import { TroubleNotice } from "../parts/trouble.tsx";

@@ -8,6 +8,7 @@ import type { Signer } from "../../../src/seal/note.ts";
 import type { Json } from "../../../src/seal/types.ts";
 import { signer } from "../office.ts";
 import type { VectorCase, VectorFile } from "../operations.ts";
+import { officeItems } from "./beside.ts";
 import { renewedItems, partedThreads, renewedThreads } from "./renewed.ts";
 import {
   TODAY, anItem, asSigner, bad, box, flip, good, internalChain, itemText, makeCase, next, withInternal,
@@ -292,6 +293,7 @@ export async function items(world: World): Promise<VectorFile> {
       bad("the chain is not this case's", "case", inputs(usual, { records: [other.note] })),
       bad("the chain is forged", "signature", inputs(usual, { records: [zero, next(kit, [zero], withInternal(kit), { ...byBen, name: ana.id })] })),
       ...(await renewedItems(world)),
+      ...(await officeItems({ fine, wrong, inside, reporter, byMe })),
     ],
   };
 }
