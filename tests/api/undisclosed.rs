@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::app::{Db, TestApp};
 use crate::client::{Told, today};
 use crate::custody::{Sent, custodians, later, read};
-use crate::disclosure::{NAME, asked, named, refusal, state, three};
+use crate::disclosure::{NAME, another, asked, named, refusal, state, three};
 use crate::on_both_databases;
 
 on_both_databases!(
@@ -24,7 +24,7 @@ on_both_databases!(
 fn an_agreement_that_is_not_theirs_to_this_request_counts_for_nothing(db: Db) {
     let app = TestApp::spawn(db);
     let (case, noor, _) = named(&app);
-    let (other, mateo) = (named(&app).0, app.sign_in("mateo"));
+    let (other, mateo) = (another(&app, &noor).0, app.sign_in("mateo"));
     let both = custodians(&app);
     let (first, second) = (&both[0], &both[1]);
     let sent = asked(&noor, &case);
