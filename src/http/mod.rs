@@ -265,7 +265,6 @@ fn console_routes(routes: &mut ServiceConfig) {
 
 /// Names that two custodians keep.
 fn names(routes: &mut ServiceConfig) {
-    let of_case = "/cases/{case}/disclosures";
     routes
         .route("/disclosures", web::get().to(disclosures::list))
         .route("/disclosures/{id}", web::get().to(disclosures::material))
@@ -281,14 +280,20 @@ fn names(routes: &mut ServiceConfig) {
             "/disclosures/{id}/refuse",
             web::post().to(disclosures::refuse),
         )
-        .route(of_case, web::get().to(disclosures::of_case))
-        .route(of_case, web::post().to(disclosures::ask))
         .route(
-            &format!("{of_case}/{{id}}/withdraw"),
+            "/cases/{case}/disclosures",
+            web::get().to(disclosures::of_case),
+        )
+        .route(
+            "/cases/{case}/disclosures",
+            web::post().to(disclosures::ask),
+        )
+        .route(
+            "/cases/{case}/disclosures/{id}/withdraw",
             web::post().to(disclosures::withdraw),
         )
         .route(
-            &format!("{of_case}/{{id}}/take"),
+            "/cases/{case}/disclosures/{id}/take",
             web::post().to(disclosures::take),
         );
 }

@@ -5,6 +5,7 @@ mod asked;
 mod console;
 mod public;
 mod routes;
+mod visitor;
 
 use std::collections::BTreeSet;
 
@@ -51,7 +52,7 @@ fn table(title: &str, lead: &str, people: &[&str], rows: &[Row]) -> String {
 }
 
 fn everybody_is_let_in_where_the_table_says(db: Db) {
-    let app = TestApp::spawn_with(db, console::with_every_role);
+    let app = TestApp::spawn_with(db, with_every_role);
     let (public, console) = (public::asked(&app), console::asked(&app));
     let rows = |site: &str, rows: &[Row]| -> Vec<String> {
         rows.iter()

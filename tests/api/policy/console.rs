@@ -4,17 +4,18 @@ use amparo::demo::plan::{OfficerPlan, Plan};
 use amparo::seal::code::Code;
 use amparo::seal::item::body::Body;
 use amparo::seal::name::Name;
-use amparo::seal::words::{BoxKind, Role};
+use amparo::seal::words::{BoxKind, Role, Tell};
 use reqwest::Method;
 use reqwest::blocking::{Client, RequestBuilder};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::asked::{Let, Row};
+use super::visitor::{Facts, Visitor};
 use crate::app::TestApp;
-use crate::client::{FRAMES, Told, posting};
+use crate::client::{Told, posting};
 use crate::colleagues::added;
 use crate::desk::{Desk, NewOfficer};
-use crate::files::{Sealed, to_uploads};
+use crate::files::Sealed;
 
 pub(super) const LEAD: &str = "The case is one that triage, protection and assistance were given, and from which its reporter excluded one \
 officer by name. *Removed* is an officer of that case whom the stewards have taken out of the list, and who kept an open session. \
@@ -54,63 +55,6 @@ pub(crate) fn with_every_role(plan: &mut Plan) {
     add("investigator", Role::Investigator, &[]);
     add("coordinator", Role::Coordinator, &[]);
     add("removed", Role::Triage, &["intake"]);
-}
-
-struct Visitor<'a> {
-    app: &'a TestApp,
-    http: Client,
-    facts: &'a Facts,
-}
-
-/// What the requests are about.
-struct Facts {
-    case: String,
-    blob: String,
-    /// What an officer of the case sealed: the worst that anybody could copy.
-    items: Vec<u8>,
-    records: Vec<u8>,
-    roster: String,
-}
-
-impl Visitor<'_> {
-    fn request(&self, method: Method, path: &str) -> RequestBuilder {
-        let url = format!("{}{path}", self.app.console);
-        self.http.request(method, url).header("x-amparo", "1")
-    }
-
-    fn get(&self, path: &str) -> RequestBuilder {
-        self.request(Method::GET, path)
-    }
-
-    fn json(&self, path: &str, body: &Value) -> RequestBuilder {
-        self.request(Method::POST, path).json(body)
-    }
-
-    fn case(&self, rest: &str) -> String {
-        format!("/api/v1/cases/{}{rest}", self.facts.case)
-    }
-
-    fn frames(&self, path: &str, body: &[u8]) -> RequestBuilder {
-        let request = self.request(Method::POST, path);
-        request.header("content-type", FRAMES).body(body.to_vec())
-    }
-
-    fn upload(&self, method: Method, sealed: &Sealed) -> RequestBuilder {
-        to_uploads(&self.http, &self.app.console, method, &sealed.token()).header("x-amparo", "1")
-    }
-
-    /// A link that a steward made a moment ago.
-    fn invite(&self) -> String {
-        let sara = self.app.officer("sara");
-        let made = self.app.portal.invite(amparo::flow::invite::Invitation {
-            name: format!("guest {}", amparo::seal::id::Id16::random()),
-            role: Role::Triage,
-            mail: String::new(),
-            language: "en".to_owned(),
-        });
-        assert_eq!(sara.role, Role::Steward);
-        super::wait(made).unwrap()
-    }
 }
 
 type Ask = fn(&Visitor<'_>) -> RequestBuilder;
@@ -216,7 +160,62 @@ const ROWS: &[(&str, &str, Ask)] = &[
     (
         "change who holds keys",
         "POST /api/v1/cases/{case}/records",
-        |v| v.frames(&v.case("/records"), &v.facts.records),
+        |v| v.records(),
+    ),
+    ("the frame of a coding", "GET /api/v1/coding", |v| {
+        v.get("/api/v1/coding")
+    }),
+    ("what answers begin with", "GET /api/v1/replies", |v| {
+        v.get("/api/v1/replies")
+    }),
+    (
+        "names that one is asked to open",
+        "GET /api/v1/disclosures",
+        |v| v.get("/api/v1/disclosures"),
+    ),
+    (
+        "what was asked of the custodians of this case",
+        "GET /api/v1/disclosures/{id}",
+        |v| v.get(&v.asked("")),
+    ),
+    ("agree to it", "POST /api/v1/disclosures/{id}/agree", |v| {
+        v.framed(&v.asked("/agree"), br#"{"note":1,"peeled":[]}"#, 1)
+    }),
+    (
+        "open the name for whoever asked",
+        "POST /api/v1/disclosures/{id}/release",
+        |v| {
+            let first = format!(r#"{{"note":1,"first":"{}","frame":2}}"#, v.facts.request);
+            v.framed(&v.asked("/release"), first.as_bytes(), 2)
+        },
+    ),
+    ("refuse it", "POST /api/v1/disclosures/{id}/refuse", |v| {
+        v.framed(&v.asked("/refuse"), br#"{"frame":1}"#, 1)
+    }),
+    (
+        "what was asked of custodians in the case",
+        "GET /api/v1/cases/{case}/disclosures",
+        |v| v.get(&v.case("/disclosures")),
+    ),
+    (
+        "ask custodians for the name",
+        "POST /api/v1/cases/{case}/disclosures",
+        |v| v.asking(),
+    ),
+    (
+        "take the name that a colleague asked for",
+        "POST /api/v1/cases/{case}/disclosures/{id}/take",
+        |v| v.taking(),
+    ),
+    (
+        "withdraw what a colleague asked",
+        "POST /api/v1/cases/{case}/disclosures/{id}/withdraw",
+        |v| {
+            v.json(
+                &v.case(&format!("/disclosures/{}/withdraw", v.facts.request)),
+                &json!({}),
+            )
+        },
     ),
     (
         "what takes files says what it takes",
@@ -260,6 +259,7 @@ pub(super) fn asked(app: &TestApp) -> Vec<Row> {
     let told = Told {
         files: vec![photo.attachment.clone()],
         excluded: vec![app.officer("mateo").id],
+        name: Some("Amal".to_owned()),
         ..Told::new("not for Mateo")
     };
     let report = app.composed(&told, &Code::random());
@@ -268,6 +268,9 @@ pub(super) fn asked(app: &TestApp) -> Vec<Row> {
     assert_eq!(sent.status(), 201);
     let signed_in: Vec<Desk<'_>> = OFFICERS.iter().map(|(name, _)| app.sign_in(name)).collect();
     let noor = &signed_in[0];
+    assert_eq!(noor.make_internal(&case).1.status(), 201);
+    let asking = noor.request(&case, Tell::After, false);
+    assert_eq!(noor.ask(&case, &asking).status(), 201);
     let opened = noor.open(&case);
     let text = "said".to_owned().into();
     let (me, key) = (Name::Officer(noor.member.id), noor.member.signing());
@@ -292,19 +295,23 @@ pub(super) fn asked(app: &TestApp) -> Vec<Row> {
         blob: photo.attachment.blob.to_string(),
         items,
         // Made for another number than the next: let in, and then refused.
-        records: records.to_frames(),
+        records,
         roster: super::signed_next(app, |_| ()),
+        request: asking.id.to_string(),
+        asking,
     };
-    let stranger = Client::new();
-    let clients = signed_in.iter().map(|desk| desk.http.clone());
-    let visitors: Vec<Visitor<'_>> = std::iter::once(stranger)
-        .chain(clients)
-        .map(|http| Visitor {
-            app,
-            http,
-            facts: &facts,
-        })
-        .collect();
+    let mut visitors = vec![Visitor {
+        app,
+        http: Client::new(),
+        desk: None,
+        facts: &facts,
+    }];
+    visitors.extend(signed_in.iter().map(|desk| Visitor {
+        app,
+        http: desk.http.clone(),
+        desk: Some(desk).filter(|desk| desk.member.id != left),
+        facts: &facts,
+    }));
     let row = |(what, route, ask): &(&'static str, &'static str, Ask)| Row {
         what,
         route,

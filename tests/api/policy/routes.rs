@@ -11,7 +11,8 @@ pub(super) fn of_both_sites() -> BTreeSet<String> {
         rest.split_once(to).unwrap().0.to_owned()
     };
     let public = part("fn public_routes(", "\nfn ");
-    let console = part("fn console_routes(", "\nfn ");
+    // What stands apart is configured inside of the console's scope.
+    let console = part("fn console_routes(", "\nfn ") + &part("fn names(", "\n}");
     let uploads = part("fn uploads(", "\n}");
     let mut found = BTreeSet::new();
     for (site, text) in [("public", public), ("console", console)] {
