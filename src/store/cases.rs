@@ -187,6 +187,9 @@ fn change(
 }
 
 /// The number of the newest record of a case.
+///
+/// # Errors
+/// When the database cannot be read.
 pub fn record(conn: &mut AnyConnection, id: &Hash32) -> Result<Option<u32>, StoreError> {
     cases::table
         .find(id.as_bytes().as_slice())

@@ -35,20 +35,22 @@ Nobody is let in to the words of a case: what is handed out is sealed to those w
 ";
 
 fn table(title: &str, lead: &str, people: &[&str], rows: &[Row]) -> String {
-    let mut text = format!("\n## {title}\n\n{lead}\n\n| | |");
-    for person in people {
-        text.push_str(&format!(" {person} |"));
-    }
-    text.push_str("\n|---|---|");
-    text.push_str(&"---|".repeat(people.len()));
-    for row in rows {
-        text.push_str(&format!("\n| {} | `{}` |", row.what, row.route));
-        for answer in &row.answers {
-            text.push_str(&format!(" {} |", answer.word()));
-        }
-    }
-    text.push('\n');
-    text
+    let line = |cells: &mut dyn Iterator<Item = String>| {
+        let cells: Vec<String> = cells.collect();
+        format!("| {} |\n", cells.join(" | "))
+    };
+    let named = ["", ""].iter().chain(people);
+    let head = line(&mut named.map(|person| (*person).to_owned()));
+    let rule = format!("|{}\n", "---|".repeat(people.len() + 2));
+    let rows: String = rows
+        .iter()
+        .map(|row| {
+            let asked = [row.what.to_owned(), format!("`{}`", row.route)];
+            let answers = row.answers.iter().map(|answer| answer.word().to_owned());
+            line(&mut asked.into_iter().chain(answers))
+        })
+        .collect();
+    format!("\n## {title}\n\n{lead}\n\n{head}{rule}{rows}")
 }
 
 fn everybody_is_let_in_where_the_table_says(db: Db) {

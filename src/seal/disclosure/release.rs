@@ -54,8 +54,8 @@ pub fn release(
         secrets.insert(BoxKind::Identity, opened.secret);
     }
     let held = chain.held(BoxKind::Dialogue);
-    let asker = Name::Officer(request.asker);
-    if !held.is_some_and(|held| held.holders.contains(&asker)) {
+    let whoever = Name::Officer(request.asker);
+    if !held.is_some_and(|held| held.holders.contains(&whoever)) {
         return Err(Verdict::Author);
     }
     let reader = Reader {

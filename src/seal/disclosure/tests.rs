@@ -73,7 +73,9 @@ fn who_may_not_ask_or_be_asked_is_refused() {
     assert_eq!(verdict(&case, |_| ()), None);
     let by_custodian = verdict(&case, |asked| asked.asker = custodian);
     assert_eq!(by_custodian, Some(Verdict::Author));
-    let of_officer = verdict(&case, |asked| drop(asked.custodians.insert(asked.asker)));
+    let of_officer = verdict(&case, |asked| {
+        asked.custodians.insert(asked.asker);
+    });
     assert_eq!(of_officer, Some(Verdict::Holder));
     let note = request(&case).sign(&key(&case, &custodian));
     let forged = Asked::read(note.as_bytes(), &case.id, &case.portal.roster(), Keys::Ever);
@@ -127,8 +129,8 @@ fn two_custodians_agree_to_this_request_and_to_no_other() {
     assert_eq!(over(&first, &refused).err(), Some(Verdict::Json));
     let elsewhere = decided(&case, &other, custodians[1], None);
     assert_eq!(over(&first, &elsewhere).err(), Some(Verdict::Case));
-    let asker = decided(&case, &asked, case.officer(), None);
-    assert_eq!(over(&first, &asker).err(), Some(Verdict::Holder));
+    let own = decided(&case, &asked, case.officer(), None);
+    assert_eq!(over(&first, &own).err(), Some(Verdict::Holder));
     let forged = Decision {
         case: case.id,
         custodian: custodians[1],
