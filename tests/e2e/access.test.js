@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { startBrowser } from "./browser.js";
 import { startPortal } from "./portal.js";
-import { code, message, open, openMailbox, typeCode } from "./reporter.js";
+import { code, message, open, openMailbox, takenOver, typeCode } from "./reporter.js";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

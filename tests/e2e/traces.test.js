@@ -7,7 +7,7 @@ import path from "node:path";
 import { after, before, test } from "node:test";
 import { personIn, startBrowser } from "./browser.js";
 import { startPortal } from "./portal.js";
-import { answer, code, message, open, openMailbox, report } from "./reporter.js";
+import { answer, code, message, open, openMailbox, report, takenOver } from "./reporter.js";
 
 const told = "the quartermaster sells our fuel";
 const where = "behind the tannery";
