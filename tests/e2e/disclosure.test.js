@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { startBrowser } from "./browser.js";
-import { fillSignIn, openCase, refresh, signIn } from "./officer.js";
+import { fillSignIn, openCase, refresh, signIn, tab } from "./officer.js";
 import { startPortal } from "./portal.js";
 import { openMailbox, report } from "./reporter.js";
 import { freshTotp } from "./totp.js";
@@ -83,7 +83,9 @@ test("a name goes to whoever asked once two custodians agreed, and the person is
   await refresh(noor);
   await openCase(noor, words);
   await ask(noor, reason, { untold: "The chief reads her mail" });
+  await tab(noor, "notes");
   await noor.page.locator("#case [data-kind=disclosure]", { hasText: reason }).waitFor();
+  await tab(noor, "account");
 
   const [first, second] = await inOrder(reason);
   await (await card(first, reason)).locator("button[name=agree]").click();
@@ -99,12 +101,15 @@ test("a name goes to whoever asked once two custodians agreed, and the person is
   await noor.page.locator("[name=name-told]").fill("The court has to know it.");
   await noor.page.locator("button[name=take-name]").click();
   await noor.page.locator("#name [data-identity]", { hasText: name }).waitFor();
+  await tab(noor, "dialogue");
   await noor.page.locator("#case [data-kind=telling]", { hasText: "The court has to know it." }).waitFor();
 
   // A colleague who holds the same case sees that it was asked for, and not the name.
   await refresh(mateo);
   await openCase(mateo, words);
+  await tab(mateo, "notes");
   await mateo.page.locator("#case [data-kind=disclosure]", { hasText: reason }).waitFor();
+  await tab(mateo, "dialogue");
   await mateo.page.locator("#case [data-kind=telling]").waitFor();
   assert.ok(!(await shown(mateo)).includes("Quartey"));
 
