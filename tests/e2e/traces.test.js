@@ -207,6 +207,8 @@ for (const how of Object.keys(exits)) {
     await page.locator("#account").fill(told);
     assert.notEqual(await screen(), blank, "the search itself works");
     const left = wire.left();
+    // A browser that is still busy with its picture drops what is pressed: it has drawn again first.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await exits[how](page);
     await left;
     while ((await screen()) !== blank);
