@@ -42,8 +42,8 @@ pub struct Glance {
     written: Option<(Option<u32>, i64)>,
 }
 
-/// What changed between two glances.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What changed between two glances; nothing, to begin with.
+#[derive(Default, Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Beat {
     pub queue: bool,
     pub case: bool,

@@ -43,10 +43,7 @@ pub(super) async fn live(
     let mut seen = listener.glance().await?;
     let (give, beats) = tokio::sync::mpsc::channel(1);
     actix_web::rt::spawn(async move {
-        let mut beat = Beat {
-            queue: false,
-            case: false,
-        };
+        let mut beat = Beat::default();
         loop {
             let given = tokio::time::timeout(PATIENCE, give.send(Ok(event(beat)))).await;
             if !matches!(given, Ok(Ok(()))) {
@@ -63,7 +60,7 @@ pub(super) async fn live(
                     seen = now;
                 }
                 // Busy for a moment: the next look tells it.
-                Err(Unavailable::Busy) => beat.queue = false,
+                Err(Unavailable::Busy) => beat = Beat::default(),
                 Ok(None) | Err(Unavailable::Failed(_)) => break,
             }
         }
