@@ -10,10 +10,13 @@ mod client;
 #[path = "pages/transparency.rs"]
 mod transparency;
 
-use amparo::page::Pages;
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
 use amparo::page::frame::Site;
 use amparo::page::lang::Lang;
 use amparo::page::lang::offered::Languages;
+use amparo::page::{Pages, Sample};
 
 struct Page {
     name: String,
@@ -21,29 +24,32 @@ struct Page {
     html: String,
 }
 
-fn every_page() -> Vec<Page> {
-    let pages = Pages::new(Site::sample()).expect("the templates compile");
-    let languages = pages.languages().clone();
-    let all: Vec<Page> = languages
-        .all()
-        .flat_map(|lang| {
-            let samples = pages.samples(lang).expect("the samples render");
-            samples.into_iter().map(move |sample| Page {
-                name: format!("{} ({})", sample.name, lang.code()),
-                lang,
-                html: sample.html,
-            })
-        })
-        .collect();
-    assert!(all.len() >= 3 * 20, "the samples are there");
-    all
+/// Every page in one language, drawn once.
+fn drawn(lang: Lang) -> &'static [Page] {
+    static DRAWN: Mutex<BTreeMap<&'static str, &'static [Page]>> = Mutex::new(BTreeMap::new());
+    let mut drawn = DRAWN.lock().unwrap_or_else(PoisonError::into_inner);
+    drawn.entry(lang.code()).or_insert_with(|| {
+        let pages = Pages::new(Site::sample()).expect("the templates compile");
+        let samples = pages.samples(lang).expect("the samples render");
+        let page = |sample: Sample| Page {
+            name: format!("{} ({})", sample.name, lang.code()),
+            lang,
+            html: sample.html,
+        };
+        samples.into_iter().map(page).collect::<Vec<_>>().leak()
+    })
 }
 
-fn one(name: &str, lang: Lang) -> String {
-    let pages = Pages::new(Site::sample()).expect("the templates compile");
-    let samples = pages.samples(lang).expect("the samples render");
-    let found = samples.into_iter().find(|sample| sample.name == name);
-    found.expect("the sample exists").html
+fn every_page() -> impl Iterator<Item = &'static Page> {
+    let all: Vec<&Page> = Languages::every().all().flat_map(drawn).collect();
+    assert!(all.len() >= 3 * 20, "the samples are there");
+    all.into_iter()
+}
+
+fn one(name: &str, lang: Lang) -> &'static str {
+    let name = format!("{name} ({})", lang.code());
+    let found = drawn(lang).iter().find(|page| page.name == name);
+    &found.expect("the sample exists").html
 }
 
 fn arabic() -> Lang {
