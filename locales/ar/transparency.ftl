@@ -27,6 +27,20 @@ transparency-facts = ما يُنقل
 transparency-to = إلى من
 transparency-unverified = لم يُتحقق منه بعد في مصدره.
 
+transparency-names = الأسماء التي يحفظها الأمناء
+transparency-names-two = من أعطى اسمه للأمناء فقط: يحصل عليه موظف إذا وافق أمينان، واحد بعد الآخر. ويجب أن يكون هناك سبب، ويُكتب من وافق.
+transparency-names-before = يُبلَّغ الشخص قبل ذلك { $days ->
+    [zero] في اليوم نفسه
+    [one] بيوم واحد على الأقل
+    [two] بيومين على الأقل
+    [few] بـ { $days } أيام على الأقل
+    [many] بـ { $days } يومًا على الأقل
+   *[other] بـ { $days } يوم على الأقل
+}.
+transparency-names-danger = إذا كانت حياة إنسان في خطر، أو كان الإبلاغ سيسبب ضررًا، يعلم بذلك يوم يُفتح الاسم.
+transparency-names-after = يعلم الشخص بذلك يوم يُفتح الاسم.
+transparency-names-none = لا تقول أي من هذه القواعد كيف يمكن فتح اسم. لذلك لا يستطيع أحد أن يطلبه.
+
 rule-acknowledge = أول رد على البلاغ
 rule-feedback = الإخبار بما فُعل
 rule-assistance = عرض المساعدة

@@ -27,6 +27,16 @@ transparency-facts = What passes on
 transparency-to = To whom
 transparency-unverified = Not yet checked at its source.
 
+transparency-names = Names that custodians keep
+transparency-names-two = Who gave a name to the custodians only: an officer gets it if two custodians agree, one after the other. They need a reason, and it is written down who agreed.
+transparency-names-before = The person is told at least { $days ->
+    [one] one day
+   *[other] { $days } days
+} before.
+transparency-names-danger = Where a life is in danger, or telling would do harm, they are told on the day on which the name is opened.
+transparency-names-after = The person is told on the day on which the name is opened.
+transparency-names-none = None of these rules says how a name could be opened. So nobody can ask for one.
+
 rule-acknowledge = First answer to a report
 rule-feedback = Word of what was done
 rule-assistance = Offer of help

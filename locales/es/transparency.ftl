@@ -27,6 +27,16 @@ transparency-facts = Qué se comunica
 transparency-to = A quién
 transparency-unverified = Todavía no se ha comprobado en su fuente.
 
+transparency-names = Los nombres que guardan los responsables de custodia
+transparency-names-two = Si dio su nombre solo a los responsables de custodia: un funcionario lo recibe si dos de ellos están de acuerdo, uno tras otro. Necesitan un motivo, y queda escrito quién estuvo de acuerdo.
+transparency-names-before = Se avisa a la persona al menos { $days ->
+    [one] un día
+   *[other] { $days } días
+} antes.
+transparency-names-danger = Si hay una vida en peligro, o si avisar causaría daño, lo sabe el día en que se abre el nombre.
+transparency-names-after = La persona lo sabe el día en que se abre el nombre.
+transparency-names-none = Ninguna de estas reglas dice cómo podría abrirse un nombre. Por eso nadie puede pedirlo.
+
 rule-acknowledge = Primera respuesta a una denuncia
 rule-feedback = Noticia de lo que se hizo
 rule-assistance = Oferta de ayuda

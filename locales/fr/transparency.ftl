@@ -27,6 +27,16 @@ transparency-facts = Ce qui est transmis
 transparency-to = À qui
 transparency-unverified = Pas encore vérifié à la source.
 
+transparency-names = Les noms que gardent les dépositaires
+transparency-names-two = Si vous avez donné votre nom aux dépositaires seulement : un agent l’obtient si deux dépositaires sont d’accord, l’un après l’autre. Il leur faut une raison, et il est noté qui était d’accord.
+transparency-names-before = La personne est prévenue au moins { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} avant.
+transparency-names-danger = Si une vie est en danger, ou si prévenir ferait du tort, elle l’apprend le jour où le nom est ouvert.
+transparency-names-after = La personne l’apprend le jour où le nom est ouvert.
+transparency-names-none = Aucune de ces règles ne dit comment un nom pourrait être ouvert. Personne ne peut donc en demander un.
+
 rule-acknowledge = Première réponse à un signalement
 rule-feedback = Nouvelles de ce qui a été fait
 rule-assistance = Offre d’aide

@@ -27,6 +27,13 @@ transparency-facts = 转交什么
 transparency-to = 交给谁
 transparency-unverified = 尚未对照出处核实。
 
+transparency-names = 身份保管人保管的姓名
+transparency-names-two = 如果您只把姓名交给身份保管人：两名保管人先后同意，办事人员才能得到它。他们需要理由，谁同意了也会记录下来。
+transparency-names-before = 至少提前 { $days } 天告诉本人。
+transparency-names-danger = 如果有人的生命有危险，或者提前告知会造成伤害，则在打开姓名的当天告诉本人。
+transparency-names-after = 在打开姓名的当天告诉本人。
+transparency-names-none = 这些规则都没有说明怎样可以打开姓名。因此没有人可以要求打开。
+
 rule-acknowledge = 对举报的第一次答复
 rule-feedback = 告知已经做了什么
 rule-assistance = 提供帮助

@@ -7,6 +7,7 @@ use crate::app;
 use crate::config::is_loopback;
 use crate::domain::policy::Policies;
 use crate::http::site::speaks;
+use crate::seal::words::Tell;
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -118,7 +119,20 @@ fn print_policies(policies: &Policies) {
                 duty.source,
             ));
         }
+        if let Some(names) = policy.disclosure {
+            let told = match names.tell {
+                Tell::Before => format!("told {} days before", names.notice_days),
+                Tell::After => "told when it is opened".to_owned(),
+            };
+            let days = names.expiry_days;
+            say(&format!(
+                "  name kept by custodians     {told:<38}opened within {days} days"
+            ));
+        }
         say("");
+    }
+    if policies.disclosing().is_none() {
+        say("No profile has a table [disclosure]: nobody can ask for a name that custodians keep.");
     }
 }
 

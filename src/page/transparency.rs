@@ -3,24 +3,37 @@
 //! Everything here comes from what the portal runs on: its policy profiles, its signed roster, its
 //! own version. A rule that nobody has read at its source says so in its own row.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::form::Said;
 use super::report::Queue;
 use super::{Page, PageError};
 use crate::clock::Day;
+use crate::domain::disclosure::Disclosing;
 use crate::domain::policy::{Clock, ClockId, Duty, Event, Length, Phrase, Policies, Policy, Start};
+use crate::seal::words::Tell;
 
 /// `/{lang}/transparency`.
 #[derive(Serialize)]
 pub struct Transparency {
     pub rules: Vec<Rules>,
+    /// How a name that custodians keep is opened; nobody may, where no rule says.
+    pub names: Option<Names>,
     /// Every queue of every office; empty as long as there is no valid roster.
     pub queues: Vec<Queue>,
     pub roster: Option<Signed>,
     /// The program's version.
     pub version: &'static str,
     pub licence: &'static str,
+}
+
+/// How a name reaches an officer.
+#[derive(Serialize)]
+pub struct Names {
+    /// Days between telling whoever reported and opening it; none where they are told on the day.
+    notice: Option<u16>,
 }
 
 /// The roster's own data.
@@ -130,10 +143,19 @@ impl Transparency {
     pub fn of(policies: &Policies, queues: Vec<Queue>, roster: Option<Signed>) -> Self {
         Self {
             rules: policies.profiles().values().map(Rules::of).collect(),
+            names: policies.disclosing().map(Names::of),
             queues,
             roster,
             version: env!("CARGO_PKG_VERSION"),
             licence: env!("CARGO_PKG_LICENSE"),
+        }
+    }
+}
+
+impl Names {
+    fn of(disclosing: Disclosing) -> Self {
+        Self {
+            notice: (disclosing.tell == Tell::Before).then_some(disclosing.notice_days),
         }
     }
 }
@@ -283,7 +305,11 @@ impl Page for Transparency {
         };
         Ok(vec![
             Self::of(&policies, Queue::samples(), Some(signed)),
-            Self::of(&policies, Vec::new(), None),
+            Self::of(
+                &Policies::of(BTreeMap::new()).map_err(|_| PageError::Words)?,
+                Vec::new(),
+                None,
+            ),
         ])
     }
 }

@@ -42,12 +42,15 @@ fn transparency_says_every_rule_and_what_nobody_checked() {
         "Urgent: 5 working days",
         "that State",
         "24 hours",
+        "The person is told at least 7 days before.",
     ] {
         assert!(english.contains(said), "{said}");
     }
     assert!(english.contains("version 3, valid until 14 March 2027"));
     let none = one("transparency-1", Lang::english());
     assert!(none.contains("no report can be taken") && !none.contains("valid until"));
+    assert!(none.contains("nobody can ask for one") && !none.contains("two custodians agree"));
+    assert!(english.contains("two custodians agree"));
 }
 
 #[test]

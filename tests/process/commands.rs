@@ -171,6 +171,7 @@ fn what_an_operator_wrote_is_read_whole_or_refused_in_one_line() {
         "7 days",
         "NOT VERIFIED",
         "duty child",
+        "told 7 days before",
     ] {
         assert!(printed.contains(part), "{part}: {printed}");
     }
