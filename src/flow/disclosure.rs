@@ -12,8 +12,9 @@ mod taking;
 
 use std::collections::BTreeSet;
 
-use super::case::PostError;
+use super::case::{PostError, outcome};
 use super::layer::wrapped;
+use super::log::Place;
 use super::{FlowError, Portal, Unavailable, portal};
 use crate::clock::Day;
 use crate::domain::disclosure::{Disclosing, Disclosure, Piece, PieceKind};
@@ -24,6 +25,7 @@ use crate::seal::id::{Hash32, Id16};
 use crate::seal::shred::{self, Key};
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
+use crate::store::records::Written;
 use crate::store::{disclosures, grants, row};
 
 pub use asking::Asking;
@@ -159,6 +161,25 @@ fn standing(
     }
     let pieces = disclosures::pieces_of(conn, id)?;
     Ok(Stands::Open(facts, pieces))
+}
+
+/// What becomes of an act before anything is written: the same request sent again was done; somebody who
+/// presses twice, and so signs a second entry, reads it again; else it is to be done now.
+fn before(place: Place, is_done: bool) -> Option<Written> {
+    match (place, is_done) {
+        (Place::Refused(refused), _) => Some(refused),
+        (Place::There, true) => Some(Written::Done),
+        (Place::There, false) => Some(Written::Replayed),
+        (Place::New, true) => Some(Written::Elsewhere),
+        (Place::New, false) => None,
+    }
+}
+
+fn ended(written: Written) -> Result<(), PostError> {
+    match written {
+        Written::Elsewhere => elsewhere(),
+        other => outcome(other),
+    }
 }
 
 /// A new row of a request, under the shred key.

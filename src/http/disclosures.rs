@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::HttpError;
 use super::frames::{Framed, Parts};
 use super::who::InRoster;
-use super::wire::{self, ItemHeader};
+use super::wire::{self, EntryHeader, ItemHeader};
 use crate::clock::Day;
 use crate::domain::disclosure::{PieceKind, State};
 use crate::domain::item::ItemBytes;
@@ -31,6 +31,8 @@ pub(super) struct AskHeader {
     copies: Vec<CopyHeader>,
     n: u32,
     items: Vec<ItemHeader>,
+    #[serde(default)]
+    log: Vec<EntryHeader>,
 }
 
 #[derive(Deserialize)]
@@ -45,6 +47,8 @@ struct CopyHeader {
 pub(super) struct AgreeHeader {
     note: usize,
     peeled: Vec<PeeledHeader>,
+    #[serde(default)]
+    log: Vec<EntryHeader>,
 }
 
 #[derive(Deserialize)]
@@ -60,12 +64,23 @@ pub(super) struct ReleaseHeader {
     note: usize,
     first: String,
     frame: usize,
+    #[serde(default)]
+    log: Vec<EntryHeader>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RefuseHeader {
     frame: usize,
+    #[serde(default)]
+    log: Vec<EntryHeader>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WithdrawHeader {
+    #[serde(default)]
+    log: Vec<EntryHeader>,
 }
 
 #[derive(Deserialize)]
@@ -73,6 +88,8 @@ pub(super) struct RefuseHeader {
 pub(super) struct TakeHeader {
     n: u32,
     items: Vec<ItemHeader>,
+    #[serde(default)]
+    log: Vec<EntryHeader>,
 }
 
 /// `GET /api/v1/disclosures` — what was put to this officer, as a custodian.
@@ -155,6 +172,7 @@ pub(super) async fn ask(
     let case = wire::hash("case", &case)?;
     let copies = std::mem::take(&mut framed.header.copies);
     let items = std::mem::take(&mut framed.header.items);
+    let log = std::mem::take(&mut framed.header.log);
     let header = &framed.header;
     let asking = Asking {
         id: wire::id("id", &header.id)?,
@@ -169,6 +187,7 @@ pub(super) async fn ask(
             .map(|copy| Ok((wire::id("copies", &copy.officer)?, framed.take(copy.frame)?)))
             .collect::<Result<_, HttpError>>()?,
         items: wire::take_items(&mut framed, &items)?,
+        log: wire::take_entries(&mut framed, &log)?,
     };
     framed.finish()?;
     portal.ask_for_name(&officer.0, case, asking).await?;
@@ -180,9 +199,13 @@ pub(super) async fn withdraw(
     portal: Data<Portal>,
     officer: InRoster,
     at: Path<(String, String)>,
+    mut framed: Framed<WithdrawHeader>,
 ) -> Result<HttpResponse, HttpError> {
     let (case, id) = (wire::hash("case", &at.0)?, wire::id("id", &at.1)?);
-    portal.withdraw_request(&officer.0, case, id).await?;
+    let log = std::mem::take(&mut framed.header.log);
+    let log = wire::take_entries(&mut framed, &log)?;
+    framed.finish()?;
+    portal.withdraw_request(&officer.0, case, id, log).await?;
     Ok(HttpResponse::Ok().json(json!({})))
 }
 
@@ -195,9 +218,11 @@ pub(super) async fn take(
 ) -> Result<HttpResponse, HttpError> {
     let (case, id) = (wire::hash("case", &at.0)?, wire::id("id", &at.1)?);
     let items = std::mem::take(&mut framed.header.items);
+    let log = std::mem::take(&mut framed.header.log);
     let taking = Taking {
         n: framed.header.n,
         items: wire::take_items(&mut framed, &items)?,
+        log: wire::take_entries(&mut framed, &log)?,
     };
     framed.finish()?;
     portal.take_name(&officer.0, case, id, taking).await?;
@@ -213,12 +238,14 @@ pub(super) async fn agree(
 ) -> Result<HttpResponse, HttpError> {
     let id = wire::id("id", &id)?;
     let peeled = std::mem::take(&mut framed.header.peeled);
+    let log = std::mem::take(&mut framed.header.log);
     let agreeing = Agreeing {
         note: framed.take(framed.header.note)?,
         peeled: peeled
             .iter()
             .map(|one| Ok((wire::id("peeled", &one.pair)?, framed.take(one.frame)?)))
             .collect::<Result<_, HttpError>>()?,
+        log: wire::take_entries(&mut framed, &log)?,
     };
     framed.finish()?;
     portal.agree(&officer.0, id, agreeing).await?;
@@ -233,10 +260,12 @@ pub(super) async fn release(
     mut framed: Framed<ReleaseHeader>,
 ) -> Result<HttpResponse, HttpError> {
     let id = wire::id("id", &id)?;
+    let log = std::mem::take(&mut framed.header.log);
     let releasing = Releasing {
         first: wire::id("first", &framed.header.first)?,
         note: framed.take(framed.header.note)?,
         sealed: framed.take(framed.header.frame)?,
+        log: wire::take_entries(&mut framed, &log)?,
     };
     framed.finish()?;
     portal.release(&officer.0, id, releasing).await?;
@@ -251,9 +280,11 @@ pub(super) async fn refuse(
     mut framed: Framed<RefuseHeader>,
 ) -> Result<HttpResponse, HttpError> {
     let id = wire::id("id", &id)?;
+    let log = std::mem::take(&mut framed.header.log);
     let sealed = framed.take(framed.header.frame)?;
+    let log = wire::take_entries(&mut framed, &log)?;
     framed.finish()?;
-    portal.refuse(&officer.0, id, sealed).await?;
+    portal.refuse(&officer.0, id, sealed, log).await?;
     Ok(HttpResponse::Created().json(json!({})))
 }
 

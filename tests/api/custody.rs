@@ -22,6 +22,7 @@ use serde_json::{Value, json};
 use crate::app::TestApp;
 use crate::client::{Fetched, today};
 use crate::desk::Desk;
+use crate::entries::with_entries;
 
 /// A request as it is sent.
 pub(crate) struct Sent {
@@ -29,6 +30,12 @@ pub(crate) struct Sent {
     pub(crate) header: Value,
     pub(crate) parts: Vec<Vec<u8>>,
     pub(crate) note: Vec<u8>,
+}
+
+/// A request with its entry of the log, as it goes over the wire: sent again, it is the very same.
+pub(crate) struct Ready {
+    path: String,
+    body: Vec<u8>,
 }
 
 impl Fetched {
@@ -136,13 +143,27 @@ impl Desk<'_> {
     }
 
     pub(crate) fn ask(&self, case: &str, sent: &Sent) -> Response {
+        self.send_ready(&self.asking(case, sent))
+    }
+
+    pub(crate) fn asking(&self, case: &str, sent: &Sent) -> Ready {
         let path = format!("/api/v1/cases/{case}/disclosures");
-        self.framed(&path, &sent.header, &sent.parts)
+        self.ready(path, &sent.header, &sent.parts)
+    }
+
+    pub(crate) fn ready(&self, path: String, header: &Value, parts: &[Vec<u8>]) -> Ready {
+        let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
+        let body = frames::write(header.to_string().as_bytes(), &parts);
+        let body = with_entries(self, &path, &body).unwrap_or(body);
+        Ready { path, body }
+    }
+
+    pub(crate) fn send_ready(&self, ready: &Ready) -> Response {
+        self.frames_as_they_are(&ready.path, ready.body.clone())
     }
 
     pub(crate) fn framed(&self, path: &str, header: &Value, parts: &[Vec<u8>]) -> Response {
-        let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
-        self.frames(path, frames::write(header.to_string().as_bytes(), &parts))
+        self.send_ready(&self.ready(path.to_owned(), header, parts))
     }
 
     /// The officer's requests of a case, or what was put to a custodian.
@@ -169,6 +190,10 @@ impl Desk<'_> {
 
     /// Agrees and peels, as who comes first does; `note` is what is sent as their word.
     pub(crate) fn agree_with(&self, id: &Id16, note: Vec<u8>) -> Response {
+        self.send_ready(&self.agreeing(id, note))
+    }
+
+    pub(crate) fn agreeing(&self, id: &Id16, note: Vec<u8>) -> Ready {
         let found = self.material(id);
         let identity = self.member.identity();
         let mut parts = vec![note];
@@ -182,7 +207,7 @@ impl Desk<'_> {
             })
             .collect();
         let header = json!({"note": 1, "peeled": peeled});
-        self.framed(&format!("/api/v1/disclosures/{id}/agree"), &header, &parts)
+        self.ready(format!("/api/v1/disclosures/{id}/agree"), &header, &parts)
     }
 
     pub(crate) fn agree(&self, sent: &Sent, case: &str) -> Response {
@@ -238,11 +263,19 @@ impl Desk<'_> {
     }
 
     pub(crate) fn release(&self, id: &Id16, made: &(Value, Vec<Vec<u8>>)) -> Response {
+        self.send_ready(&self.releasing(id, made))
+    }
+
+    pub(crate) fn releasing(&self, id: &Id16, made: &(Value, Vec<Vec<u8>>)) -> Ready {
         let path = format!("/api/v1/disclosures/{id}/release");
-        self.framed(&path, &made.0, &made.1)
+        self.ready(path, &made.0, &made.1)
     }
 
     pub(crate) fn refuse(&self, sent: &Sent, case: &str, why: &str) -> Response {
+        self.send_ready(&self.refusing(sent, case, why))
+    }
+
+    pub(crate) fn refusing(&self, sent: &Sent, case: &str, why: &str) -> Ready {
         let asked = read(self, &sent.note, case);
         let note = self.decision(&asked, Some(why));
         let roster = self.app.roster();
@@ -251,11 +284,15 @@ impl Desk<'_> {
             .unwrap()
             .recipient;
         let path = format!("/api/v1/disclosures/{}/refuse", sent.id);
-        self.framed(&path, &json!({"frame": 1}), &[to.seal(&note).unwrap()])
+        self.ready(path, &json!({"frame": 1}), &[to.seal(&note).unwrap()])
     }
 
     /// Takes the name, and tells whoever reported.
     pub(crate) fn take(&self, case: &str, id: &Id16) -> Response {
+        self.send_ready(&self.taking(case, id))
+    }
+
+    pub(crate) fn taking(&self, case: &str, id: &Id16) -> Ready {
         let opened = self.open(case);
         let told = Body::Telling(Telling {
             custodians: Request::keepers(opened.chain(), &self.member.id),
@@ -270,12 +307,16 @@ impl Desk<'_> {
             "items": [{"id": item, "box": "dialogue", "lead": false, "frame": 1}],
         });
         let path = format!("/api/v1/cases/{case}/disclosures/{id}/take");
-        self.framed(&path, &header, &[file])
+        self.ready(path, &header, &[file])
     }
 
     pub(crate) fn withdraw_request(&self, case: &str, id: &Id16) -> Response {
+        self.send_ready(&self.withdrawing(case, id))
+    }
+
+    pub(crate) fn withdrawing(&self, case: &str, id: &Id16) -> Ready {
         let path = format!("/api/v1/cases/{case}/disclosures/{id}/withdraw");
-        self.post(&path, &json!({}))
+        self.ready(path, &json!({}), &[])
     }
 
     /// The names in what was released to this officer.

@@ -85,7 +85,7 @@ pub(crate) fn state(desk: &Desk<'_>, case: &str) -> String {
 }
 
 /// Everything that these keys open of these files, and of what they find in them.
-fn opened_by(keys: &[Identity], files: &[Vec<u8>]) -> String {
+pub(crate) fn opened_by(keys: &[Identity], files: &[Vec<u8>]) -> String {
     let mut keys: Vec<Identity> = keys.to_vec();
     let (mut files, mut plain) = (files.to_vec(), String::new());
     let mut seen = BTreeSet::new();
@@ -121,12 +121,11 @@ fn a_name_reaches_whoever_asked_and_nobody_else(db: Db) {
     let [first, second] = &custodians(&app)[..] else {
         panic!("the demo has two custodians");
     };
-    let sent = asked(&noor, &case);
-    assert_eq!(
-        noor.ask(&case, &sent).status(),
-        201,
-        "sent again, it is one"
-    );
+    let sent = noor.request(&case, Tell::After, true);
+    let asking = noor.asking(&case, &sent);
+    assert_eq!(noor.send_ready(&asking).status(), 201);
+    let again = noor.send_ready(&asking);
+    assert_eq!(again.status(), 201, "sent again, it is one");
     assert_eq!(
         noor.requests(Some(&case)).header["requests"]
             .as_array()
@@ -156,15 +155,16 @@ fn a_name_reaches_whoever_asked_and_nobody_else(db: Db) {
         "the second peels nothing"
     );
     assert_eq!(unpeeled.header["items"], json!([]), "and gets nothing yet");
-    assert_eq!(first.agree(&sent, &case).status(), 201);
-    assert_eq!(first.agree(&sent, &case).status(), 201, "pressed twice");
+    let asked = read(first, &sent.note, &case);
+    let agreeing = first.agreeing(&sent.id, first.decision(&asked, None));
+    assert_eq!(first.send_ready(&agreeing).status(), 201);
+    assert_eq!(first.send_ready(&agreeing).status(), 201, "sent again");
+    let twice = refusal(first.agree(&sent, &case));
+    assert_eq!(twice.0, "disclosure", "pressed twice, it is read again");
     let made = second.released(&sent, &case);
-    assert_eq!(second.release(&sent.id, &made).status(), 201);
-    assert_eq!(
-        second.release(&sent.id, &made).status(),
-        201,
-        "its answer was lost"
-    );
+    let releasing = second.releasing(&sent.id, &made);
+    assert_eq!(second.send_ready(&releasing).status(), 201);
+    assert_eq!(second.send_ready(&releasing).status(), 201, "sent again");
     assert_eq!(state(&noor, &case), "agreed");
     let waits = noor.requests(Some(&case));
     assert_eq!(
@@ -173,8 +173,10 @@ fn a_name_reaches_whoever_asked_and_nobody_else(db: Db) {
         "the person is told first"
     );
 
-    assert_eq!(noor.take(&case, &sent.id).status(), 201);
-    assert_eq!(noor.take(&case, &sent.id).status(), 201, "and once");
+    let taking = noor.taking(&case, &sent.id);
+    assert_eq!(noor.send_ready(&taking).status(), 201);
+    assert_eq!(noor.send_ready(&taking).status(), 201, "and once");
+    assert_eq!(refusal(noor.take(&case, &sent.id)).0, "disclosure");
     let got = noor.requests(Some(&case));
     assert_eq!(noor.names(&case, &got.header["requests"][0], &got), [NAME]);
     let mateo = app.sign_in("mateo");

@@ -131,12 +131,9 @@ fn after_a_refusal_a_withdrawal_or_its_last_day_nothing_is_decided_any_more(db: 
     let (sent, made) = ready();
     let busy = noor.request(&case, Tell::After, true);
     assert_eq!(noor.ask(&case, &busy).status(), 422, "one at a time");
-    assert_eq!(second.refuse(&sent, &case, "write to her").status(), 201);
-    assert_eq!(
-        second.refuse(&sent, &case, "write to her").status(),
-        201,
-        "pressed twice"
-    );
+    let refusing = second.refusing(&sent, &case, "write to her");
+    assert_eq!(second.send_ready(&refusing).status(), 201);
+    assert_eq!(second.send_ready(&refusing).status(), 201, "sent again");
     assert_eq!(state(&noor, &case), "refused");
     let got = noor.requests(Some(&case));
     let why = noor
@@ -157,8 +154,9 @@ fn after_a_refusal_a_withdrawal_or_its_last_day_nothing_is_decided_any_more(db: 
         404,
         "theirs alone to take back"
     );
-    assert_eq!(noor.withdraw_request(&case, &sent.id).status(), 200);
-    assert_eq!(noor.withdraw_request(&case, &sent.id).status(), 200);
+    let withdrawing = noor.withdrawing(&case, &sent.id);
+    assert_eq!(noor.send_ready(&withdrawing).status(), 200);
+    assert_eq!(noor.send_ready(&withdrawing).status(), 200, "sent again");
     over(&sent, &made);
 
     let (sent, made) = ready();

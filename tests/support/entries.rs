@@ -103,6 +103,17 @@ pub(crate) fn acts(path: &str, header: &Value) -> Vec<Act> {
         ];
         return acts.into_iter().flatten().collect();
     }
+    let name = path.rsplit('/').next().and_then(|last| match last {
+        "disclosures" => Some(Act::DisclosureAsked),
+        "agree" | "release" => Some(Act::DisclosureAgreed),
+        "refuse" => Some(Act::DisclosureRefused),
+        "withdraw" => Some(Act::DisclosureWithdrawn),
+        "take" => Some(Act::Disclosed),
+        _ => None,
+    });
+    if let Some(act) = name {
+        return vec![act];
+    }
     let reopens = ["concluded", "closed"].map(Value::from);
     let step = header["status"].as_str().map(|to| match to {
         "acknowledged" => Act::Acknowledged,

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{REQUEST_BYTES, Shown, check_sealed, elsewhere, piece, wrong};
+use super::{REQUEST_BYTES, Shown, before, check_sealed, elsewhere, ended, piece, wrong};
 use crate::clock::Day;
 use crate::domain::disclosure::{Disclosure, PieceKind, State};
 use crate::domain::holding::Holder;
 use crate::domain::item::Side;
-use crate::flow::case::{PostError, outcome};
+use crate::flow::case::PostError;
 use crate::flow::holders::Staff;
 use crate::flow::intake::Item;
 use crate::flow::layer::check_items;
@@ -15,7 +15,7 @@ use crate::flow::posting::Posting;
 use crate::flow::session::Admitted;
 use crate::flow::{FlowError, Portal, Unavailable, notice};
 use crate::seal::id::{Hash32, Id16};
-use crate::seal::words::{BoxKind, Tell};
+use crate::seal::words::{Act, BoxKind, Tell};
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
 use crate::store::records::{self, Room, Written};
@@ -35,6 +35,8 @@ pub struct Asking {
     pub n: u32,
     /// A word of it to the office, and to whoever reported where they are told before.
     pub items: Vec<Item>,
+    /// Entries of the log.
+    pub log: Vec<Vec<u8>>,
 }
 
 impl Asking {
@@ -65,6 +67,8 @@ impl Portal {
         asking: Asking,
     ) -> Result<(), PostError> {
         let me = officer.id();
+        // Who holds no grant learns nothing of what else would be wrong.
+        self.asked_for(officer, case).await?;
         asking.check(me)?;
         let Some(rules) = self.disclosing() else {
             return wrong("disclosure", "is not provided for by any policy profile");
@@ -74,6 +78,7 @@ impl Portal {
             // Made before midnight, or under other rules: it is made again.
             return elsewhere();
         }
+        let entries = self.entries(me, &[Act::DisclosureAsked], asking.log)?;
         let key = self.shred_key(case).await?;
         let pieces = asking.copies.iter().map(|(to, file)| {
             let pieces = piece(&key, case, PieceKind::Request, (*to, None), file);
@@ -102,13 +107,13 @@ impl Portal {
                 if grants::of_holder(conn, &case, Holder::Officer(me))?.is_empty() {
                     return Ok(Written::NoCase);
                 }
-                if let Some(before) = disclosures::find(conn, &facts.id)? {
-                    let same = before.request == facts.request && before.asker == me;
-                    return Ok(if same {
-                        Written::Done
-                    } else {
-                        Written::Repeated
-                    });
+                let held = disclosures::find(conn, &facts.id)?;
+                let same = |held: &Disclosure| held.request == facts.request && held.asker == me;
+                if held.as_ref().is_some_and(|held| !same(held)) {
+                    return Ok(Written::Repeated);
+                }
+                if let Some(written) = before(entries.place(conn, &portal)?, held.is_some()) {
+                    return Ok(written);
                 }
                 let mine = disclosures::of_asker(conn, &case, me)?;
                 let waits =
@@ -122,6 +127,7 @@ impl Portal {
                 let written = records::add_items(conn, &case, n, &items, Room::Office)?;
                 if written == Written::Done {
                     disclosures::begin(conn, &facts, &pieces)?;
+                    entries.append(conn, &portal)?;
                     outbox::put(conn, &notice::due(&portal, &asked, facts.danger))?;
                 }
                 Ok(written)
@@ -129,9 +135,8 @@ impl Portal {
             .await
             .map_err(Unavailable::from)?;
         match written {
-            Written::Elsewhere => elsewhere(),
             Written::Stranger => wrong("copies", "are not for two custodians of this case"),
-            other => outcome(other),
+            other => ended(other),
         }?;
         if asking.danger {
             self.announce();
@@ -177,26 +182,33 @@ impl Portal {
         officer: &Admitted,
         case: Hash32,
         id: Id16,
+        log: Vec<Vec<u8>>,
     ) -> Result<(), PostError> {
         let (me, today) = (officer.id(), self.today());
-        let done = self.store().write(move |conn| -> Result<_, StoreError> {
+        let mine = self.disclosure(id).await?;
+        mine.filter(|shown| shown.facts.asker == me && shown.facts.case == case)
+            .ok_or(PostError::Unknown)?;
+        let entries = self.entries(me, &[Act::DisclosureWithdrawn], log)?;
+        let portal = self.clone();
+        let written = self.store().write(move |conn| -> Result<_, StoreError> {
             let found = disclosures::find(conn, &id)?;
             let found = found.filter(|held| held.asker == me && held.case == case);
-            let Some(held) = found else { return Ok(None) };
-            Ok(Some(match held.stands(today) {
-                State::Withdrawn => true,
-                State::Asked | State::Agreed => {
-                    disclosures::end(conn, &id, State::Withdrawn)?;
-                    true
-                }
-                State::Disclosed | State::Refused | State::Expired => false,
-            }))
+            let Some(held) = found else {
+                return Ok(Written::NoCase);
+            };
+            let state = held.stands(today);
+            let place = entries.place(conn, &portal)?;
+            if let Some(written) = before(place, state == State::Withdrawn) {
+                return Ok(written);
+            }
+            if !matches!(state, State::Asked | State::Agreed) {
+                return Ok(Written::Elsewhere);
+            }
+            disclosures::end(conn, &id, State::Withdrawn)?;
+            entries.append(conn, &portal)?;
+            Ok(Written::Done)
         });
-        match done.await.map_err(Unavailable::from)? {
-            Some(true) => Ok(()),
-            Some(false) => elsewhere(),
-            None => Err(PostError::Unknown),
-        }
+        ended(written.await.map_err(Unavailable::from)?)
     }
 }
 

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    DECISION_BYTES, REQUEST_BYTES, Shown, Stands, check_sealed, elsewhere, piece, standing,
+    DECISION_BYTES, REQUEST_BYTES, Shown, Stands, before, check_sealed, ended, piece, standing,
     unwrapped, wrong,
 };
 use crate::domain::disclosure::{Piece, PieceKind, State};
@@ -19,8 +19,9 @@ use crate::flow::{FlowError, Portal, Unavailable, notice, portal};
 use crate::seal::disclosure::Keys;
 use crate::seal::disclosure::decision::{Decision, TwoOfficersAgreed};
 use crate::seal::id::Id16;
-use crate::seal::words::BoxKind;
+use crate::seal::words::{Act, BoxKind};
 use crate::store::error::StoreError;
+use crate::store::records::Written;
 use crate::store::{disclosures, items, outbox, pairs};
 
 /// A custodian agrees, and takes the outer layer off the pairs in which they come first.
@@ -29,6 +30,8 @@ pub struct Agreeing {
     pub note: Vec<u8>,
     /// By the pair's id.
     pub peeled: BTreeMap<Id16, Vec<u8>>,
+    /// Entries of the log.
+    pub log: Vec<Vec<u8>>,
 }
 
 /// The second custodian agrees, and seals what was opened to whoever asked.
@@ -37,6 +40,8 @@ pub struct Releasing {
     /// Who agreed before them.
     pub first: Id16,
     pub sealed: Vec<u8>,
+    /// Entries of the log.
+    pub log: Vec<Vec<u8>>,
 }
 
 /// What a custodian needs in order to agree.
@@ -129,18 +134,18 @@ impl Portal {
         for file in agreeing.peeled.values() {
             check_sealed("peeled", file, GRANT_BYTES)?;
         }
+        let entries = self.entries(me, &[Act::DisclosureAgreed], agreeing.log)?;
         let (case, today) = (shown.facts.case, self.today());
         let key = self.shred_key(case).await?;
         let asked = shown.custodians();
         let portal = self.clone();
         let own = piece(&key, case, PieceKind::Agreement, (me, None), &agreeing.note)?;
-        let write = move |conn: &mut _| -> Result<Done, PostError> {
-            let Stands::Open(facts, before) = standing(conn, &id, |held| held.is_open(today))?
-            else {
-                return Ok(Done::Elsewhere);
+        let write = move |conn: &mut _| -> Result<Written, PostError> {
+            let Stands::Open(facts, held) = standing(conn, &id, |held| held.is_open(today))? else {
+                return Ok(Written::Elsewhere);
             };
-            if agreed(&before, me) {
-                return Ok(Done::Done);
+            if let Some(written) = before(entries.place(conn, &portal)?, agreed(&held, me)) {
+                return Ok(written);
             }
             let standing = pairs::of_case(conn, &case)?;
             let mut pieces = vec![own];
@@ -157,11 +162,12 @@ impl Portal {
                 return wrong("peeled", "are not all that this custodian can peel");
             }
             disclosures::add(conn, &id, &pieces)?;
+            entries.append(conn, &portal)?;
             outbox::put(conn, &notice::due(&portal, &seconds, facts.danger))?;
-            Ok(Done::Done)
+            Ok(Written::Done)
         };
         let danger = shown.facts.danger;
-        self.store().write(write).await?.outcome()?;
+        ended(self.store().write(write).await?)?;
         self.tell_at_once(danger);
         Ok(())
     }
@@ -180,13 +186,14 @@ impl Portal {
         let shown = self.put_to(me, id).await?;
         self.check_agreement(&shown, me, &releasing.note)?;
         check_sealed("release", &releasing.sealed, REQUEST_BYTES)?;
+        let entries = self.entries(me, &[Act::DisclosureAgreed], releasing.log)?;
         let (facts, today) = (&shown.facts, self.today());
         let peeled = |piece: &Piece| piece.officer == me && piece.by == Some(releasing.first);
-        let before = shown.agreement(releasing.first);
-        let Some(before) = before.filter(|_| releasing.first != me) else {
+        let word = shown.agreement(releasing.first);
+        let Some(word) = word.filter(|_| releasing.first != me) else {
             return wrong("first", "has not agreed");
         };
-        let proof = self.two_agreed(&shown, &before.sealed, &releasing.note, Keys::Current)?;
+        let proof = self.two_agreed(&shown, &word.sealed, &releasing.note, Keys::Current)?;
         if today < facts.opens {
             return wrong("disclosure", "may not be opened yet");
         }
@@ -210,32 +217,32 @@ impl Portal {
             return wrong("first", "has peeled nothing for this custodian");
         }
         let portal = self.clone();
-        let write = move |conn: &mut _| -> Result<Done, PostError> {
+        let write = move |conn: &mut _| -> Result<Written, PostError> {
             let found = standing(conn, &id, |held| {
                 matches!(held.stands(today), State::Asked | State::Agreed)
             })?;
-            let Stands::Open(facts, before) = found else {
-                return Ok(Done::Elsewhere);
+            let Stands::Open(facts, held) = found else {
+                return Ok(Written::Elsewhere);
             };
+            // Theirs, sent again after its answer was lost, or somebody else's.
+            let mine = |piece: &Piece| piece.kind == PieceKind::Release && piece.by == Some(me);
+            if let Some(written) = before(entries.place(conn, &portal)?, held.iter().any(mine)) {
+                return Ok(written);
+            }
             if facts.state == State::Agreed {
-                // Theirs, sent again after its answer was lost, or somebody else's.
-                let mine = |piece: &Piece| piece.kind == PieceKind::Release && piece.by == Some(me);
-                return Ok(if before.iter().any(mine) {
-                    Done::Done
-                } else {
-                    Done::Elsewhere
-                });
+                return Ok(Written::Elsewhere);
             }
             let mut pieces = vec![sealed];
-            if !agreed(&before, me) {
+            if !agreed(&held, me) {
                 pieces.push(own);
             }
             disclosures::release(conn, &id, &pieces, proof)?;
+            entries.append(conn, &portal)?;
             outbox::put(conn, &notice::due(&portal, &[facts.asker], facts.danger))?;
-            Ok(Done::Done)
+            Ok(Written::Done)
         };
         let danger = shown.facts.danger;
-        self.store().write(write).await?.outcome()?;
+        ended(self.store().write(write).await?)?;
         self.tell_at_once(danger);
         Ok(())
     }
@@ -249,31 +256,34 @@ impl Portal {
         officer: &Admitted,
         id: Id16,
         sealed: Vec<u8>,
+        log: Vec<Vec<u8>>,
     ) -> Result<(), PostError> {
         let me = officer.id();
         let shown = self.put_to(me, id).await?;
         check_sealed("refusal", &sealed, DECISION_BYTES)?;
+        let entries = self.entries(me, &[Act::DisclosureRefused], log)?;
         let (case, asker, today) = (shown.facts.case, shown.facts.asker, self.today());
         let key = self.shred_key(case).await?;
         let refusal = piece(&key, case, PieceKind::Refusal, (asker, Some(me)), &sealed)?;
         let portal = self.clone();
-        let write = move |conn: &mut _| -> Result<Done, PostError> {
-            if let Stands::Open(facts, _) = standing(conn, &id, |held| held.is_open(today))? {
-                disclosures::add(conn, &id, &[refusal])?;
-                disclosures::end(conn, &id, State::Refused)?;
-                outbox::put(conn, &notice::due(&portal, &[facts.asker], facts.danger))?;
-                return Ok(Done::Done);
-            }
+        let write = move |conn: &mut _| -> Result<Written, PostError> {
             let pieces = disclosures::pieces_of(conn, &id)?;
             let mine = |piece: &Piece| piece.kind == PieceKind::Refusal && piece.by == Some(me);
-            Ok(if pieces.iter().any(mine) {
-                Done::Done
-            } else {
-                Done::Elsewhere
-            })
+            let place = entries.place(conn, &portal)?;
+            if let Some(written) = before(place, pieces.iter().any(mine)) {
+                return Ok(written);
+            }
+            let Stands::Open(facts, _) = standing(conn, &id, |held| held.is_open(today))? else {
+                return Ok(Written::Elsewhere);
+            };
+            disclosures::add(conn, &id, &[refusal])?;
+            disclosures::end(conn, &id, State::Refused)?;
+            entries.append(conn, &portal)?;
+            outbox::put(conn, &notice::due(&portal, &[facts.asker], facts.danger))?;
+            Ok(Written::Done)
         };
         let danger = shown.facts.danger;
-        self.store().write(write).await?.outcome()?;
+        ended(self.store().write(write).await?)?;
         self.tell_at_once(danger);
         Ok(())
     }
@@ -309,22 +319,6 @@ impl Portal {
     fn tell_at_once(&self, danger: bool) {
         if danger {
             self.announce();
-        }
-    }
-}
-
-/// What became of a custodian's press.
-#[derive(Clone, Copy)]
-enum Done {
-    Done,
-    Elsewhere,
-}
-
-impl Done {
-    fn outcome(self) -> Result<(), PostError> {
-        match self {
-            Self::Done => Ok(()),
-            Self::Elsewhere => elsewhere(),
         }
     }
 }

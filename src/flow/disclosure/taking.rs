@@ -1,10 +1,10 @@
 //! Whoever asked takes the name, and in the same write whoever reported is told.
 
-use super::{Stands, elsewhere, standing, wrong};
+use super::{Stands, before, elsewhere, ended, standing, wrong};
 use crate::domain::disclosure::{Disclosure, PieceKind, State};
 use crate::domain::holding::Holder;
 use crate::domain::item::Side;
-use crate::flow::case::{PostError, outcome};
+use crate::flow::case::PostError;
 use crate::flow::intake::Item;
 use crate::flow::layer::check_items;
 use crate::flow::posting::Posting;
@@ -12,7 +12,7 @@ use crate::flow::session::Admitted;
 use crate::flow::{Portal, Unavailable};
 use crate::seal::disclosure::Keys;
 use crate::seal::id::{Hash32, Id16};
-use crate::seal::words::BoxKind;
+use crate::seal::words::{Act, BoxKind};
 use crate::store::error::StoreError;
 use crate::store::records::{self, Room, Written};
 use crate::store::{disclosures, grants};
@@ -21,6 +21,8 @@ use crate::store::{disclosures, grants};
 pub struct Taking {
     pub n: u32,
     pub items: Vec<Item>,
+    /// Entries of the log.
+    pub log: Vec<Vec<u8>>,
 }
 
 impl Portal {
@@ -44,9 +46,7 @@ impl Portal {
         let shown = self.disclosure(id).await?;
         let shown = shown.filter(|shown| shown.facts.asker == me && shown.facts.case == case);
         let shown = shown.ok_or(PostError::Unknown)?;
-        if shown.facts.state == State::Disclosed {
-            return Ok(());
-        }
+        let entries = self.entries(me, &[Act::Disclosed], taking.log)?;
         let notes: Vec<&[u8]> = shown
             .of(PieceKind::Release)
             .filter_map(|release| release.by)
@@ -63,7 +63,7 @@ impl Portal {
         };
         let proof = self.two_agreed(&shown, first, second, Keys::Ever)?;
         let items = Posting::rows(taking.items, taking.n, Side::Office, today);
-        let n = taking.n;
+        let (portal, n) = (self.clone(), taking.n);
         let written = self
             .store()
             .write(move |conn| -> Result<Written, StoreError> {
@@ -76,20 +76,19 @@ impl Portal {
                 let Stands::Open(facts, _) = standing(conn, &id, waits)? else {
                     return Ok(Written::Elsewhere);
                 };
-                if facts.state == State::Disclosed {
-                    return Ok(Written::Done);
+                let is_done = facts.state == State::Disclosed;
+                if let Some(written) = before(entries.place(conn, &portal)?, is_done) {
+                    return Ok(written);
                 }
                 let written = records::add_items(conn, &case, n, &items, Room::Office)?;
                 if written == Written::Done {
                     disclosures::disclose(conn, &id, proof)?;
+                    entries.append(conn, &portal)?;
                 }
                 Ok(written)
             })
             .await
             .map_err(Unavailable::from)?;
-        match written {
-            Written::Elsewhere => elsewhere(),
-            other => outcome(other),
-        }
+        ended(written)
     }
 }

@@ -9,12 +9,11 @@ import { seal } from "../../seal/age.ts";
 import { utf8 } from "../../seal/bytes.ts";
 import { sealRelease, subjectOf, twoAgreed, writeDecision, type Asked } from "../../seal/disclosure.ts";
 import { SealError, refuse } from "../../seal/error.ts";
-import { encodeFrames } from "../../seal/frames.ts";
 import { peelPair } from "../../seal/pair.ts";
 import { currentKey } from "../../seal/roster.ts";
 import type { Day, Framed, Id } from "../../seal/types.ts";
 import type { PutToMe, Turn } from "./names-protocol.ts";
-import { agreementsTo, fetched, frameOf, openAsked, requestOf, type ListHeader, type MaterialHeader, type WireRequest } from "./names-wire.ts";
+import { agreementsTo, fetched, frameOf, openAsked, requestOf, sendAct, type ListHeader, type MaterialHeader, type WireRequest } from "./names-wire.ts";
 import { PortalError } from "./portal.ts";
 import type { Writing } from "./writing.ts";
 
@@ -44,18 +43,18 @@ export function turnOf(row: Pick<WireRequest, "state">, asked: Pick<Asked, "cust
 }
 
 export async function agreeToName(writing: Writing, id: Id): Promise<null> {
-  const { portal, officer, today } = writing;
+  const { officer, today } = writing;
   const { view, asked } = await material(writing, id);
   const note = utf8(writeDecision({ custodian: officer.id, day: today, refused: undefined }, asked, officer.keys.signing));
   const { pairs } = view.header;
   const peeled = await Promise.all(pairs.map(({ frame }) => peelPair(officer.keys.identity, frameOf(view, frame))));
   const header = { note: 1, peeled: pairs.map((pair, at) => ({ pair: pair.id, frame: 2 + at })) };
-  await portal.postFrames(`disclosures/${id}/agree`, encodeFrames(header, [note, ...peeled]));
+  await sendAct(writing, undefined, "disclosure_agreed", { header, sealed: [note, ...peeled], to: `disclosures/${id}/agree` });
   return null;
 }
 
 export async function openName(writing: Writing, id: Id): Promise<null> {
-  const { portal, officer, roster, today } = writing;
+  const { officer, roster, today } = writing;
   const { view, asked } = await material(writing, id);
   if (today < asked.opens) throw new PortalError({ kind: "forbidden" });
   const agreements = agreementsTo(view, view.header.request, asked, roster);
@@ -67,16 +66,17 @@ export async function openName(writing: Writing, id: Id): Promise<null> {
   const peeled = view.header.peeled.filter((one) => one.first === first).map(({ frame }) => ({ first, inner: frameOf(view, frame) }));
   const items = view.header.items.map(({ n, frame }) => ({ box: "identity" as const, n, sealed: frameOf(view, frame) }));
   const sealed = await sealRelease({ asked, agreed, second: officer.id, identity: officer.keys.identity, peeled, items, roster });
-  await portal.postFrames(`disclosures/${id}/release`, encodeFrames({ note: 1, first, frame: 2 }, [note, sealed]));
+  await sendAct(writing, undefined, "disclosure_agreed", { header: { note: 1, first, frame: 2 }, sealed: [note, sealed], to: `disclosures/${id}/release` });
   return null;
 }
 
 export async function refuseName(writing: Writing, id: Id, reason: string): Promise<null> {
-  const { portal, officer, roster, today } = writing;
+  const { officer, roster, today } = writing;
   const { asked } = await material(writing, id);
   const note = utf8(writeDecision({ custodian: officer.id, day: today, refused: reason }, asked, officer.keys.signing));
   const to = currentKey(roster, asked.asker) ?? refuse("author");
-  await portal.postFrames(`disclosures/${id}/refuse`, encodeFrames({ frame: 1 }, [await seal(to.recipient, note)]));
+  const sealed = await seal(to.recipient, note);
+  await sendAct(writing, undefined, "disclosure_refused", { header: { frame: 1 }, sealed: [sealed], to: `disclosures/${id}/refuse` });
   return null;
 }
 

@@ -24,8 +24,8 @@ const OUTDATED = "is not of the roster in force";
 export interface Logbook {
   /** Whether the log goes on; the first time, from what the browser remembered. */
   readonly check: (remembered: LogState | undefined) => Promise<LogState>;
-  /** Signs an entry for each act; the case is as it is once they are done. */
-  readonly entries: (by: Officer, roster: Roster, opened: Pick<OpenedCase, "chain" | "secrets">, acts: readonly Act[]) => Promise<readonly string[]>;
+  /** Signs an entry for each act; the case is as it is once they are done, or none for who holds none. */
+  readonly entries: (by: Officer, roster: Roster, opened: Pick<OpenedCase, "chain" | "secrets"> | undefined, acts: readonly Act[]) => Promise<readonly string[]>;
   /** The portal took these: from now on the log has to hold them. */
   readonly taken: (entries: readonly string[]) => void;
   /** What else was found to be wrong with it. */

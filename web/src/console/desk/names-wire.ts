@@ -1,12 +1,15 @@
 /** Requests for names as the portal hands them out, read with the officer's own key and checked. */
 import { openNote, readDecision, readRequest, subjectOf, twoAgreed, type Asked, type Decision } from "../../seal/disclosure.ts";
 import { SealError, refuse } from "../../seal/error.ts";
-import { decodeFrames } from "../../seal/frames.ts";
-import type { Day, Framed, Hash, Id, Roster, Tell } from "../../seal/types.ts";
+import { decodeFrames, encodeFrames } from "../../seal/frames.ts";
+import type { Day, Framed, Hash, Id, OpenedCase, Roster, Tell } from "../../seal/types.ts";
 import { personOf } from "./authors.ts";
+import type { Act } from "./log-protocol.ts";
+import { sendLogged } from "./logbook.ts";
 import type { NameRequest, NameRules, NameState } from "./names-protocol.ts";
 import type { Portal } from "./portal.ts";
 import type { Officer } from "./signing-in.ts";
+import type { Writing } from "./writing.ts";
 
 /** Where in the answer something is. */
 interface Framing {
@@ -61,6 +64,18 @@ export async function openAsked(view: { readonly frames: readonly Uint8Array[] }
   const asked = readRequest(plain, row.case, roster, row.asker === officer.id ? "ever" : "current");
   if (asked.id !== row.id || asked.asker !== row.asker) return refuse("case");
   return asked;
+}
+
+/** Sends what was done about a request, with its entry of the log. Custodians hold no case, and name none there. */
+export async function sendAct(
+  { portal, officer, roster, log }: Writing,
+  opened: OpenedCase | undefined,
+  act: Act,
+  { to, header, sealed }: { readonly to: string; readonly header: object; readonly sealed: readonly Uint8Array[] },
+): Promise<void> {
+  const entries = await log.entries(officer, roster, opened, [act]);
+  const body = { ...header, log: entries.map((_, at) => ({ frame: 1 + sealed.length + at })) };
+  await sendLogged(log, entries, (frames) => portal.postFrames(to, encodeFrames(body, [...sealed, ...frames])));
 }
 
 /** Who agreed to exactly this request, by their signatures; what does not verify counts for nothing. */

@@ -10,7 +10,6 @@ import { utf8 } from "../../seal/bytes.ts";
 import { composeItem, withItem } from "../../seal/compose.ts";
 import { keepersOf, openRelease, readDecision, subjectOf, openNote, writeRequest, type Request } from "../../seal/disclosure.ts";
 import { SealError, refuse } from "../../seal/error.ts";
-import { encodeFrames } from "../../seal/frames.ts";
 import { hash, randomId } from "../../seal/id.ts";
 import { current } from "../../seal/record.ts";
 import { currentKey } from "../../seal/roster.ts";
@@ -18,7 +17,7 @@ import type { KindAndBody } from "../../seal/bodies.ts";
 import type { Box, ComposedItem, Day, Id, IdentityWords, OpenedCase } from "../../seal/types.ts";
 import { readCase } from "./cases.ts";
 import type { AskedByMe, AskedHere, NameRules, NamesOfCase } from "./names-protocol.ts";
-import { agreementsTo, fetched, frameOf, openAsked, openedOn, requestOf, type ListHeader, type WireRequest } from "./names-wire.ts";
+import { agreementsTo, fetched, frameOf, openAsked, openedOn, requestOf, sendAct, type ListHeader, type WireRequest } from "./names-wire.ts";
 import { PortalError, Superseded } from "./portal.ts";
 import type { Asked as Wanted } from "./protocol.ts";
 import { withInternal, type Writing } from "./writing.ts";
@@ -108,7 +107,8 @@ async function attemptToAsk(writing: Writing, { case: caseId, reason, danger, un
     n: current(opened.chain).n,
     items: items.map(({ id, box }, at) => ({ id, box, lead: false, frame: 1 + copies.length + at })),
   };
-  await portal.postFrames(`cases/${caseId}/disclosures`, encodeFrames(body, [...copies, ...items.map(({ sealed }) => sealed)]));
+  const sealed = [...copies, ...items.map((item) => item.sealed)];
+  await sendAct(writing, opened, "disclosure_asked", { header: body, sealed, to: `cases/${caseId}/disclosures` });
 }
 
 function daysOf({ notice_days, expiry_days }: NameRules, tell: "after" | "before", today: Day): { readonly opens: Day; readonly expires: Day } {
@@ -117,8 +117,9 @@ function daysOf({ notice_days, expiry_days }: NameRules, tell: "after" | "before
   return { opens, expires: plus(opens, expiry_days) };
 }
 
-export async function withdrawName({ portal }: Writing, caseId: string, id: Id): Promise<null> {
-  await portal.post(`cases/${caseId}/disclosures/${id}/withdraw`);
+export async function withdrawName(writing: Writing, caseId: string, id: Id): Promise<null> {
+  const { opened } = await readCase(writing.portal, writing.officer, writing.roster, caseId);
+  await sendAct(writing, opened, "disclosure_withdrawn", { header: {}, sealed: [], to: `cases/${caseId}/disclosures/${id}/withdraw` });
   return null;
 }
 
@@ -139,7 +140,8 @@ async function attemptToTake(writing: Writing, { case: caseId, id, told }: Wante
   const body = { custodians: [...officers].sort(), day, opened: true, request: id, text: told };
   const items = await composed(opened, [{ kind: "telling", body, box: "dialogue" }], writing, today);
   const header = { n: current(opened.chain).n, items: items.map((item, at) => ({ id: item.id, box: item.box, lead: false, frame: 1 + at })) };
-  await portal.postFrames(`cases/${caseId}/disclosures/${id}/take`, encodeFrames(header, items.map(({ sealed }) => sealed)));
+  const sealed = items.map((item) => item.sealed);
+  await sendAct(writing, opened, "disclosed", { header, sealed, to: `cases/${caseId}/disclosures/${id}/take` });
 }
 
 async function composed(into: OpenedCase, said: readonly (KindAndBody & { readonly box: Box })[], { officer }: Writing, today: Day): Promise<readonly ComposedItem[]> {

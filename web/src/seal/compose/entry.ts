@@ -4,7 +4,7 @@ import { randomId } from "../id.ts";
 import { logTag, writeEntry } from "../log.ts";
 import type { Act, Head } from "../log.ts";
 import { current } from "../record.ts";
-import type { Day, Id, OpenedCase, Roster } from "../types.ts";
+import type { Day, Id, Identity, OpenedCase, Roster } from "../types.ts";
 
 /** Who acts, when, and what they know of the log. */
 export interface Acting {
@@ -15,11 +15,18 @@ export interface Acting {
   readonly seen: Head;
 }
 
-/** Signs an entry. The case is as it is once the act is done: who is taken off with it does not find the entry. */
-export function composeEntry({ chain, secrets }: Pick<OpenedCase, "chain" | "secrets">, { officer, signing, roster, today, seen }: Acting, act: Act): string {
-  const dialogue = current(chain).boxes.dialogue;
-  const { identity } = (dialogue && secrets.get(dialogue.recipient)) ?? refuse("secret");
+/**
+ * Signs an entry. The case is as it is once the act is done: who is taken off with it does not find the
+ * entry. Without one the entry has no tag: a custodian holds none of the case's secrets.
+ */
+export function composeEntry(opened: Pick<OpenedCase, "chain" | "secrets"> | undefined, { officer, signing, roster, today, seen }: Acting, act: Act): string {
   const id = randomId();
-  const entry = { act, by: officer, day: today, id, instance: roster.instance.id, roster: roster.hash, seen, tag: logTag(identity, id) };
+  const tag = opened && logTag(dialogueOf(opened), id);
+  const entry = { act, by: officer, day: today, id, instance: roster.instance.id, roster: roster.hash, seen, ...(tag !== undefined && { tag }) };
   return writeEntry(entry, signing);
+}
+
+function dialogueOf({ chain, secrets }: Pick<OpenedCase, "chain" | "secrets">): Identity {
+  const dialogue = current(chain).boxes.dialogue;
+  return ((dialogue && secrets.get(dialogue.recipient)) ?? refuse("secret")).identity;
 }
