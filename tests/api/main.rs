@@ -26,6 +26,7 @@ mod postgres;
 mod rows;
 
 mod attached;
+mod backlog;
 mod boxes;
 mod choices;
 mod colleagues;
@@ -38,6 +39,7 @@ mod form;
 mod hands;
 mod holders;
 mod journey;
+mod keys;
 mod languages;
 mod limits;
 mod live;

@@ -240,7 +240,7 @@ impl<'a> Desk<'a> {
 pub(crate) struct NewOfficer {
     token: String,
     totp_secret: String,
-    root: OfficerRoot,
+    pub(crate) root: OfficerRoot,
 }
 
 impl NewOfficer {
