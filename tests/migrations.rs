@@ -57,6 +57,7 @@ const DATA: &[(&str, &str)] = &[
     ("parts.n", "record number"),
     ("parts.side", "sender's side of each item"),
     ("parts.day", "day of each item"),
+    ("parts.key", "a hash of the public key that a grant is for"),
     (
         "parts.sealed",
         "sealed; its length is the size bucket of each item",

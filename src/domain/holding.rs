@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::seal::id::{Id16, ParseIdError};
+use crate::seal::id::{Hash32, Id16, ParseIdError};
 
 /// For whom a grant is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,6 +19,9 @@ pub enum Holder {
 pub struct Grant {
     pub id: Id16,
     pub holder: Holder,
+    /// Of an officer's: the hash of the recipient that it is sealed to. None where it was stored before
+    /// keys could be replaced, and then it is sealed to the first that they had.
+    pub key: Option<Hash32>,
     /// Enciphered under the shred key.
     pub sealed: Vec<u8>,
 }

@@ -243,12 +243,14 @@ impl Portal {
             .ok_or(PostError::Unknown)?;
         let key = portal::key(&key);
         let (n, today) = (posting.n, self.today());
+        // An officer's record is refused where another roster came in between: its entry names this one.
+        let staff = Staff::of(self);
         Ok(NewRecord {
             boxes: posting.boxes,
             grants: posting
                 .grants
                 .into_iter()
-                .map(|grant| enciphered(&key, case, &grant))
+                .map(|grant| enciphered(&key, case, &grant, staff.key_of(grant.holder)))
                 .collect::<Result<_, _>>()?,
             pairs: posting
                 .pairs
@@ -325,6 +327,7 @@ impl Portal {
         let Some(key) = self.keyring().shred(facts.id).await? else {
             return Ok(None);
         };
+        let held = Staff::of(self).openable(held);
         unwrapped(&portal::key(&key), facts, held, items).map(Some)
     }
 }

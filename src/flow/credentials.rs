@@ -40,6 +40,18 @@ pub(super) struct Credentials {
     pub(super) invite_until: i32,
     passphrase: Option<Door>,
     recovery: Option<Door>,
+    /// They lost their keys and were invited again: what becomes theirs with the new ones, not before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    again: Option<Again>,
+}
+
+/// What an officer who was invited again is given.
+#[derive(Clone, Deserialize, Serialize, Zeroize, ZeroizeOnDrop)]
+#[serde(deny_unknown_fields)]
+struct Again {
+    totp_secret: String,
+    /// The number of the last day on which the invite can be spent.
+    until: i32,
 }
 
 /// One way in: by passphrase, or by recovery code.
@@ -97,6 +109,7 @@ impl Credentials {
             invite_until: until,
             passphrase: None,
             recovery: None,
+            again: None,
         };
         secret.zeroize();
         made
@@ -133,6 +146,42 @@ impl Credentials {
     pub(super) fn set_doors(&mut self, passphrase: Door, recovery: Door) {
         self.passphrase = Some(passphrase);
         self.recovery = Some(recovery);
+        self.again = None;
+    }
+
+    /// Lets an invite be spent until then by somebody who has keys: their doors stand until it is.
+    pub(super) fn invite_again(&mut self, until: i32) {
+        let mut secret = random::bytes::<20>();
+        self.again = Some(Again {
+            totp_secret: b64(&secret),
+            until,
+        });
+        secret.zeroize();
+    }
+
+    /// Makes these the credentials of whoever spends an invite today, who may have had keys before;
+    /// `None` where there is none to be spent.
+    pub(super) fn taken_up(mut self, today: i32) -> Option<Self> {
+        if !self.accepted() {
+            return (today <= self.invite_until).then_some(self);
+        }
+        let again = self.again.take().filter(|again| today <= again.until)?;
+        self.totp_secret.zeroize();
+        self.totp_secret.clone_from(&again.totp_secret);
+        self.totp_step = 0;
+        Some(self)
+    }
+
+    /// Puts another authenticator's secret in the place of this one's, once it shows the right digits.
+    pub(super) fn replace_totp(&mut self, secret: &[u8], typed: &str, now: u64) -> bool {
+        let before = std::mem::replace(&mut self.totp_secret, b64(secret));
+        let step = std::mem::take(&mut self.totp_step);
+        let shown = self.spend_totp(typed, now);
+        if !shown {
+            self.totp_secret = before;
+            self.totp_step = step;
+        }
+        shown
     }
 
     /// The secret as authenticator apps take it.

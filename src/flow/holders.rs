@@ -33,7 +33,57 @@ impl Staff {
         self.0.as_ref().is_some_and(current)
     }
 
-    fn knew(&self, officer: &Id16) -> bool {
+    /// The queues that this officer works in.
+    pub(super) fn queues_of(&self, officer: &Id16) -> BTreeSet<Id16> {
+        let queues = self.0.iter().flat_map(|held| &held.roster.body().queues);
+        queues
+            .filter(|queue| queue.officers.contains(officer))
+            .map(|queue| queue.id)
+            .collect()
+    }
+
+    /// To what is sealed now for this holder; nothing, for a reporter and for who has no key.
+    pub(super) fn key_of(&self, holder: Holder) -> Option<Hash32> {
+        let officer = holder.officer()?;
+        let key = self.0.as_ref()?.roster.current_key(&officer)?;
+        Some(key.recipient.hash())
+    }
+
+    /// Whether this officer's key of now opens a grant that is sealed to `key`.
+    pub(super) fn opens(&self, officer: &Id16, key: Option<Hash32>) -> bool {
+        let sealed_to = key.or_else(|| {
+            let known = self.0.as_ref()?.roster.officer(officer)?;
+            let first = known.keys.iter().min_by_key(|key| key.from)?;
+            Some(first.recipient.hash())
+        });
+        sealed_to.is_some() && sealed_to == self.key_of(Holder::Officer(*officer))
+    }
+
+    /// Whether this officer has had more keys than one.
+    pub(super) fn had_another(&self, officer: &Id16) -> bool {
+        let known = self
+            .0
+            .as_ref()
+            .and_then(|held| held.roster.officer(officer));
+        let keys = known.map(|officer| officer.keys.iter().map(|key| key.recipient.hash()));
+        keys.into_iter().flatten().collect::<BTreeSet<_>>().len() > 1
+    }
+
+    /// Of one holder's grants those that their key of now opens; all, where it opens none: nobody loses
+    /// what they hold by what a roster says.
+    pub(super) fn openable(&self, held: Vec<holding::Grant>) -> Vec<holding::Grant> {
+        let opens = |grant: &holding::Grant| match grant.holder {
+            Holder::Reporter => true,
+            Holder::Officer(officer) => self.opens(&officer, grant.key),
+        };
+        if held.iter().any(opens) {
+            held.into_iter().filter(opens).collect()
+        } else {
+            held
+        }
+    }
+
+    pub(super) fn knew(&self, officer: &Id16) -> bool {
         let known = |held: &Arc<Standing>| held.roster.officer(officer).is_some();
         self.0.as_ref().is_some_and(known)
     }
@@ -101,7 +151,7 @@ pub(super) fn stands(
         return Ok(Some(Written::Absent));
     }
     let granted = new.grants.iter().map(|grant| grant.holder);
-    let after = holders.iter().copied().chain(granted);
+    let after = readers(conn, case, staff)?.into_iter().chain(granted);
     Ok((!is_held(after, &new.leave, staff)).then_some(Written::Deserted))
 }
 
@@ -112,7 +162,7 @@ pub(super) fn may_withdraw(
     officer: Id16,
     staff: &Staff,
 ) -> Result<Option<Written>, StoreError> {
-    let holders = grants::holders(conn, case)?.into_iter();
+    let holders = readers(conn, case, staff)?.into_iter();
     Ok((!is_held(holders, &[officer], staff)).then_some(Written::Deserted))
 }
 
@@ -130,6 +180,17 @@ pub(super) fn leave_out_who_withdrew(
         !grant.holder.officer().is_some_and(withdrew)
     });
     Ok(())
+}
+
+/// Officers with a grant that their key of now opens.
+fn readers(
+    conn: &mut AnyConnection,
+    case: &Hash32,
+    staff: &Staff,
+) -> Result<Vec<Holder>, StoreError> {
+    let mut keyed = grants::keyed(conn, case)?;
+    keyed.retain(|(holder, key)| holder.officer().is_some_and(|id| staff.opens(&id, *key)));
+    Ok(keyed.into_iter().map(|(holder, _)| holder).collect())
 }
 
 /// Whether somebody is left who can read what is sealed from now on.

@@ -8,6 +8,7 @@
 use std::collections::BTreeSet;
 
 use super::case::PostError;
+use super::holders::Staff;
 use super::layer::{
     ROW_BYTES, check_grants, check_items, check_pairs, enciphered, enciphered_pair, wrapped,
 };
@@ -176,10 +177,11 @@ impl Portal {
         boxes.sort_unstable();
         boxes.dedup();
         let wrap = |id, sealed: &[u8]| wrapped(&key, report.case, id, sealed);
+        let staff = Staff::of(self);
         let grants = report
             .grants
             .into_iter()
-            .map(|grant| enciphered(&key, report.case, &grant))
+            .map(|grant| enciphered(&key, report.case, &grant, staff.key_of(grant.holder)))
             .collect::<Result<_, _>>()?;
         let pairs = report
             .pairs

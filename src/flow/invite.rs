@@ -18,7 +18,7 @@ use crate::seal::officer::fingerprint;
 use crate::seal::random;
 use crate::seal::words::Role;
 use crate::store::error::StoreError;
-use crate::store::{invites, officers};
+use crate::store::{invites, officers, sessions};
 
 /// Days in which an invite can be spent.
 const DAYS: u16 = 14;
@@ -56,6 +56,8 @@ pub struct Invitation {
 
 /// What an invited person is shown.
 pub struct Invited {
+    /// They had keys before, which these take the place of.
+    pub again: bool,
     pub id: Id16,
     pub name: String,
     pub role: Role,
@@ -175,14 +177,58 @@ impl Portal {
         Ok(token)
     }
 
+    /// Invites somebody who has keys and lost them. Their doors and sessions stand until the invite is
+    /// spent, and links made before are worth nothing.
+    ///
+    /// # Errors
+    /// [`InviteError::Unknown`] when nobody of this id has keys.
+    pub async fn invite_again(&self, id: Id16) -> Result<String, InviteError> {
+        let row = self.store().read(move |conn| officers::by_id(conn, id));
+        let row = row.await.map_err(Unavailable::from)?;
+        let row = row
+            .filter(|row| row.keys.is_some())
+            .ok_or(InviteError::Unknown)?;
+        let mut credentials = Credentials::open(self.credentials_key(), id, &row.credentials)?;
+        credentials.invite_again(self.clock().today().plus(DAYS).number());
+        let blob = credentials.seal(self.credentials_key(), id)?;
+        let token = random::bytes::<32>();
+        let token_hash = Hash32::of(&token);
+        let made = self
+            .store()
+            .write(move |conn| {
+                if !officers::swap_credentials(conn, id, &row.credentials, &blob)? {
+                    return Ok::<_, StoreError>(false);
+                }
+                invites::drop_of(conn, id)?;
+                let officer = id;
+                invites::insert(
+                    conn,
+                    &Invite {
+                        token_hash,
+                        officer,
+                    },
+                )?;
+                Ok(true)
+            })
+            .await
+            .map_err(Unavailable::from)?;
+        // They signed in at the same moment.
+        if made {
+            Ok(b64(&token))
+        } else {
+            Err(Unavailable::Busy.into())
+        }
+    }
+
     /// What this invite is for.
     ///
     /// # Errors
     /// [`InviteError::Unknown`] when it was never made, is spent or too old.
     pub async fn open_invite(&self, token: &str) -> Result<Invited, InviteError> {
-        let (_, id, credentials) = self.held_invite(token).await?;
+        let (_, row, credentials) = self.held_invite(token).await?;
         Ok(Invited {
-            id,
+            id: row.id,
+            again: row.keys.is_some(),
             name: credentials.name.clone(),
             role: credentials.role,
             totp_secret: credentials.totp_base32().ok_or(InviteError::Unknown)?,
@@ -194,7 +240,8 @@ impl Portal {
     /// # Errors
     /// When the invite is unknown, the one-time password wrong, or a part malformed.
     pub async fn accept_invite(&self, acceptance: Acceptance) -> Result<String, InviteError> {
-        let (hash, id, mut credentials) = self.held_invite(&acceptance.token).await?;
+        let (hash, row, mut credentials) = self.held_invite(&acceptance.token).await?;
+        let id = row.id;
         let field = |field, rule| InviteError::Field { field, rule };
         let recipient = Recipient::parse(&acceptance.recipient)
             .map_err(|_| field("recipient", "is not a hybrid recipient"))?;
@@ -203,7 +250,7 @@ impl Portal {
             ("passphrase", &acceptance.passphrase),
             ("recovery", &acceptance.recovery),
         ] {
-            if door.vault.len() > VAULT_BYTES || !looks_sealed(&door.vault) {
+            if !looks_like_a_vault(&door.vault) {
                 return Err(field(name, "holds no vault"));
             }
         }
@@ -228,12 +275,20 @@ impl Portal {
         let spent = self
             .store()
             .write(move |conn| {
-                let spent = invites::take(conn, &hash)?;
-                Ok::<_, StoreError>(spent && officers::accept(conn, id, &keys, &blob)?)
+                if invites::find(conn, &hash)?.is_none() {
+                    return Ok::<_, StoreError>(Some(false));
+                }
+                if !officers::replace(conn, id, &row.credentials, &keys, &blob)? {
+                    return Ok(None);
+                }
+                // The door of before is gone: so is whoever came through it.
+                sessions::end_all_of(conn, id)?;
+                invites::take(conn, &hash).map(Some)
             })
             .await
             .map_err(Unavailable::from)?;
-        if !spent {
+        // They signed in at the same moment: the same request may succeed in the next.
+        if !spent.ok_or(Unavailable::Busy)? {
             return Err(InviteError::Unknown);
         }
         if credentials.role == Role::Steward {
@@ -266,7 +321,11 @@ impl Portal {
             .collect()
     }
 
-    async fn held_invite(&self, token: &str) -> Result<(Hash32, Id16, Credentials), InviteError> {
+    /// The invite, the officer as they are, and the credentials as they are once it is spent.
+    async fn held_invite(
+        &self,
+        token: &str,
+    ) -> Result<(Hash32, Officer, Credentials), InviteError> {
         let bytes = unb64(token).map_err(|_| InviteError::Unknown)?;
         let hash = Hash32::of(&bytes);
         let row = self
@@ -279,9 +338,11 @@ impl Portal {
             .map_err(Unavailable::from)?
             .ok_or(InviteError::Unknown)?;
         let credentials = Credentials::open(self.credentials_key(), row.id, &row.credentials)?;
-        if credentials.accepted() || self.clock().today().number() > credentials.invite_until {
-            return Err(InviteError::Unknown);
-        }
-        Ok((hash, row.id, credentials))
+        let taken_up = credentials.taken_up(self.clock().today().number());
+        Ok((hash, row, taken_up.ok_or(InviteError::Unknown)?))
     }
+}
+
+pub(super) fn looks_like_a_vault(vault: &[u8]) -> bool {
+    vault.len() <= VAULT_BYTES && looks_sealed(vault)
 }

@@ -69,16 +69,18 @@ pub(super) fn unwrapped(
     })
 }
 
-/// Puts the shred layer on.
+/// Puts the shred layer on; `sealed_to` is the officer's key.
 pub(super) fn enciphered(
     key: &Key,
     case: Hash32,
     grant: &Grant,
+    sealed_to: Option<Hash32>,
 ) -> Result<holding::Grant, Unavailable> {
     Ok(holding::Grant {
         sealed: wrapped(key, case, grant.id, &grant.sealed)?,
         id: grant.id,
         holder: grant.holder,
+        key: sealed_to,
     })
 }
 

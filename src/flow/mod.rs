@@ -6,11 +6,13 @@
 
 mod addition;
 mod arriving;
+pub mod backlog;
 pub mod case;
 mod closed;
 pub mod composed;
 mod credentials;
 pub mod disclosure;
+pub mod doors;
 pub mod draft;
 pub mod exhibit;
 mod holders;

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::case::View;
+use super::holders::Staff;
 use super::layer::unwrapped;
 use super::session::Admitted;
 use super::{Portal, Unavailable, portal};
@@ -59,6 +60,7 @@ impl Portal {
             .into_iter()
             .map(|(case, held)| (case, portal::key(&held)))
             .collect();
+        let staff = Staff::of(self);
         let (mut held, mut leads) = (grouped(held), grouped(leads));
         let mut rows = Vec::with_capacity(page.cases.len());
         for case in page.cases {
@@ -67,7 +69,7 @@ impl Portal {
                 continue;
             };
             // Taken from this officer in between.
-            let Some(grants) = held.remove(&case.id) else {
+            let Some(grants) = held.remove(&case.id).map(|held| staff.openable(held)) else {
                 continue;
             };
             let lead = leads.remove(&case.id).unwrap_or_default();

@@ -170,7 +170,7 @@ impl Portal {
     }
 }
 
-fn session_hash(cookie: &str) -> Option<Hash32> {
+pub(super) fn session_hash(cookie: &str) -> Option<Hash32> {
     let token = Zeroizing::new(unb64(cookie).ok()?);
     (token.len() == 32).then(|| Hash32::of(&token))
 }

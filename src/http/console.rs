@@ -145,6 +145,7 @@ pub(super) async fn open_invite(
     Ok(HttpResponse::Ok().json(json!({
         "id": invited.id.to_string(),
         "name": invited.name,
+        "again": invited.again,
         "role": invited.role,
         "totp_secret": invited.totp_secret,
         "instance": portal.pins().instance.to_string(),
@@ -164,7 +165,7 @@ pub(super) struct AcceptForm {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct DoorForm {
+pub(super) struct DoorForm {
     salt: String,
     login: String,
     vault: String,
@@ -261,11 +262,11 @@ pub(super) async fn candidates(
     Ok(HttpResponse::Ok().json(list))
 }
 
-fn with(text: &str) -> Result<With, HttpError> {
+pub(super) fn with(text: &str) -> Result<With, HttpError> {
     With::parse(text).ok_or(HttpError::Malformed { field: "with" })
 }
 
-fn token(field: &'static str, text: &str) -> Result<Zeroizing<[u8; 32]>, HttpError> {
+pub(super) fn token(field: &'static str, text: &str) -> Result<Zeroizing<[u8; 32]>, HttpError> {
     let malformed = |_| HttpError::Malformed { field };
     let bytes = Zeroizing::new(unb64(text).map_err(malformed)?);
     let array =
@@ -273,7 +274,7 @@ fn token(field: &'static str, text: &str) -> Result<Zeroizing<[u8; 32]>, HttpErr
     Ok(Zeroizing::new(array))
 }
 
-fn door(field: &'static str, form: &DoorForm) -> Result<NewDoor, HttpError> {
+pub(super) fn door(field: &'static str, form: &DoorForm) -> Result<NewDoor, HttpError> {
     Ok(NewDoor {
         salt: *wire::id(field, &form.salt)?.as_bytes(),
         login: token(field, &form.login)?,

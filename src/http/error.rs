@@ -8,6 +8,7 @@ use actix_web::{HttpResponse, ResponseError};
 use serde_json::json;
 
 use crate::flow::case::PostError;
+use crate::flow::doors::DoorsError;
 use crate::flow::draft::DraftError;
 use crate::flow::intake::IntakeError;
 use crate::flow::invite::InviteError;
@@ -199,6 +200,17 @@ impl From<SignInError> for HttpError {
             SignInError::Refused => Self::SignInRefused,
             SignInError::SlowDown { seconds } => Self::SlowDown { seconds },
             SignInError::Unavailable(error) => error.into(),
+        }
+    }
+}
+
+impl From<DoorsError> for HttpError {
+    fn from(error: DoorsError) -> Self {
+        match error {
+            DoorsError::Refused => Self::SignInRefused,
+            DoorsError::SlowDown { seconds } => Self::SlowDown { seconds },
+            DoorsError::Field { field, rule } => Self::Refused { error: rule, field },
+            DoorsError::Unavailable(error) => error.into(),
         }
     }
 }

@@ -5,10 +5,12 @@
 
 mod api;
 mod assets;
+mod backlog;
 mod body;
 mod cases;
 mod console;
 mod disclosures;
+mod doors;
 mod error;
 pub mod exhibit;
 mod form;
@@ -237,12 +239,14 @@ fn console_routes(routes: &mut ServiceConfig) {
                 .route("/sign-in", web::post().to(console::sign_in))
                 .route("/sign-out", web::post().to(console::sign_out))
                 .route("/me", web::get().to(console::me))
+                .route("/me/doors", web::put().to(doors::replace))
                 .route("/form", web::get().to(console::form))
                 .route("/coding", web::get().to(console::coding))
                 .route("/replies", web::get().to(console::replies))
                 .route("/invite/open", web::post().to(console::open_invite))
                 .route("/invite/accept", web::post().to(console::accept_invite))
                 .route("/invites", web::post().to(console::invite))
+                .route("/invites/again", web::post().to(doors::invite_again))
                 .route("/roster/candidates", web::get().to(console::candidates))
                 .route("/roster", web::get().to(console::roster))
                 .route("/roster", web::put().to(console::publish_roster))
@@ -251,7 +255,10 @@ fn console_routes(routes: &mut ServiceConfig) {
                 .route("/queue", web::get().to(cases::queue))
                 .route("/overview", web::get().to(overview::overview))
                 .route("/queue/live", web::get().to(live::live))
+                .route("/queue/lacking", web::get().to(backlog::lacking))
+                .route("/queue/left", web::get().to(backlog::left))
                 .route("/cases/{case}", web::get().to(cases::case))
+                .route("/cases/{case}/keys", web::get().to(backlog::keys))
                 .route("/cases/{case}/items", web::post().to(cases::post))
                 .route("/cases/{case}/records", web::post().to(cases::record))
                 .configure(names)

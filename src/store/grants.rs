@@ -37,16 +37,77 @@ pub fn of_holder_in(
     let Some(among) = parts::of_cases(cases, Part::Grant) else {
         return Ok(Vec::new());
     };
-    let rows: Vec<(Vec<u8>, Vec<u8>, Vec<u8>)> = table::table
+    let rows: Vec<(Vec<u8>, Vec<u8>, Vec<u8>, Option<Vec<u8>>)> = table::table
         .filter(among)
         .filter(table::holder.eq(holder.to_string()))
-        .select((table::case_id, table::id, table::sealed))
+        .select((table::case_id, table::id, table::sealed, table::key))
         .load(conn)?;
     rows.into_iter()
-        .map(|(case, id, sealed)| {
+        .map(|(case, id, sealed, key)| {
             let id = columns::id16(&id, "parts.id")?;
             let case = columns::hash32(&case, "parts.case_id")?;
-            Ok((case, Grant { id, holder, sealed }))
+            let key = key_in(key)?;
+            let grant = Grant {
+                id,
+                holder,
+                key,
+                sealed,
+            };
+            Ok((case, grant))
+        })
+        .collect()
+}
+
+/// To which keys the grants of one holder in several cases are sealed, in no order.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn keys_in(
+    conn: &mut AnyConnection,
+    cases: &[Hash32],
+    holder: Holder,
+) -> Result<Vec<(Hash32, Option<Hash32>)>, StoreError> {
+    let mut found = Vec::new();
+    for cases in cases.chunks(AT_ONCE) {
+        let Some(among) = parts::of_cases(cases, Part::Grant) else {
+            continue;
+        };
+        let rows: Vec<(Vec<u8>, Option<Vec<u8>>)> = table::table
+            .filter(among)
+            .filter(table::holder.eq(holder.to_string()))
+            .select((table::case_id, table::key))
+            .load(conn)?;
+        for (case, key) in rows {
+            found.push((columns::hash32(&case, "parts.case_id")?, key_in(key)?));
+        }
+    }
+    Ok(found)
+}
+
+/// Bounds the depth of one condition.
+const AT_ONCE: usize = 50;
+
+fn key_in(key: Option<Vec<u8>>) -> Result<Option<Hash32>, StoreError> {
+    key.map(|key| columns::hash32(&key, "parts.key"))
+        .transpose()
+}
+
+/// Who holds grants of a case, and to which keys they are sealed.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn keyed(
+    conn: &mut AnyConnection,
+    case: &Hash32,
+) -> Result<Vec<(Holder, Option<Hash32>)>, StoreError> {
+    let rows: Vec<(Option<String>, Option<Vec<u8>>)> = table::table
+        .filter(parts::of_case(case, Part::Grant, Part::Grant))
+        .select((table::holder, table::key))
+        .load(conn)?;
+    rows.into_iter()
+        .map(|(holder, key)| {
+            let holder = holder.and_then(|holder| Holder::parse(&holder).ok());
+            Ok((columns::word(holder, "parts.holder")?, key_in(key)?))
         })
         .collect()
 }
@@ -109,5 +170,6 @@ pub(super) fn part<'a>(case: &'a Hash32, grant: &'a Grant) -> NewPart<'a> {
     let sealed = Cow::from(&grant.sealed);
     let mut part = NewPart::new(case, Part::Grant, &grant.id, sealed);
     part.holder = Some(grant.holder.to_string());
+    part.key = grant.key.as_ref().map(|key| key.as_bytes().as_slice());
     part
 }

@@ -7,7 +7,7 @@ use super::connection::AnyConnection;
 use super::error::StoreError;
 use super::schema::invites;
 use crate::domain::officer::Invite;
-use crate::seal::id::Hash32;
+use crate::seal::id::{Hash32, Id16};
 
 /// Adds an invite.
 ///
@@ -49,4 +49,13 @@ pub fn find(conn: &mut AnyConnection, token_hash: &Hash32) -> Result<Option<Invi
 pub fn take(conn: &mut AnyConnection, token_hash: &Hash32) -> Result<bool, StoreError> {
     let found = invites::table.find(token_hash.as_bytes().as_slice());
     Ok(diesel::delete(found).execute(conn)? == 1)
+}
+
+/// Deletes the invites of an officer; how many there were.
+///
+/// # Errors
+/// When the database cannot be written.
+pub fn drop_of(conn: &mut AnyConnection, officer: Id16) -> Result<usize, StoreError> {
+    let theirs = invites::table.filter(invites::officer.eq(officer.as_bytes().as_slice()));
+    Ok(diesel::delete(theirs).execute(conn)?)
 }

@@ -8,6 +8,7 @@
 //! the data, and apart from it the [`keyring`], so that deleting one key closes a case in every
 //! copy of the data.
 
+pub mod backlog;
 pub mod blobs;
 pub mod boxes;
 pub mod cases;

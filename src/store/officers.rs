@@ -82,25 +82,26 @@ pub fn accepted(conn: &mut AnyConnection) -> Result<Vec<Officer>, StoreError> {
     rows.into_iter().map(Officer::try_from).collect()
 }
 
-/// Keeps the keys and credentials of an officer who accepts their invite. `false` when there is
-/// no such officer, or they have accepted before; nothing is written then.
+/// Puts other keys and credentials in the place of those of an officer whose credentials are still `old`.
+/// `false` when they are not; nothing is written then.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub fn accept(
+pub fn replace(
     conn: &mut AnyConnection,
     id: Id16,
+    old: &[u8],
     keys: &OfficerKeys,
-    credentials: &[u8],
+    new: &[u8],
 ) -> Result<bool, StoreError> {
-    let waiting = officers::table
+    let unchanged = officers::table
         .find(id.as_bytes().as_slice())
-        .filter(officers::recipient.is_null());
-    let set = diesel::update(waiting)
+        .filter(officers::sealed.eq(old));
+    let set = diesel::update(unchanged)
         .set((
             officers::recipient.eq(&keys.recipient),
             officers::verify.eq(keys.verify.as_slice()),
-            officers::sealed.eq(credentials),
+            officers::sealed.eq(new),
         ))
         .execute(conn)?;
     Ok(set == 1)

@@ -48,6 +48,7 @@ pub(super) struct NewPart<'a> {
     pub(super) side: Option<&'static str>,
     pub(super) day: Option<i32>,
     sealed: Cow<'a, [u8]>,
+    pub(super) key: Option<&'a [u8]>,
 }
 
 /// The condition that a row is one of those parts of those cases.
@@ -146,6 +147,7 @@ impl<'a> NewPart<'a> {
             side: None,
             day: None,
             sealed: sealed.into(),
+            key: None,
         }
     }
 }

@@ -262,7 +262,8 @@ const AT_ONCE: usize = 1000;
 /// A filter that keeps nothing of so many thousand cases asks again from there.
 const MOST_WALKS: usize = 5;
 
-fn rows(
+/// Rows of an officer's queue, in its order.
+pub(super) fn rows(
     conn: &mut AnyConnection,
     officer: Id16,
     after: Option<Cursor>,

@@ -35,6 +35,7 @@ table! {
         side -> Nullable<Text>,
         day -> Nullable<Integer>,
         sealed -> Binary,
+        key -> Nullable<Binary>,
     }
 }
 

@@ -95,6 +95,21 @@ pub fn end_all_of(conn: &mut AnyConnection, officer: Id16) -> Result<usize, Stor
     Ok(diesel::delete(theirs).execute(conn)?)
 }
 
+/// Ends all sessions of an officer but one; how many there were.
+///
+/// # Errors
+/// When the database cannot be written.
+pub fn end_others(
+    conn: &mut AnyConnection,
+    officer: Id16,
+    kept: &Hash32,
+) -> Result<usize, StoreError> {
+    let others = sessions::table
+        .filter(sessions::officer.eq(officer.as_bytes().as_slice()))
+        .filter(sessions::token_hash.ne(kept.as_bytes().as_slice()));
+    Ok(diesel::delete(others).execute(conn)?)
+}
+
 /// Deletes what no longer counts at `hour`; how many there were.
 ///
 /// # Errors

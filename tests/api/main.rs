@@ -26,6 +26,7 @@ mod postgres;
 mod rows;
 
 mod attached;
+mod backlog;
 mod boxes;
 mod choices;
 mod colleagues;
@@ -40,6 +41,7 @@ mod hands;
 mod holders;
 mod hostile;
 mod journey;
+mod keys;
 mod languages;
 mod limits;
 mod live;

@@ -110,6 +110,12 @@ for (const colorScheme of ["light", "dark"]) {
     await page.locator("[data-case]").first().getByRole("button").click();
     await page.locator("#case .account").first().waitFor();
     await clean(page, "an open case");
+    await page.locator("nav.areas [name=colleagues]").click();
+    await page.locator("#run").waitFor({ state: "attached" });
+    await clean(page, "colleagues");
+    await page.locator("nav.areas [name=key]").click();
+    await page.locator("form#doors").waitFor();
+    await clean(page, "one's own key");
     await desk.leave();
     const auditor = await browser.person({ colorScheme });
     const { name, passphrase } = portal.officer("auditor");

@@ -1,4 +1,5 @@
 // What an officer does in the console. Keys live in the page's memory, so it is never reloaded.
+import assert from "node:assert/strict";
 import { freshTotp } from "./totp.js";
 
 export async function signIn(desk, portal, officer) {
@@ -57,4 +58,29 @@ export async function reply(desk, words) {
 export async function tab(desk, name) {
   await desk.page.locator(`#case #tab-${name}`).click();
   await desk.page.locator(`#case #tab-${name}[aria-selected=true]`).waitFor();
+}
+
+/// Follows an invitation to the end; gives back what the new officer then knows.
+export async function enrol(person, portal, url, name) {
+  const { page } = person;
+  await page.goto(url);
+  await page.locator("button[name=draw]").click();
+  const passphrase = await page.locator("[name=passphrase]").inputValue();
+  await page.locator("[name=passphrase-again]").fill(passphrase);
+  await page.locator("button[type=submit]").click();
+
+  const recovery = (await page.locator("#recovery-code").innerText()).replace(/\D/g, "");
+  assert.match(recovery, /^\d{30}$/);
+  await page.locator("[name=last-group]").fill(recovery.slice(-5));
+  await page.locator("button[type=submit]").click();
+
+  const secret = (await page.locator("code.secret").innerText()).replaceAll(" ", "");
+  const officer = { name, passphrase, recovery, totp_secret: secret };
+  await page.locator("button[type=submit]:enabled").waitFor();
+  await page.locator("[name=totp]").fill(await freshTotp(portal, officer));
+  await page.locator("button[type=submit]").click();
+  const fingerprint = (await page.locator("#fingerprint").innerText()).trim();
+  assert.match(fingerprint, /^[0-9a-f]{4}( [0-9a-f]{4}){4}$/);
+  await page.locator("button[name=done]").click();
+  return { ...officer, fingerprint };
 }

@@ -46,8 +46,20 @@ async fn an_officer_accepts_once_and_is_found_by_tag(place: Place) {
             assert!(officers::insert(conn, &new)?);
             assert!(!officers::insert(conn, &namesake)?);
             assert_eq!(officers::accepted(conn)?, []);
-            assert!(officers::accept(conn, new.id, &keys(), b"sealed")?);
-            assert!(!officers::accept(conn, new.id, &keys(), b"other")?);
+            assert!(officers::replace(
+                conn,
+                new.id,
+                &new.credentials,
+                &keys(),
+                b"sealed"
+            )?);
+            assert!(!officers::replace(
+                conn,
+                new.id,
+                &new.credentials,
+                &keys(),
+                b"other"
+            )?);
             let accepted = Officer {
                 keys: Some(keys()),
                 credentials: b"sealed".to_vec(),

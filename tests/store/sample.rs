@@ -45,6 +45,7 @@ pub(crate) fn grant(holder: Holder) -> Grant {
     Grant {
         id: Id16::random(),
         holder,
+        key: None,
         sealed: bytes(6184),
     }
 }

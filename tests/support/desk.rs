@@ -253,7 +253,7 @@ fn login_token(passphrase: &str, salt: Id16) -> [u8; 32] {
 pub(crate) struct NewOfficer {
     token: String,
     totp_secret: String,
-    root: OfficerRoot,
+    pub(crate) root: OfficerRoot,
 }
 
 impl NewOfficer {

@@ -67,15 +67,18 @@ pub fn compose_holders(
     if !change.removed.iter().all(holds) {
         return Err(Verdict::Holder);
     }
+    let version = chain.last().version();
+    let rekeyed = rekeyed(&record, version, roster);
     let mut secrets = Vec::new();
     for (kind, held) in &mut record.boxes {
         if held.rule == Rule::Pairs {
             continue;
         }
+        let lost = held.officers().any(|id| rekeyed.contains(id));
         let before = held.holders.len();
         held.holders
             .retain(|one| !one.officer().is_some_and(|id| leave.contains(id)));
-        if held.holders.len() < before {
+        if held.holders.len() < before || lost {
             let secret = Identity::random();
             held.recipient = secret.recipient().hash();
             secrets.push((*kind, secret));
@@ -129,6 +132,23 @@ fn gone(record: &Record, roster: &Roster) -> BTreeSet<Id16> {
         .flat_map(Held::officers)
         .copied()
         .filter(left)
+        .collect()
+}
+
+/// Holders, each alone, who had other keys when the newest record was made. Whoever has the old ones may
+/// not be them: what is written from now on is sealed to new secrets.
+fn rekeyed(record: &Record, version: u64, roster: &Roster) -> BTreeSet<Id16> {
+    let boxes = record.boxes.values();
+    let alone = boxes.filter(|held| held.rule == Rule::Each);
+    let moved = |id: &Id16| {
+        let now = roster.current_key(id).map(|key| &key.recipient);
+        let mut then = roster.keys_in(id, version);
+        now.is_some_and(|now| then.all(|key| key.recipient != *now))
+    };
+    alone
+        .flat_map(Held::officers)
+        .copied()
+        .filter(moved)
         .collect()
 }
 

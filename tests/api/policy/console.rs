@@ -110,6 +110,25 @@ const ROWS: &[(&str, &str, Ask)] = &[
         )
     }),
     (
+        "a new key for an officer who lost theirs",
+        "POST /api/v1/invites/again",
+        |v| {
+            let tomas = v.app.officer("tomas").id.to_string();
+            v.json("/api/v1/invites/again", &json!({ "officer": tomas }))
+        },
+    ),
+    (
+        "other ways to one’s own key, with the present ones",
+        "PUT /api/v1/me/doors",
+        |v| {
+            let token = amparo::seal::id::b64(&[7; 32]);
+            let door =
+                json!({"salt": amparo::seal::id::b64(&[7; 16]), "login": token, "vault": "AAAA"});
+            v.request(Method::PUT, "/api/v1/me/doors")
+                .json(&json!({"with": "passphrase", "login": token, "totp": "000000", "passphrase": door, "recovery": door}))
+        },
+    ),
+    (
         "who made keys and waits",
         "GET /api/v1/roster/candidates",
         |v| v.get("/api/v1/roster/candidates"),
@@ -128,6 +147,22 @@ const ROWS: &[(&str, &str, Ask)] = &[
     ("one’s own queue", "GET /api/v1/queue", |v| {
         v.get("/api/v1/queue")
     }),
+    (
+        "to which of one’s own cases a colleague lacks keys",
+        "GET /api/v1/queue/lacking",
+        |v| {
+            let tomas = v.app.officer("tomas").id;
+            v.get(&format!("/api/v1/queue/lacking?officer={tomas}"))
+        },
+    ),
+    (
+        "to which of one’s own cases somebody who left has keys",
+        "GET /api/v1/queue/left",
+        |v| {
+            let left = v.app.officer("removed").id;
+            v.get(&format!("/api/v1/queue/left?officer={left}"))
+        },
+    ),
     ("read the log", "GET /api/v1/log", |v| v.get("/api/v1/log")),
     (
         "the hashes of the log, without what it says",
@@ -147,6 +182,11 @@ const ROWS: &[(&str, &str, Ask)] = &[
     ("the case", "GET /api/v1/cases/{case}", |v| {
         v.get(&v.case(""))
     }),
+    (
+        "the keys of the case, without what was said",
+        "GET /api/v1/cases/{case}/keys",
+        |v| v.get(&v.case("/keys")),
+    ),
     (
         "a file of the case",
         "GET /api/v1/cases/{case}/files/{blob}",

@@ -150,7 +150,7 @@ export function App({ pins, memory, first, link, firstLang, onEnrolled }: Props)
             }}
           />
         )}
-        {session.at === "desk" && !closing && <Room me={session.me} drafts={drafts} onDrafts={setDrafts} onRoster={onRoster} />}
+        {session.at === "desk" && !closing && <Room me={session.me} drafts={drafts} onDrafts={setDrafts} onRoster={onRoster} onDoors={() => dispatch({ kind: "doors_replaced" })} />}
       </Frame>
     </Around.Provider>
   );

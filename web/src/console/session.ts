@@ -24,7 +24,7 @@ export type Session =
 export type Event =
   | { readonly kind: "entered"; readonly me: Me }
   | { readonly kind: "locked" | "ended"; readonly sealed: Uint8Array | undefined }
-  | { readonly kind: "restored" | "left" }
+  | { readonly kind: "restored" | "left" | "doors_replaced" }
   | { readonly kind: "roster"; readonly roster: Me["roster"] };
 
 export const AT_THE_DOOR = { at: "door", notice: undefined, name: "", kept: undefined } as const;
@@ -39,6 +39,8 @@ export function next(session: Session, event: Event): Session {
       return session.at === "desk" ? { ...session, kept: undefined } : session;
     case "roster":
       return session.at === "desk" ? { ...session, me: { ...session.me, roster: event.roster } } : session;
+    case "doors_replaced":
+      return session.at === "desk" ? { ...session, me: { ...session.me, with: "passphrase" } } : session;
     case "locked":
     case "ended":
       return session.at === "desk" ? locked(session, event.kind, event.sealed) : session;
@@ -54,7 +56,7 @@ function locked(session: Session & { readonly at: "desk" }, notice: Notice, seal
 }
 
 /** The parts of the console that are open to this officer; none while they wait for their key to be admitted. */
-export type Area = "queue" | "overview" | "requests" | "log" | "stewardship";
+export type Area = "queue" | "overview" | "colleagues" | "requests" | "log" | "stewardship" | "key";
 
 /** They keep, check or watch over something, and hold no cases. */
 const WITHOUT_CASES: readonly string[] = ["steward", "auditor", "custodian"];
@@ -63,11 +65,13 @@ export function areas({ roles, roster }: Me): readonly Area[] {
   const open: Area[] = [];
   const isIn = roster.kind === "verified" && roster.admitted;
   const holdsCases = roles.some((role) => !WITHOUT_CASES.includes(role));
-  if (isIn && holdsCases) open.push("queue", "overview");
+  if (isIn && holdsCases) open.push("queue", "overview", "colleagues");
   // Who keeps names and does nothing else finds what is asked of them first. They may be given a case too.
   if (isIn && roles.includes("custodian")) open.push("requests");
   if (isIn && roles.includes("custodian") && !holdsCases) open.push("queue");
   if (roles.includes("steward")) open.push("stewardship");
   if (isIn && (roles.includes("auditor") || roles.includes("steward"))) open.push("log");
+  // Whoever waits sees the fingerprint that they read out, and nothing else.
+  if (open.length > 0) open.push("key");
   return open;
 }

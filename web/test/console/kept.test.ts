@@ -145,7 +145,7 @@ const reporter = { kind: "reporter" } as const;
 function aCase(over: Partial<Case>): Case {
   return {
     me: noor, files: [], dialogue: [], internal: [], failures: [], missing: 0, refused: [], received: "2026-11-18", status: "acknowledged", way: { voided: {} },
-    people: { candidates: [], colleagues: [], declared: [], changes: [] }, kept: { tasks: [], translations: [], references: [], links: [], codings: [], mentioned: [] }, ...over,
+    people: { candidates: [], colleagues: [], declared: [], stale: [], changes: [] }, kept: { tasks: [], translations: [], references: [], links: [], codings: [], mentioned: [] }, ...over,
   } as unknown as Case;
 }
 
@@ -180,7 +180,7 @@ describe("the history", () => {
     const open = aCase({
       dialogue: [entry({ kind: "message", text: "secret words" }, { id: "a", author: reporter, posted: "2026-11-19", n: 0 })],
       internal: [entry({ kind: "task", text: "call the clinic", due: "2026-12-01" }, { id: "b", n: 1 })],
-      people: { candidates: [], colleagues: [], declared: [], changes: [{ ...change, n: 0, added: [noor] }, { ...change, n: 1, added: [mateo] }] },
+      people: { candidates: [], colleagues: [], declared: [], stale: [], changes: [{ ...change, n: 0, added: [noor] }, { ...change, n: 1, added: [mateo] }] },
     });
     const days = historyOf(open, en);
     expect(days.map(({ day }) => day)).toEqual(["2026-11-18", "2026-11-19", "2026-11-20"]);

@@ -11,7 +11,7 @@ import type { Me, RosterState } from "../../src/console/desk/protocol.ts";
 const VERIFIED: RosterState = { kind: "verified", seen: { version: 1, hash: "h" }, notAfter: "2027-01-01", admitted: true };
 
 function me(over: Partial<Me> = {}): Me {
-  return { officer: "one", name: "Amina", roles: ["triage"], fingerprint: "", vkey: "", pinned: false, roster: VERIFIED, ...over };
+  return { officer: "one", name: "Amina", with: "passphrase", roles: ["triage"], fingerprint: "", vkey: "", pinned: false, roster: VERIFIED, ...over };
 }
 
 describe("a session", () => {
@@ -48,23 +48,23 @@ describe("a session", () => {
 
 describe("the areas open to an officer", () => {
   it("are the queue once their key is admitted by a verified roster, and not before", () => {
-    expect(areas(me())).toEqual(["queue", "overview"]);
+    expect(areas(me())).toEqual(["queue", "overview", "colleagues", "key"]);
     expect(areas(me({ roster: { ...VERIFIED, admitted: false } }))).toEqual([]);
     expect(areas(me({ roster: { kind: "none" } }))).toEqual([]);
     expect(areas(me({ roster: { kind: "unverified", verdict: "expired" } }))).toEqual([]);
   });
 
   it("are the log, and no queue, for an auditor", () => {
-    expect(areas(me({ roles: ["auditor"] }))).toEqual(["log"]);
+    expect(areas(me({ roles: ["auditor"] }))).toEqual(["log", "key"]);
     expect(areas(me({ roles: ["auditor"], roster: { kind: "none" } }))).toEqual([]);
-    expect(areas(me({ roles: ["auditor", "triage"] }))).toEqual(["queue", "overview", "log"]);
+    expect(areas(me({ roles: ["auditor", "triage"] }))).toEqual(["queue", "overview", "colleagues", "log", "key"]);
   });
 
   it("are stewardship for a steward from the start, and no queue for one who is nothing else", () => {
-    expect(areas(me({ roles: ["steward"], roster: { kind: "none" } }))).toEqual(["stewardship"]);
-    expect(areas(me({ roles: ["steward"] }))).toEqual(["stewardship", "log"]);
-    expect(areas(me({ roles: ["steward", "triage"] }))).toEqual(["queue", "overview", "stewardship", "log"]);
-    expect(areas(me({ roles: ["custodian"] }))).toEqual(["requests", "queue"]);
+    expect(areas(me({ roles: ["steward"], roster: { kind: "none" } }))).toEqual(["stewardship", "key"]);
+    expect(areas(me({ roles: ["steward"] }))).toEqual(["stewardship", "log", "key"]);
+    expect(areas(me({ roles: ["steward", "triage"] }))).toEqual(["queue", "overview", "colleagues", "stewardship", "log", "key"]);
+    expect(areas(me({ roles: ["custodian"] }))).toEqual(["requests", "queue", "key"]);
   });
 });
 

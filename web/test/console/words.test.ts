@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, "../../..");
 const SOURCES = join(ROOT, "web/src/console");
 
 function ftl(lang: Lang): string {
-  return ["console.ftl", "case.ftl", "log.ftl", "overview.ftl"].map((file) => readFileSync(join(ROOT, "locales", lang, file), "utf8")).join("\n");
+  return ["console.ftl", "case.ftl", "keys.ftl", "log.ftl", "overview.ftl"].map((file) => readFileSync(join(ROOT, "locales", lang, file), "utf8")).join("\n");
 }
 
 function table(tag: string): string {

@@ -48,8 +48,8 @@ export function Declarations({ open, onWritten }: { open: Case; onWritten: () =>
   const { words, desk } = useAround();
   const { t } = words;
   const action = useAction();
-  const { declared } = open.people;
-  if (declared.length === 0) return null;
+  const { declared, stale } = open.people;
+  if (declared.length === 0 && stale.length === 0) return null;
   const make = async (): Promise<void> => {
     const done = await action.run(async () => {
       await desk.call("makeNewKeys", { case: open.case });
@@ -61,6 +61,11 @@ export function Declarations({ open, onWritten }: { open: Case; onWritten: () =>
       <div role="alert">
         {declared.map((one) => (
           <Declaration key={one.who.id} one={one} />
+        ))}
+        {stale.map(({ who, left }) => (
+          <p key={who.id} data-stale={who.id}>
+            {t(left ? "stale-left" : "stale-rekeyed", { who: authorWords(who, words) })}
+          </p>
         ))}
         <p>{t("conflict-keys-hint")}</p>
       </div>

@@ -84,8 +84,17 @@ export interface Read {
   readonly opened: OpenedCase;
 }
 
-export async function readCase(portal: Portal, officer: Officer, roster: Roster, caseId: string): Promise<Read> {
-  const view = decodeFrames<CaseViewHeader>(await portal.frames(`cases/${caseId}`));
+export function readCase(portal: Portal, officer: Officer, roster: Roster, caseId: string): Promise<Read> {
+  return readFrom(portal, officer, roster, caseId, `cases/${caseId}`);
+}
+
+/** What is needed to make keys for a case: nothing that its reporter said, and it stays as unread as it is. */
+export function readKeys(portal: Portal, officer: Officer, roster: Roster, caseId: string): Promise<Read> {
+  return readFrom(portal, officer, roster, caseId, `cases/${caseId}/keys`);
+}
+
+async function readFrom(portal: Portal, officer: Officer, roster: Roster, caseId: string, path: string): Promise<Read> {
+  const view = decodeFrames<CaseViewHeader>(await portal.frames(path));
   // Asked for one case, the server might hand out another that this officer can open just as well.
   if (view.header.case !== caseId) throw new SealError("case");
   const opened = await openCase({ view, holder: officer.id, identity: officer.keys.identity, roster });

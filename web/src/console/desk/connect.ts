@@ -52,6 +52,10 @@ export function openDesk(pins: Pins): Desk {
       call.meanwhile.file?.(data.file);
       return;
     }
+    if ("ran" in data) {
+      call.meanwhile.ran?.(data.ran);
+      return;
+    }
     waiting.delete(data.id);
     if ("trouble" in data) call.fail(new DeskError(data.trouble));
     else call.settle(data.answer);

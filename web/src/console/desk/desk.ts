@@ -10,6 +10,7 @@ import type { Day, Roster } from "../../seal/types.ts";
 import { SealError } from "../../seal/error.ts";
 import type { Pins } from "../pins.ts";
 import { readCase, readQueue, shown, type Briefs, type Read } from "./cases.ts";
+import { colleagues, runnerOver } from "./colleagues.ts";
 import { downloads } from "./download/downloads.ts";
 import { couriersOver, openCaseFile } from "./files.ts";
 import { agreeToName, openName, putToMe, refuseName } from "./custody.ts";
@@ -19,13 +20,14 @@ import { logReading } from "./log-reading.ts";
 import { logbook } from "./logbook.ts";
 import { acceptInvite, drawRecovery, makeKey, openInvite, type NewKey } from "./enrolment.ts";
 import { listenerOver } from "./live.ts";
+import { drawAuthenticator, ownKeyOver } from "./own-key.ts";
 import { readOverview } from "./overview.ts";
 import { askName, namesOf, takeName, withdrawName } from "./names.ts";
 import { PortalError, type Portal } from "./portal.ts";
 import type { Answer, Asked, Call, Me, Meanwhile, RosterState, Seen } from "./protocol.ts";
 import { comparePublic, fetchRoster, rosterState, seenOf, type Reading } from "./rosters.ts";
-import { signIn, type Officer } from "./signing-in.ts";
-import { inviteOfficer, isPinned, signRoster, stewardship } from "./stewardship.ts";
+import { signIn, type Seated } from "./signing-in.ts";
+import { inviteAgain, inviteOfficer, isPinned, signRoster, stewardship } from "./stewardship.ts";
 import { writeAcknowledgement, writeAssignment, writeMark, writeNote, writeRemoval, writeReply, writeStep, writeTranscript, writeWithdrawal, type Writing } from "./writing.ts";
 
 export type Handlers = {
@@ -33,7 +35,7 @@ export type Handlers = {
 };
 
 export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers {
-  let officer: Officer | undefined;
+  let officer: Seated | undefined;
   let made: NewKey | undefined;
   let reading: Reading = { kind: "none" };
   const sent = new Map<string, string>();
@@ -44,8 +46,11 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
   const listener = listenerOver(portal);
   const log = logbook(portal, pins.instance);
   const auditing = logReading(portal);
+  const keptFrom = new Set<string>();
+  const runner = runnerOver(portal);
+  const ownKey = ownKeyOver(portal);
 
-  const seated = (): Officer => {
+  const seated = (): Seated => {
     if (officer === undefined) throw new PortalError({ kind: "signed_out" });
     return officer;
   };
@@ -102,6 +107,7 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
       return {
         officer: id,
         name,
+        with: asked.with,
         roles,
         fingerprint: fingerprint(keys.recipient, keys.verify),
         vkey: vkey(id, keys.verify),
@@ -177,6 +183,18 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
       return seenOf(roster);
     },
     invite: (asked) => inviteOfficer(portal, asked),
+    inviteAgain: ({ officer: who }) => inviteAgain(portal, who),
+    colleagues: async () => colleagues(portal, seated(), verified(), keptFrom),
+    makeUp: (asked, { ran }) => runner.run(asked, (work) => upToDate(() => work(writing())), (told) => ran?.(told)),
+    stopMakingUp: async () => runner.stop(),
+    proveSecret: ({ secret }, { progress }) => ownKey.prove(seated(), secret, progress),
+    makeDoors: (asked, { progress }) => ownKey.make(seated(), asked, progress),
+    drawAuthenticator: async () => drawAuthenticator(),
+    replaceDoors: async ({ totp, authenticator }) => {
+      const by = seated();
+      officer = { ...by, entered: await ownKey.replace(by, totp, authenticator) };
+      return null;
+    },
     sealDrafts: async ({ drafts }) => seal(seated().keys.recipient, new TextEncoder().encode(drafts)),
     openDrafts: async ({ sealed }) => new TextDecoder().decode(await open(seated().keys.identity, sealed)),
     signOut: async () => {

@@ -16,7 +16,8 @@ import type { Invite, KeyMaking, Made, Progress } from "./protocol.ts";
 
 export async function openInvite(portal: Portal, token: string): Promise<Invite> {
   const invite = await portal.json("invite/open", { token });
-  return { id: textOf(invite, "id"), name: textOf(invite, "name"), role: textOf(invite, "role"), totpSecret: textOf(invite, "totp_secret") };
+  const [id, name, role, totpSecret] = ["id", "name", "role", "totp_secret"].map((field) => textOf(invite, field)) as [string, string, string, string];
+  return { id, name, role, totpSecret, again: invite["again"] === true };
 }
 
 /** The thirty digits to print. */
@@ -32,25 +33,35 @@ interface Vault {
   readonly vault: string;
 }
 
-/** A key with its two vaults, ready to be handed in. The root itself is already wiped. */
-export interface NewKey extends Made {
-  readonly recipient: string;
-  readonly verify: string;
+/** The two ways to one key. */
+export interface Doors {
   readonly passphrase: Vault;
   readonly recovery: Vault;
 }
 
+/** A key with its two vaults, ready to be handed in. The root itself is already wiped. */
+export interface NewKey extends Made, Doors {
+  readonly recipient: string;
+  readonly verify: string;
+}
+
 export async function makeKey(asked: KeyMaking, onProgress: (progress: Progress) => void): Promise<NewKey> {
-  const code = (await parseCode(asked.recovery)) ?? refuse("malformed");
   const root = drawRoot();
   const { recipient, verify, signing } = await officerKeys(root);
+  const doors = await doorsFor(root, asked, onProgress);
+  root.fill(0);
+  signing.fill(0);
+  return { recipient, verify, ...doors, fingerprint: fingerprint(recipient, verify), vkey: vkey(asked.officer, verify) };
+}
+
+/** Shuts a root behind a passphrase, and behind a recovery code. */
+export async function doorsFor(root: Uint8Array, asked: Pick<KeyMaking, "passphrase" | "recovery">, onProgress: (progress: Progress) => void): Promise<Doors> {
+  const code = (await parseCode(asked.recovery)) ?? refuse("malformed");
   const step = (part: number) => (share: number) => onProgress({ part, parts: 2, share });
   const salts = { passphrase: randomBytes(SALT_BYTES), recovery: randomBytes(SALT_BYTES) };
   const passphrase = await vaultFor(await vaultKeys(asked.passphrase, salts.passphrase, step(1)), salts.passphrase, root);
   const recovery = await vaultFor(await recoveryVaultKeys(code, salts.recovery, step(2)), salts.recovery, root);
-  root.fill(0);
-  signing.fill(0);
-  return { recipient, verify, passphrase, recovery, fingerprint: fingerprint(recipient, verify), vkey: vkey(asked.officer, verify) };
+  return { passphrase, recovery };
 }
 
 /** Hands the public halves and the two closed vaults in; the code from the authenticator application confirms them. */

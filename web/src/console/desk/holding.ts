@@ -7,14 +7,14 @@
  */
 import type { KindAndBody } from "../../seal/bodies.ts";
 import { composeItem, withItem } from "../../seal/compose.ts";
-import { composeHolders, soleHolders } from "../../seal/compose/holders.ts";
+import { composeHolders, leftRoster, soleHolders, withOtherKeys } from "../../seal/compose/holders.ts";
 import { encodeFrames } from "../../seal/frames.ts";
 import { current } from "../../seal/record.ts";
 import type { ComposedItem, Id, OpenedCase } from "../../seal/types.ts";
-import { readCase } from "./cases.ts";
+import { readCase, readKeys } from "./cases.ts";
 import type { Act } from "./log-protocol.ts";
 import { sendLogged } from "./logbook.ts";
-import { pendingOf } from "./people-view.ts";
+import { isKeptFromSomebody, pendingOf } from "./people-view.ts";
 import { PortalError, Superseded } from "./portal.ts";
 import type { Writing } from "./writing.ts";
 
@@ -23,32 +23,54 @@ export interface Recasting {
   readonly removed?: Id;
   /** What colleagues are told of it. */
   readonly said?: KindAndBody;
+  /** Nothing is done where somebody was kept from the case. */
+  readonly unlessKept?: boolean;
+  /** The case stays as unread as it is. */
+  readonly unread?: boolean;
 }
+
+/** What came of it for one case. */
+export type Handed = "made" | "needless" | "left_out";
 
 const ATTEMPTS = 4;
 /** Somebody withdrew between our reading and our writing: what they said is there once it is read again. */
 const WITHDREW = "name somebody who holds none in this case";
 
 /** Lets a colleague in. */
-export function addHolder(writing: Writing, caseId: string, officer: Id, note: string): Promise<null> {
-  return recast(writing, caseId, { added: officer, said: { kind: "note", body: { text: note } } });
+export async function addHolder(writing: Writing, caseId: string, officer: Id, note: string): Promise<null> {
+  await recast(writing, caseId, { added: officer, said: { kind: "note", body: { text: note } } });
+  return null;
+}
+
+/**
+ * Lets a colleague in who came later than the case, or whose keys did. Where its reporter, or an officer,
+ * kept anybody from it, somebody has to look first: such a case is given singly, with a reason.
+ */
+export function giveUnlessKept(writing: Writing, caseId: string, officer: Id): Promise<Handed> {
+  return recast(writing, caseId, { added: officer, unlessKept: true, unread: true });
+}
+
+/** New keys for a case that somebody holds who left, without opening it. */
+export function makeNewKeysUnread(writing: Writing, caseId: string): Promise<Handed> {
+  return recast(writing, caseId, { unread: true });
 }
 
 /** Takes a colleague off who may be conflicted, and says why to those who stay. */
-export function removeHolder(writing: Writing, caseId: string, officer: Id, reason: string): Promise<null> {
-  return recast(writing, caseId, { removed: officer, said: { kind: "conflict", body: { officer, reason } } });
+export async function removeHolder(writing: Writing, caseId: string, officer: Id, reason: string): Promise<null> {
+  await recast(writing, caseId, { removed: officer, said: { kind: "conflict", body: { officer, reason } } });
+  return null;
 }
 
-/** Makes the keys that whoever declared a conflict must not make. */
-export function makeNewKeys(writing: Writing, caseId: string): Promise<null> {
-  return recast(writing, caseId, {});
+/** Makes the keys that whoever declared a conflict must not make, nor whoever left or lost theirs can. */
+export async function makeNewKeys(writing: Writing, caseId: string): Promise<null> {
+  await recast(writing, caseId, {});
+  return null;
 }
 
-async function recast(writing: Writing, caseId: string, wanted: Recasting): Promise<null> {
+async function recast(writing: Writing, caseId: string, wanted: Recasting): Promise<Handed> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await attemptTo(writing, caseId, wanted);
-      return null;
+      return await attemptTo(writing, caseId, wanted);
     } catch (error) {
       if (!(error instanceof Superseded) && !isWithdrawn(error)) throw error;
       if (attempt === ATTEMPTS) throw new PortalError({ kind: "busy" });
@@ -60,13 +82,15 @@ function isWithdrawn(error: unknown): boolean {
   return error instanceof PortalError && error.trouble.kind === "rejected" && error.trouble.error === WITHDREW;
 }
 
-async function attemptTo({ portal, officer, roster, today, log }: Writing, caseId: string, { added, removed, said }: Recasting): Promise<void> {
-  const { opened } = await readCase(portal, officer, roster, caseId);
+async function attemptTo({ portal, officer, roster, today, log }: Writing, caseId: string, { added, removed, said, unlessKept = false, unread = false }: Recasting): Promise<Handed> {
+  const { opened } = await (unread ? readKeys : readCase)(portal, officer, roster, caseId);
+  if (unlessKept && isKeptFromSomebody(opened)) return "left_out";
   const pending = pendingOf(opened, officer.id).map((one) => one.officer);
   const go = removed !== undefined && soleHolders(current(opened.chain)).includes(removed) ? [...pending, removed] : pending;
   const come = added !== undefined && !isIn(opened, added) ? [added] : [];
-  // An answer that got lost: it is as it was to be.
-  if (go.length === 0 && come.length === 0) return;
+  const stale = [...leftRoster(current(opened.chain), roster), ...withOtherKeys(current(opened.chain), roster)];
+  // An answer that got lost, or a colleague was quicker: it is as it was to be.
+  if (go.length === 0 && come.length === 0 && stale.length === 0) return "needless";
   const author = { author: officer.id, signing: officer.keys.signing };
   const record = await composeHolders({ opened, ...author, roster, added: come, removed: go });
   const items: ComposedItem[] = [];
@@ -90,6 +114,7 @@ async function attemptTo({ portal, officer, roster, today, log }: Writing, caseI
   };
   const sealed = [...grants, ...items].map((part) => part.sealed);
   await sendLogged(log, entries, (frames) => portal.postFrames(`cases/${caseId}/records`, encodeFrames(header, [...sealed, ...frames])));
+  return "made";
 }
 
 function isIn(opened: OpenedCase, officer: Id): boolean {

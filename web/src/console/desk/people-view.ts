@@ -2,12 +2,12 @@
  * Who holds a case and who may: from the verified records, the roster, and what officers said of
  * themselves and of each other. What the server has to say about it counts for nothing here.
  */
-import { soleHolders } from "../../seal/compose/holders.ts";
+import { leftRoster, soleHolders, withOtherKeys } from "../../seal/compose/holders.ts";
 import { current, officerHolders } from "../../seal/record.ts";
 import { currentKey } from "../../seal/roster.ts";
 import type { CaseRecord, Id, Name, OpenedCase, Role, Roster } from "../../seal/types.ts";
 import { authorOf, personOf } from "./authors.ts";
-import type { Declared, HolderChange, People } from "./protocol.ts";
+import type { Declared, HolderChange, People, Stale } from "./protocol.ts";
 
 /** Whose work it is to read what somebody reported. */
 const READERS: readonly Role[] = ["triage", "protection", "assistance", "investigator"];
@@ -43,6 +43,10 @@ export function peopleOf(opened: OpenedCase, roster: Roster, me: Name): People {
     candidates: readers.map(({ id }) => id).filter((id) => id !== me && !newest.excluded.includes(id) && !known.has(id) && !holdsAll(id)).map(person),
     colleagues: others.map((id) => ({ who: person(id), keeper: keepers.includes(id) })),
     declared: pending.map(({ officer, by }): Declared => ({ who: person(officer), by: person(by), keeper: keepers.includes(officer) })),
+    stale: [
+      ...leftRoster(newest, roster).map((id): Stale => ({ who: person(id), left: true })),
+      ...withOtherKeys(newest, roster).flatMap((id): Stale[] => (id === me ? [] : [{ who: person(id), left: false }])),
+    ],
     changes: opened.chain.records.map((record, at) => changeIn(record, opened.chain.records[at - 1], roster, me)),
   };
 }
@@ -52,6 +56,11 @@ export function excludedByReporter({ chain }: OpenedCase): readonly Id[] {
   const now = current(chain).excluded;
   const saidBy = (id: Id): Name | undefined => chain.records.find(({ excluded }) => excluded.includes(id))?.signer;
   return now.filter((id) => saidBy(id) === "reporter");
+}
+
+/** Somebody was excluded, or a conflict was said: who is let in is a matter of this case alone. */
+export function isKeptFromSomebody(opened: OpenedCase): boolean {
+  return current(opened.chain).excluded.length > 0 || conflictsIn(opened).length > 0;
 }
 
 function conflictsIn(opened: OpenedCase): readonly Pending[] {

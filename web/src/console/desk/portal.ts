@@ -29,6 +29,7 @@ export interface Portal {
   readonly text: (path: string) => Promise<string | undefined>;
   readonly putText: (path: string, body: string) => Promise<void>;
   readonly post: (path: string) => Promise<void>;
+  readonly put: (path: string, json: string) => Promise<void>;
   /** What a stranger gets from another origin: no cookie goes along. `undefined` when nobody answers. */
   readonly asStranger: (url: string) => Promise<string | undefined>;
 }
@@ -72,6 +73,9 @@ export function portalAt(send: typeof fetch): Portal {
     },
     post: async (path) => {
       await ask(path, { method: "POST" });
+    },
+    put: async (path, json) => {
+      await ask(path, { method: "PUT", body: json, headers: { "content-type": "application/json" } });
     },
     asStranger: async (url) => {
       try {

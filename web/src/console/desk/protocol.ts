@@ -20,6 +20,8 @@ import type { Standing } from "../../seal/standing.ts";
 import type { Bodies, Sound } from "../../seal/bodies.ts";
 import type { Failure, Id, IdentityWords, Level, Mark, Role, Status, Texts, Verdict, Via, Word } from "../../seal/types.ts";
 import type { Listed } from "../queue/row.ts";
+import type { ColleagueCalls, Ran } from "./colleagues-protocol.ts";
+import type { KeyCalls } from "./key-protocol.ts";
 import type { Changed, LiveCalls } from "./live-protocol.ts";
 import type { LogCalls } from "./log-protocol.ts";
 import type { Pins } from "../pins.ts";
@@ -39,6 +41,8 @@ export interface Invite {
   readonly name: string;
   readonly role: string;
   readonly totpSecret: string;
+  /** They had keys before, which these take the place of. */
+  readonly again: boolean;
 }
 
 /** What two vaults are made from. */
@@ -66,6 +70,8 @@ export interface SignIn {
 export interface Me {
   readonly officer: string;
   readonly name: string;
+  /** By what they signed in; the passphrase, once they chose another. */
+  readonly with: SignIn["with"];
   readonly roles: readonly string[];
   readonly fingerprint: string;
   readonly vkey: string;
@@ -223,7 +229,14 @@ export interface People {
   /** Others who hold it and may be taken off; `keeper` keeps the name with others, which stays. */
   readonly colleagues: readonly { readonly who: Person; readonly keeper: boolean }[];
   readonly declared: readonly Declared[];
+  readonly stale: readonly Stale[];
   readonly changes: readonly HolderChange[];
+}
+
+/** Somebody left, or has other keys than those that this case was sealed to. */
+export interface Stale {
+  readonly who: Person;
+  readonly left: boolean;
 }
 
 /** Somebody is said to have a conflict, or said it, and still knows the keys of this case. */
@@ -298,7 +311,7 @@ export interface Case {
   readonly renewed: boolean;
 }
 
-export interface Calls extends LiveCalls, LogCalls, NameCalls, OverviewCalls {
+export interface Calls extends ColleagueCalls, KeyCalls, LiveCalls, LogCalls, NameCalls, OverviewCalls {
   openInvite: (asked: { token: string }) => Invite;
   drawRecovery: (asked: Record<string, never>) => string;
   makeKey: (asked: KeyMaking) => Made;
@@ -331,6 +344,8 @@ export interface Calls extends LiveCalls, LogCalls, NameCalls, OverviewCalls {
   stewardship: (asked: Record<string, never>) => Stewardship;
   signRoster: (asked: RosterContent) => Seen;
   invite: (asked: { name: string; role: string; mail: string; language: string }) => string;
+  /** A link for an officer who lost their keys. */
+  inviteAgain: (asked: { officer: string }) => string;
   sealDrafts: (asked: { drafts: string }) => Uint8Array;
   openDrafts: (asked: { sealed: Uint8Array }) => string;
   signOut: (asked: Record<string, never>) => null;
@@ -368,6 +383,8 @@ export interface Meanwhile {
   readonly changed?: (changed: Changed) => void;
   /** How far a file has come, in or out. */
   readonly file?: (told: FileTold | Gathered) => void;
+  /** How far a run through many cases has come. */
+  readonly ran?: (ran: Ran) => void;
 }
 
 export type ToDesk = { readonly start: Start } | { readonly id: number; readonly call: Call; readonly asked: unknown };
@@ -377,4 +394,5 @@ export type FromDesk =
   | { readonly id: number; readonly progress: Progress }
   | { readonly id: number; readonly page: QueuePage }
   | { readonly id: number; readonly changed: Changed }
-  | { readonly id: number; readonly file: FileTold | Gathered };
+  | { readonly id: number; readonly file: FileTold | Gathered }
+  | { readonly id: number; readonly ran: Ran };

@@ -21,19 +21,39 @@ export interface Officer {
   readonly keys: OfficerKeys;
 }
 
-export async function signIn(portal: Portal, asked: SignIn, onProgress: (progress: Progress) => void): Promise<Officer> {
-  const { name, with: means } = asked;
-  const { salt } = await portal.json("sign-in/salt", { name, with: means });
-  if (typeof salt !== "string") throw new PortalError({ kind: "failed" });
-  const vault = await keysFor(asked, unb64(salt), (share) => onProgress({ part: 1, parts: 1, share }));
-  const answer = await portal.json("sign-in", { name, with: means, login: vault.login, totp: asked.totp });
-  const root = await openVault(vault, unb64(textOf(answer, "vault")));
-  const keys = await officerKeys(root);
-  root.fill(0);
-  return { id: textOf(answer, "officer"), name: textOf(answer, "name"), roles: textsOf(answer, "roles"), keys };
+/** An officer, and how they came in. */
+export interface Seated extends Officer {
+  readonly entered: Entered;
 }
 
-async function keysFor(asked: SignIn, salt: Uint8Array, progress: (share: number) => void): Promise<VaultKeys> {
+/** The door through which an officer came, or that stands in its place by now. */
+export interface Entered {
+  readonly with: SignIn["with"];
+  /** The root, as the portal keeps it for that door; `b64`. */
+  readonly vault: string;
+  /** What opens it, of whoever came with the recovery code: they choose a passphrase before anything else. */
+  readonly kept: VaultKeys | undefined;
+}
+
+export async function signIn(portal: Portal, asked: SignIn, onProgress: (progress: Progress) => void): Promise<Seated> {
+  const { name, with: means } = asked;
+  const vaultKeys = await keysFor(asked, await saltOf(portal, name, means), (share) => onProgress({ part: 1, parts: 1, share }));
+  const answer = await portal.json("sign-in", { name, with: means, login: vaultKeys.login, totp: asked.totp });
+  const vault = textOf(answer, "vault");
+  const root = await openVault(vaultKeys, unb64(vault));
+  const keys = await officerKeys(root);
+  root.fill(0);
+  const entered: Entered = { with: means, vault, kept: means === "recovery" ? vaultKeys : undefined };
+  return { id: textOf(answer, "officer"), name: textOf(answer, "name"), roles: textsOf(answer, "roles"), keys, entered };
+}
+
+export async function saltOf(portal: Portal, name: string, means: SignIn["with"]): Promise<Uint8Array> {
+  const { salt } = await portal.json("sign-in/salt", { name, with: means });
+  if (typeof salt !== "string") throw new PortalError({ kind: "failed" });
+  return unb64(salt);
+}
+
+export async function keysFor(asked: Pick<SignIn, "with" | "secret">, salt: Uint8Array, progress: (share: number) => void): Promise<VaultKeys> {
   if (asked.with === "passphrase") return vaultKeys(asked.secret, salt, progress);
   const code = await parseCode(asked.secret);
   // What is not a code is nobody's: the same refusal as a wrong one, without asking the server.

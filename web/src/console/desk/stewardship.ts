@@ -77,3 +77,7 @@ export function isPinned(pins: Pins, officer: Officer): boolean {
 export async function inviteOfficer(portal: Portal, asked: { name: string; role: string; mail: string; language: string }): Promise<string> {
   return textOf(await portal.json("invites", asked), "url");
 }
+
+export async function inviteAgain(portal: Portal, officer: string): Promise<string> {
+  return textOf(await portal.json("invites/again", { officer }), "url");
+}

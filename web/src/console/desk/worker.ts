@@ -16,6 +16,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToDesk>) => {
     page: (page) => report({ id, page }),
     changed: (changed) => report({ id, changed }),
     file: (file) => report({ id, file }),
+    ran: (ran) => report({ id, ran }),
   };
   answer(call, asked, meanwhile).then(
     (value) => report({ id, answer: value }),

@@ -89,6 +89,7 @@ export function FirstVisit({ token, onDone }: { token: string; onDone: () => voi
       <h1 tabIndex={-1} ref={heading} class="no-print">
         {t(TITLES[step])}
       </h1>
+      {invite.again && step === "passphrase" && <p class="notice">{t("first-again")}</p>}
       {step === "passphrase" && (
         <PassphraseStep
           name={invite.name}

@@ -73,6 +73,7 @@ export function Queue(props: Props) {
       {list?.total === 0 && <p class="empty">{t("queue-empty")}</p>}
       {props.chosen.length > 0 && <Bulk chosen={props.chosen} onChosen={props.onChosen} onWritten={props.onWritten} />}
       {list !== undefined && list.total > 0 && rows.length === 0 && <p class="empty">{t(search === "" && isFiltered(props.filter) ? "filter-none" : "queue-none-found")}</p>}
+      {rows.some(({ verdict }) => verdict === "age") && <p class="hint">{t("queue-not-given")}</p>}
       <ul class="rows">
         {rows.map((row) => (
           <QueueRow key={row.case} row={row} at={props.at === row.case} open={props.open === row.case} beside={props.open !== undefined} onOpen={props.onOpen} chosen={props.chosen.includes(row.case)} onChoose={(on) => props.onChosen(on ? [...props.chosen, row.case] : props.chosen.filter((other) => other !== row.case))} />

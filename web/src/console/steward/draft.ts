@@ -21,7 +21,7 @@ export function draftFrom(current: RosterContent | undefined, today: string): Dr
 }
 
 /** How long a version counts unless the steward says otherwise. */
-const VALID_DAYS = 180;
+export const VALID_DAYS = 180;
 
 export function daysLater(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

@@ -3,15 +3,10 @@ import { useState } from "preact/hooks";
 import { ROLES } from "../desk/protocol.ts";
 import { useAction } from "../parts/action.ts";
 import { useAround } from "../parts/context.ts";
-import { CopyButton } from "../parts/copy.tsx";
 import { Field } from "../parts/field.tsx";
 import { asRole, roleWords } from "../parts/roles.ts";
 import { TroubleNotice } from "../parts/trouble.tsx";
-
-interface Sent {
-  readonly name: string;
-  readonly url: string;
-}
+import { Links, type Sent } from "./links.tsx";
 
 export function Invites() {
   const { words, desk } = useAround();
@@ -55,19 +50,7 @@ export function Invites() {
         </div>
       </form>
       <TroubleNotice trouble={action.trouble} />
-      <div role="status">
-        <ul class="invited">
-        {sent.map(({ name: invited, url }) => (
-          <li key={url}>
-            {t("invite-sent", { name: invited })}{" "}
-            <code class="secret" dir="ltr" translate={false} data-invite={invited}>
-              {url}
-            </code>{" "}
-            <CopyButton text={url} />
-          </li>
-        ))}
-        </ul>
-      </div>
+      <Links sent={sent} />
     </section>
   );
 }

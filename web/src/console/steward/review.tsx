@@ -33,7 +33,7 @@ export function Review({ before, draft, today, candidates, onDraft, pinned, thre
   const blocked = problems.some((problem) => !isWarning(problem));
   return (
     <section aria-labelledby="review-title">
-      <h2 id="review-title">{t("review-title", { version: draft.version })}</h2>
+      <h2 id="review-title" tabIndex={-1}>{t("review-title", { version: draft.version })}</h2>
       <Field
         label={t("review-not-after")}
         hint={t("review-not-after-hint")}

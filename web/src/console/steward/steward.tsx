@@ -9,12 +9,14 @@ import { troubleOf } from "../desk/connect.ts";
 import type { Me, PublicRoster, Trouble } from "../desk/protocol.ts";
 import type { Stewardship } from "../desk/steward-protocol.ts";
 import { PinnedKey } from "../first/admission.tsx";
+import { isEnding } from "../expiring.ts";
 import { useAround } from "../parts/context.ts";
 import { TroubleNotice } from "../parts/trouble.tsx";
 import { verdictWords } from "../parts/verdicts.ts";
 import { Candidates } from "./candidates.tsx";
-import { draftFrom, type Draft } from "./draft.ts";
+import { VALID_DAYS, draftFrom, type Draft } from "./draft.ts";
 import { Invites } from "./invites.tsx";
+import { LostKeys } from "./lost-keys.tsx";
 import { Offices } from "./offices.tsx";
 import { Officers } from "./officers.tsx";
 import { Review } from "./review.tsx";
@@ -61,6 +63,12 @@ export function StewardPage({ me, onSigned, onPublic }: Props) {
     await load(true);
   };
 
+  /** The same once more, for longer: whatever else was begun here is put away, and the review says the rest. */
+  const renew = ({ current, today }: Stewardship): void => {
+    setDraft(draftFrom(current, today));
+    document.getElementById("review-title")?.focus();
+  };
+
   return (
     <main id="main" class="wide">
       <div class="bar">
@@ -85,10 +93,18 @@ export function StewardPage({ me, onSigned, onPublic }: Props) {
       {known !== undefined && (
         <p>{known.current === undefined ? t("steward-none-yet") : t("steward-current", { version: known.current.version, day: day(known.current.notAfter) })}</p>
       )}
+      {known?.current !== undefined && isEnding(known.current.notAfter, known.today) && (
+        <p class="actions">
+          <button type="button" name="renew" onClick={() => renew(known)}>
+            {t("steward-renew", { days: VALID_DAYS })}
+          </button>
+        </p>
+      )}
       <div role="status">{signed !== undefined && <p class="notice good">{t("steward-signed", { version: signed })}</p>}</div>
       {known !== undefined && draft !== undefined && (
         <>
           <Invites />
+          <LostKeys candidates={known.candidates} />
           <Candidates draft={draft} candidates={known.candidates} onDraft={setDraft} />
           <Offices draft={draft} candidates={known.candidates} onDraft={setDraft} />
           <Officers draft={draft} candidates={known.candidates} onDraft={setDraft} />

@@ -10,7 +10,7 @@ import type { ComposedRecord } from "../compose.ts";
 import { refuse } from "../error.ts";
 import { requireWhole } from "../grant.ts";
 import { current, extend, officerHolders, writeLater } from "../record.ts";
-import { keysAt } from "../roster.ts";
+import { currentKey, keysAt } from "../roster.ts";
 import { threadOf } from "../thread.ts";
 import type { Box, BoxSecret, BoxState, CaseRecord, Id, OpenedCase, Roster } from "../types.ts";
 
@@ -43,7 +43,8 @@ export async function composeHolders({ opened, author, signing, roster, added = 
   if (added.some((id) => before.excluded.includes(id))) return refuse("excluded");
   const alone = soleHolders(before);
   if (!removed.every((id) => alone.includes(id))) return refuse("holder");
-  const gone = alone.filter((id) => keysAt(roster, id, roster.version).length === 0);
+  const gone = leftRoster(before, roster);
+  const rekeyed = withOtherKeys(before, roster);
   const leave = sorted([...removed, ...gone]);
   const drawn: BoxSecret[] = [];
   const draw = async (): Promise<string> => {
@@ -58,7 +59,8 @@ export async function composeHolders({ opened, author, signing, roster, added = 
     const stay = held.holders.filter((holder) => !leave.includes(holder));
     const holders = sorted([...stay, ...(SHARED.includes(box) ? added : [])]);
     if (holders.length === 0) return refuse("holder");
-    boxes[box] = { ...held, holders, recipient: stay.length < held.holders.length ? await draw() : held.recipient };
+    const isLost = stay.length < held.holders.length || held.holders.some((holder) => rekeyed.includes(holder));
+    boxes[box] = { ...held, holders, recipient: isLost ? await draw() : held.recipient };
   }
   boxes.internal ??= { holders: officerHolders(boxes.dialogue), recipient: await draw(), rule: "each" };
   const keepers = Object.values(boxes).flatMap(officerHolders);
@@ -68,6 +70,22 @@ export async function composeHolders({ opened, author, signing, roster, added = 
   const secrets = new Map([...opened.secrets, ...drawn.map((secret) => [recipientHash(secret.recipient), secret] as const)]);
   const threads = { ...opened.threads, internal: opened.threads.internal ?? threadOf([], []) };
   return { ...(await composedRecord({ ...opened, chain, secrets, threads }, roster)), leave };
+}
+
+/** Holders, each alone, who have left the roster since: the next record takes them off. */
+export function leftRoster(record: CaseRecord, roster: Roster): readonly Id[] {
+  return soleHolders(record).filter((id) => keysAt(roster, id, roster.version).length === 0);
+}
+
+/**
+ * Holders, each alone, who had other keys when this record was made. Whoever has the old ones may not be
+ * them: what is written from now on is sealed to new secrets.
+ */
+export function withOtherKeys(record: CaseRecord, roster: Roster): readonly Id[] {
+  return soleHolders(record).filter((id) => {
+    const now = currentKey(roster, id)?.recipient;
+    return now !== undefined && keysAt(roster, id, record.version).every(({ recipient }) => recipient !== now);
+  });
 }
 
 /** Officers who hold a box of this record each by themselves. */
