@@ -8,6 +8,7 @@ mod addition;
 mod arriving;
 pub mod case;
 mod closed;
+pub mod codes;
 pub mod composed;
 mod credentials;
 pub mod disclosure;

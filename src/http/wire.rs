@@ -4,7 +4,7 @@ mod view;
 
 use serde::Deserialize;
 
-pub(super) use self::view::{row, whole};
+pub(super) use self::view::{listed, whole};
 use super::HttpError;
 use super::frames::Framed;
 use super::upload::blob_of_token;
@@ -92,7 +92,7 @@ struct AssignHeader {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct EntryHeader {
+pub(super) struct EntryHeader {
     frame: usize,
 }
 
@@ -300,7 +300,7 @@ pub(super) fn take_items<H>(
         .collect()
 }
 
-fn take_entries<H>(
+pub(super) fn take_entries<H>(
     framed: &mut Framed<H>,
     entries: &[EntryHeader],
 ) -> Result<Vec<Vec<u8>>, HttpError> {
