@@ -78,6 +78,29 @@ const DATA: &[(&str, &str)] = &[
     ("drafts.login", "hashes of login tokens"),
     ("drafts.opened", "the day a draft was last opened"),
     ("drafts.sealed", "that a draft exists, and its size bucket"),
+    ("code_requests.id", "drawn, says nothing"),
+    (
+        "code_requests.case_id",
+        "that a new code was asked for in a case",
+    ),
+    ("code_requests.asker", "which officer asked for a new code"),
+    (
+        "code_requests.day",
+        "the day on which a new code was asked for",
+    ),
+    (
+        "code_requests.expires",
+        "the day after which a request for one ends",
+    ),
+    (
+        "code_requests.n",
+        "under which record a new code was asked for",
+    ),
+    (
+        "code_requests.seed",
+        "drawn: without its officer's own key it says nothing",
+    ),
+    ("code_requests.second", "which officer agreed to a new code"),
     ("disclosures.id", "drawn, says nothing"),
     ("disclosures.case_id", "that a name was asked for in a case"),
     ("disclosures.asker", "which officer asked for a name"),

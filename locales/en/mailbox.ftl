@@ -7,7 +7,7 @@ opening = Opening…
 
 not-found-title = This code opens nothing here
 not-found-check = Look at it once more: are all the words or digits there, in the right order? Is this the site that gave you the code?
-not-found-lost = A lost code cannot be found again. You can make a new report and say that it continues an earlier one.
+not-found-lost = A lost code cannot be found again. If you said when you wrote that the office may give you a new one, ask the office for it. Or make a new report and say that it continues an earlier one.
 
 opened-title = Your report
 opened-server = The server opened this in its memory and forgets it when the page is sent. For the next 15 minutes you can answer from this page; after that, type your code again.

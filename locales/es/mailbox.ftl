@@ -7,7 +7,7 @@ opening = Abriendo…
 
 not-found-title = Este código no abre nada aquí
 not-found-check = Revíselo otra vez: ¿están todas las palabras o todos los dígitos, en el orden correcto? ¿Es este el sitio que le dio el código?
-not-found-lost = Un código perdido no se puede recuperar. Puede presentar una nueva denuncia y decir que continúa una anterior.
+not-found-lost = Un código perdido no se puede recuperar. Si dijo al escribir que la oficina puede darle uno nuevo, pídaselo a la oficina. Si no, haga una denuncia nueva y diga que continúa una anterior.
 
 opened-title = Su denuncia
 opened-server = El servidor abrió esto en su memoria y lo olvida cuando se envía la página. Durante los próximos 15 minutos puede responder desde esta página; después, escriba de nuevo su código.

@@ -7,7 +7,7 @@ opening = Ouverture…
 
 not-found-title = Ce code n’ouvre rien ici
 not-found-check = Regardez-le encore une fois : tous les mots ou chiffres sont-ils là, dans le bon ordre ? Est-ce bien le site qui vous a donné le code ?
-not-found-lost = Un code perdu ne peut pas être retrouvé. Vous pouvez faire un nouveau signalement et dire qu’il continue le précédent.
+not-found-lost = Un code perdu ne se retrouve pas. Si vous avez dit, en écrivant, que le bureau peut vous en donner un nouveau, demandez-le au bureau. Sinon, faites un nouveau signalement et dites qu’il continue un précédent.
 
 opened-title = Votre signalement
 opened-server = Le serveur a ouvert ceci dans sa mémoire et l’oublie dès que la page est envoyée. Pendant les 15 prochaines minutes, vous pouvez répondre depuis cette page ; ensuite, tapez de nouveau votre code.

@@ -7,7 +7,7 @@ opening = A abrir…
 
 not-found-title = Este código não abre nada aqui
 not-found-check = Veja-o mais uma vez: estão lá todas as palavras ou algarismos, pela ordem certa? Foi este sítio que lhe deu o código?
-not-found-lost = Um código perdido não se encontra outra vez. Pode fazer um novo relato e dizer que continua um anterior.
+not-found-lost = Um código perdido não se recupera. Se disse, ao escrever, que o gabinete lhe pode dar um novo, peça-o ao gabinete. Se não, faça um novo relato e diga que continua um anterior.
 
 opened-title = O seu relato
 opened-server = O servidor abriu isto na sua memória e esquece-o quando a página é enviada. Nos próximos 15 minutos pode responder a partir desta página; depois disso, escreva o seu código outra vez.

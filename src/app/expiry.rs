@@ -21,6 +21,9 @@ pub(super) fn start(portal: Portal) {
             if let Err(error) = portal.expire_disclosures(portal.today()).await {
                 tracing::error!(%error, "old requests for a name could not be ended, and will be tried again");
             }
+            if let Err(error) = portal.expire_code_requests(portal.today()).await {
+                tracing::error!(%error, "old requests for a new code could not be ended, and will be tried again");
+            }
             actix_web::rt::time::sleep(LOOK_AGAIN).await;
         }
     });

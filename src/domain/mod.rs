@@ -1,6 +1,7 @@
 //! What the portal is about, as the server can see it. No SQL, no I/O, no words of anybody's.
 
 pub mod case;
+pub mod code;
 pub mod coding;
 pub mod disclosure;
 pub mod holding;

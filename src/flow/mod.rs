@@ -9,6 +9,7 @@ mod arriving;
 pub mod backlog;
 pub mod case;
 mod closed;
+pub mod codes;
 pub mod composed;
 mod credentials;
 pub mod disclosure;

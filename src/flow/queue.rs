@@ -1,6 +1,6 @@
 //! An officer's queue, a page at a time: the cases that they hold a grant for, and no trace of others.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::case::View;
 use super::holders::Staff;
@@ -12,7 +12,7 @@ use crate::domain::queue::{Cursor, Filter};
 use crate::seal::id::Hash32;
 use crate::seal::shred::Key;
 use crate::store::error::StoreError;
-use crate::store::{grants, items, queue};
+use crate::store::{codes, grants, items, queue};
 
 /// Cases on a page.
 pub(super) const PAGE: u16 = 50;
@@ -23,6 +23,8 @@ pub struct Listed {
     pub rows: Vec<View>,
     /// Where the next page begins.
     pub next: Option<String>,
+    /// Cases in which a request for a new code waits for this officer.
+    pub codes: BTreeSet<Hash32>,
     /// Cases in the whole queue.
     pub total: u64,
 }
@@ -42,14 +44,16 @@ impl Portal {
     ) -> Result<Listed, Unavailable> {
         let me = officer.id();
         let after = after.and_then(|text| Cursor::parse(text).ok());
-        let (page, held, leads) = self
+        let today = self.today();
+        let (page, held, leads, codes) = self
             .store()
             .read(move |conn| {
                 let page = queue::page(conn, me, &filter, after, PAGE)?;
                 let cases: Vec<Hash32> = page.cases.iter().map(|case| case.id).collect();
                 let held = grants::of_holder_in(conn, &cases, Holder::Officer(me))?;
                 let leads = items::leads(conn, &cases)?;
-                Ok::<_, StoreError>((page, held, leads))
+                let codes = codes::of_cases(conn, &cases)?;
+                Ok::<_, StoreError>((page, held, leads, codes))
             })
             .await?;
         let cases = page.cases.iter().map(|case| case.id).collect();
@@ -77,6 +81,11 @@ impl Portal {
         }
         Ok(Listed {
             rows,
+            codes: codes
+                .into_iter()
+                .filter(|asked| asked.stands(today) && asked.waits_for(me))
+                .map(|asked| asked.case)
+                .collect(),
             next: page.next.map(|cursor| cursor.to_string()),
             total: page.total,
         })

@@ -55,7 +55,10 @@ pub(super) async fn queue(
     let rows: Vec<_> = listed
         .rows
         .into_iter()
-        .map(|view| wire::row(view, &mut parts))
+        .map(|view| {
+            let waits = listed.codes.contains(&view.case.id);
+            wire::listed(view, waits, &mut parts)
+        })
         .collect();
     parts.answer(&json!({
         "today": portal.today().to_string(),

@@ -53,6 +53,16 @@ impl<H> Framed<H> {
             .ok_or(malformed)
     }
 
+    /// The same parts under a header that stood in this one.
+    pub(super) fn map<T>(self, header: impl FnOnce(H) -> T) -> Framed<T> {
+        Framed {
+            header: header(self.header),
+            parts: self.parts,
+            named: self.named,
+            content: self.content,
+        }
+    }
+
     /// Every part must have been named.
     pub(super) fn finish(self) -> Result<(), HttpError> {
         if self.named.len() == self.parts.len() {

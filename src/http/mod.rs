@@ -8,6 +8,7 @@ mod assets;
 mod backlog;
 mod body;
 mod cases;
+mod codes;
 mod console;
 mod disclosures;
 mod doors;
@@ -261,6 +262,11 @@ fn console_routes(routes: &mut ServiceConfig) {
                 .route("/cases/{case}/keys", web::get().to(backlog::keys))
                 .route("/cases/{case}/items", web::post().to(cases::post))
                 .route("/cases/{case}/records", web::post().to(cases::record))
+                .route("/cases/{case}/code", web::get().to(codes::of_case))
+                .route("/cases/{case}/code", web::post().to(codes::ask))
+                .route("/cases/{case}/code/agree", web::post().to(codes::agree))
+                .route("/cases/{case}/code/end", web::post().to(codes::end))
+                .route("/cases/{case}/code/give", web::post().to(codes::give))
                 .configure(names)
                 .route(
                     "/cases/{case}/files/{blob}",

@@ -4,7 +4,7 @@ mod view;
 
 use serde::Deserialize;
 
-pub(super) use self::view::{row, whole};
+pub(super) use self::view::{listed, whole};
 use super::HttpError;
 use super::frames::Framed;
 use super::upload::blob_of_token;

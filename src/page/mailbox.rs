@@ -92,6 +92,7 @@ pub struct Opened {
     /// What was written both ways, in shown order.
     pub items: Vec<Item>,
     pub notices: Notices,
+    pub given: Given,
     /// Opens the case again for a quarter of an hour, in place of the code.
     pub ticket: String,
     /// Who holds a key.
@@ -146,6 +147,19 @@ pub struct Notices {
     pub muted: bool,
     /// A new code is in use since just now.
     pub renewed: bool,
+}
+
+/// The newest code that the office gave whoever reported; nobody where it gave none.
+#[derive(Default, Serialize)]
+pub struct Given {
+    /// The day on which a second officer agreed to it.
+    #[serde(serialize_with = "super::day::iso_if_any")]
+    pub day: Option<Day>,
+    /// They were met; else they said their safe word.
+    pub met: bool,
+    pub people: Vec<Person>,
+    /// It is the one in use: an officer knows it.
+    pub known: bool,
 }
 
 /// The forms of an opened case.

@@ -19,6 +19,7 @@ use super::verdict::Verdict;
 use super::words::{BoxKind, Rule};
 
 pub mod entry;
+pub mod give;
 pub mod holders;
 pub mod internal;
 pub mod open;
@@ -51,11 +52,19 @@ fn secrets_for<'a>(
 ) -> BTreeMap<BoxKind, Vec<&'a Identity>> {
     let mut found = BTreeMap::new();
     for (kind, recipient, identity) in secrets.iter() {
-        if chain.lets_hold(kind, &recipient, holder) {
+        // Who was given a new code lost their name's secret, and no officer gives it back.
+        let shut = kind == BoxKind::Identity && !names_reporter(chain);
+        if chain.lets_hold(kind, &recipient, holder) && !(shut && *holder == Name::Reporter) {
             found.entry(kind).or_insert_with(Vec::new).push(identity);
         }
     }
     found
+}
+
+/// Whether the reporter is among the holders of their name now.
+pub(super) fn names_reporter(chain: &Chain) -> bool {
+    let held = chain.held(BoxKind::Identity);
+    held.is_some_and(|held| held.holders.contains(&Name::Reporter))
 }
 
 /// A record that follows, with the grants and pairs that carry it to every holder.

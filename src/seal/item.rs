@@ -21,6 +21,7 @@ use crate::clock::Day;
 mod answers;
 pub mod attached;
 pub mod body;
+pub mod code;
 pub mod conflict;
 pub mod office;
 pub mod sound;

@@ -14,6 +14,7 @@ pub mod disclosure;
 pub mod draft;
 pub mod frames;
 pub mod grant;
+pub mod handover;
 pub mod id;
 pub mod item;
 pub mod key;

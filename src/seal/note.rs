@@ -30,6 +30,7 @@ pub enum Type {
     Disclosure,
     Decision,
     Disclosed,
+    Handover,
 }
 
 /// Whether trailing spaces fill the text up to a bucket (`docs/formats.md` §1).
@@ -72,6 +73,7 @@ impl Type {
             Self::Disclosure => "amparo/disclosure/v1",
             Self::Decision => "amparo/decision/v1",
             Self::Disclosed => "amparo/disclosed/v1",
+            Self::Handover => "amparo/handover/v1",
         }
     }
 }

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::age::Recipient;
+use super::handover::Given;
 use super::id::{Hash32, Id16};
 use super::key::{SigningKey, VerifyKey};
 use super::name::Name;
@@ -17,6 +18,7 @@ use super::verdict::Verdict;
 use super::words::{BoxKind, Rule, Via};
 use read::Read;
 
+mod given;
 mod json;
 mod read;
 mod rules;
@@ -67,6 +69,8 @@ pub struct Verified {
     version: u64,
     /// The keys that its reporter took with it.
     renewed: Option<ReporterKeys>,
+    /// The office gave them.
+    given: Option<Given>,
 }
 
 /// All records of a case, verified. Only [`Chain::read`] makes one.
@@ -186,6 +190,7 @@ impl Chain {
                 signer,
                 version,
                 renewed: None,
+                given: None,
             }],
         })
     }
@@ -209,12 +214,13 @@ impl Chain {
             .ok_or(Verdict::Roster)?;
         let signer = Name::parse(read.signature.name()).ok_or(Verdict::Signer)?;
         let verifies = |key| read.note.verifies(&read.signature, key);
-        let stands = if signer == Name::Reporter {
+        let by_reporter = signer == Name::Reporter;
+        if read.renewed.is_some() && by_reporter == read.handover.is_some() {
+            return Err(Verdict::Signer);
+        }
+        let stands = if by_reporter {
             verifies(&self.reporter().verify)
         } else {
-            if read.renewed.is_some() {
-                return Err(Verdict::Signer);
-            }
             let officer = rules::signer(&signer, before, &read.record).ok_or(Verdict::Signer)?;
             let mut keys = roster.keys_in(officer, version).peekable();
             keys.peek().ok_or(Verdict::Signer)?;
@@ -223,6 +229,7 @@ impl Chain {
         if !stands {
             return Err(Verdict::Signature);
         }
+        let given = given::check(self, &read, &signer, version, roster)?;
         let (barred, now) = (&before.record.excluded, &read.record.excluded);
         let stays = match (&read.renewed, signer) {
             (Some(_), _) => barred == now,
@@ -232,8 +239,14 @@ impl Chain {
         if !stays {
             return Err(Verdict::Excluded);
         }
-        rules::check(&read.record, version, roster, Some(&before.record))?;
-        let renews = |keys| rules::renews(self, keys, &read.record);
+        let handed = given.is_some();
+        rules::check(
+            &read.record,
+            version,
+            roster,
+            Some((&before.record, handed)),
+        )?;
+        let renews = |keys| rules::renews(self, keys, &read.record, handed);
         if rules::brings_back(self, &read.record) || !read.renewed.as_ref().is_none_or(renews) {
             return Err(Verdict::Boxes);
         }
@@ -243,6 +256,7 @@ impl Chain {
             signer,
             version,
             renewed: read.renewed,
+            given,
         };
         self.records.push(next);
         self.notes.push(text.to_owned());

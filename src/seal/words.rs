@@ -69,7 +69,7 @@ vocabulary! {
         Conflict = "conflict", Step = "step", Progress = "progress",
         Disclosure = "disclosure", Telling = "telling",
         Translation = "translation", Task = "task", Tick = "tick", Reference = "reference",
-        Link = "link",
+        Link = "link", CodeRequest = "code_request", CodeDecision = "code_decision",
     }
 }
 
@@ -92,6 +92,16 @@ vocabulary! {
 vocabulary! {
     /// Whether a reporter is told that somebody asked for their name before it is opened, or with it.
     Tell { Before = "before", After = "after" }
+}
+
+vocabulary! {
+    /// How somebody who lost their code was recognised.
+    How { Met = "met", SafeWord = "safe_word" }
+}
+
+vocabulary! {
+    /// What came of a request for a new code.
+    Decided { Agreed = "agreed", Refused = "refused", Withdrawn = "withdrawn" }
 }
 
 vocabulary! {

@@ -13,6 +13,7 @@ pub mod blobs;
 pub mod boxes;
 pub mod cases;
 mod checkpointer;
+pub mod codes;
 mod columns;
 pub mod connection;
 mod database;

@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use super::connection::AnyConnection;
 use super::error::StoreError;
 use super::parts::NewPart;
-use super::{boxes, cases, disclosures, grants, items, outbox, pairs, parts, queue};
+use super::{boxes, cases, codes, disclosures, grants, items, outbox, pairs, parts, queue};
+use crate::domain::code::SecondAgreed;
 use crate::domain::holding::{Grant, Pair};
 use crate::domain::item::Item;
 use crate::seal::id::{Hash32, Id16};
@@ -181,6 +182,8 @@ fn follow(
         return Ok(written);
     }
     cases::set_record(conn, case, n)?;
+    // What was asked about the record before was about other keys.
+    codes::end(conn, case)?;
     boxes::add(conn, case, &new.boxes)?;
     let holding: BTreeSet<Id16> = new
         .grants
@@ -211,6 +214,7 @@ pub fn leave(conn: &mut AnyConnection, case: &Hash32, officers: &[Id16]) -> Resu
     for officer in officers {
         grants::drop_officers(conn, case, *officer)?;
         disclosures::leave(conn, case, *officer)?;
+        codes::leave(conn, case, *officer)?;
         queue::remove(conn, *officer, &facts)?;
         if !queue::has_unread(conn, *officer)? {
             outbox::drop_officers(conn, *officer)?;
@@ -243,6 +247,21 @@ pub fn renew(
     Ok(written)
 }
 
+/// Gives a reporter new keys who lost their code: as [`renew`], for an officer, and with the proof that a
+/// second one agreed.
+///
+/// # Errors
+/// When the database cannot be written.
+pub fn give(
+    conn: &mut AnyConnection,
+    (case, n): (&Hash32, u32),
+    new: &NewRecord,
+    login: &Hash32,
+    _agreed: SecondAgreed,
+) -> Result<Written, StoreError> {
+    renew(conn, case, n, new, login)
+}
+
 /// Closes a case to its reporter, with their last items: as [`add_items`], also in a case that is full, and no grant of theirs and
 /// no token is left.
 ///
@@ -257,6 +276,7 @@ pub fn close(
     let written = add_items(conn, case, n, last, Room::Last)?;
     if written == Written::Done {
         grants::drop_reporters(conn, case, &[])?;
+        codes::end(conn, case)?;
         // Of a token that nobody has.
         cases::set_login(conn, case, &Hash32::from_bytes(random::bytes()))?;
     }

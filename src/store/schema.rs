@@ -155,6 +155,19 @@ table! {
 }
 
 table! {
+    code_requests (case_id) {
+        case_id -> Binary,
+        id -> Binary,
+        asker -> Binary,
+        day -> Integer,
+        expires -> Integer,
+        n -> Integer,
+        seed -> Binary,
+        second -> Nullable<Binary>,
+    }
+}
+
+table! {
     shred_keys (case_id) {
         case_id -> Binary,
         key -> Binary,

@@ -27,6 +27,7 @@ mod logs;
 mod make_attachments;
 mod make_drafts;
 mod make_files;
+mod make_given;
 mod make_grants;
 mod make_holders;
 mod make_items;

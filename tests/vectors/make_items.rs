@@ -321,6 +321,7 @@ pub(crate) fn item() -> Value {
     crate::make_renewals::items(&mut cases, &portal);
     crate::make_holders::items(&mut cases, &portal);
     crate::make_way::items(&mut cases, &portal);
+    crate::make_given::items(&mut cases, &portal);
     crate::make_office::items(&mut cases, &portal);
     cases.file()
 }

@@ -346,6 +346,7 @@ fn record() -> Value {
         begin(&later, &case.reporter, Via::Browser),
     );
     crate::make_renewals::records(&mut cases, &portal, &case);
+    crate::make_given::records(&mut cases, &portal, &case);
     crate::make_holders::records(&mut cases, &portal);
     cases.file()
 }

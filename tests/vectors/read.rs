@@ -207,7 +207,20 @@ fn described(chain: &Chain) -> Value {
         .iter()
         .map(amparo::seal::record::Verified::version)
         .collect();
-    json!({"n": chain.number(), "versions": versions, "boxes": boxes, "excluded": excluded})
+    let given = chain.records().iter().enumerate();
+    let given: Vec<Value> = given
+        .filter_map(|(n, one)| Some((n, one.given()?)))
+        .map(|(n, one)| {
+            json!([
+                n,
+                one.day.to_string(),
+                one.how.as_str(),
+                one.officer.to_string(),
+                one.second.to_string()
+            ])
+        })
+        .collect();
+    json!({"n": chain.number(), "versions": versions, "boxes": boxes, "excluded": excluded, "given": given})
 }
 
 fn granted(case: &Value, roster: &Roster) -> Outcome {

@@ -15,6 +15,7 @@ use crate::flow::{FlowError, Portal, Unavailable};
 use crate::seal::code::Code;
 use crate::seal::compose::open::{OpenedCase, open_case};
 use crate::seal::grant::Holder;
+use crate::seal::handover::Given;
 use crate::seal::id::Id16;
 use crate::seal::item::body::Body;
 use crate::seal::item::{self, Opened as OpenedItem};
@@ -63,6 +64,10 @@ pub struct Opened {
     pub failed: bool,
     /// Keys were refused: nothing can be sealed into the case.
     pub muted: bool,
+    /// The newest code that the office gave them.
+    pub given: Option<Given>,
+    /// It is the one in use: an officer knows it.
+    pub known: bool,
     pub ticket: String,
     pub holders: Vec<Id16>,
     pub account: Option<String>,
@@ -313,6 +318,8 @@ impl Portal {
             missing: case.missing() > 0,
             failed: !case.failures().is_empty(),
             muted: case.holding().whole().is_err(),
+            given: case.chain().given().copied(),
+            known: case.chain().is_known(),
             ticket: self
                 .tickets()
                 .write(For::Mailbox, root.expose(), self.clock().seconds()),

@@ -138,7 +138,7 @@ pub(super) fn asked(posts: &Posts, with_files: bool, lang: Lang) -> Result<Asked
                 typed: field("last").unwrap_or_default(),
             });
         }
-        if pressed("renew") {
+        if pressed("renew") || pressed("own") {
             return Ok(Asked::NewCode(ticket));
         }
     }

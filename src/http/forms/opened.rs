@@ -13,7 +13,7 @@ use crate::seal::id::Id16;
 use crate::seal::item::Item;
 use crate::seal::item::body::Body;
 use crate::seal::recordings::Recording;
-use crate::seal::words::Status;
+use crate::seal::words::{How, Status};
 
 /// What is said of what was just posted.
 pub(super) struct Note {
@@ -95,6 +95,17 @@ pub(super) fn shown(
             failed: opened.failed,
             muted: opened.muted,
             renewed: is_new,
+        },
+        given: mailbox::Given {
+            day: opened.given.map(|given| given.day),
+            met: opened.given.is_some_and(|given| given.how == How::Met),
+            people: opened
+                .given
+                .into_iter()
+                .flat_map(|given| [given.officer, given.second])
+                .map(&person)
+                .collect(),
+            known: opened.known,
         },
         items: opened
             .items
@@ -263,6 +274,7 @@ fn told(body: &Body) -> (Option<&'static str>, String) {
         | Body::Mark { .. }
         | Body::Conflict(_)
         | Body::Office(_)
+        | Body::Code(_)
         | Body::Coding { .. }
         | Body::Assignment { .. }
         | Body::Disclosure(_)

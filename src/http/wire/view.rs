@@ -20,6 +20,9 @@ pub(in crate::http) struct CaseView {
     #[serde(skip_serializing_if = "Option::is_none")]
     assignee: Option<String>,
     unread: bool,
+    /// A request for a new code waits for this officer.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    code: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     receipt: Option<String>,
     grants: Vec<GrantView>,
@@ -64,8 +67,16 @@ pub(in crate::http) fn whole(
     }
 }
 
+/// A row of an officer's queue; `code` where a request for a new code waits for them.
+pub(in crate::http) fn listed(view: View, code: bool, parts: &mut Parts) -> CaseView {
+    CaseView {
+        code,
+        ..row(view, parts)
+    }
+}
+
 /// What a queue's list holds of a case.
-pub(in crate::http) fn row(view: View, parts: &mut Parts) -> CaseView {
+fn row(view: View, parts: &mut Parts) -> CaseView {
     let case = view.case;
     CaseView {
         case: case.id.to_string(),
@@ -78,6 +89,7 @@ pub(in crate::http) fn row(view: View, parts: &mut Parts) -> CaseView {
         due: case.due.map(|day| day.to_string()),
         assignee: case.assignee.map(|officer| officer.to_string()),
         unread: case.unread,
+        code: false,
         receipt: None,
         grants: view
             .grants

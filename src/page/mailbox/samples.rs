@@ -1,8 +1,8 @@
 //! The mailbox as it occurs, for tests and for people who look.
 
 use super::{
-    Check, Entry, Field, Forms, Held, HeldText, Identity, Item, NewCode, Notices, Opened, Person,
-    Posted, Side, consents,
+    Check, Entry, Field, Forms, Given, Held, HeldText, Identity, Item, NewCode, Notices, Opened,
+    Person, Posted, Side, consents,
 };
 use crate::clock::Day;
 use crate::page::PageError;
@@ -138,6 +138,14 @@ pub(super) fn opened() -> Result<Vec<Opened>, PageError> {
         answered(|forms, said| forms.erasure = said, "erasure-sent", false)?,
         answered(|forms, said| forms.close = said, "error-sure", true)?,
     ];
+    pages.push(Opened {
+        given: Given {
+            day: Some(Day::parse("2026-03-20")?),
+            people: vec![person(), unnamed()],
+            ..Given::default()
+        },
+        ..plain()?
+    });
     for status in Status::ALL {
         pages.push(Opened {
             status: super::standing(*status),
@@ -157,6 +165,7 @@ fn plain() -> Result<Opened, PageError> {
         erasure_days: 7,
         items: items()?,
         notices: Notices::default(),
+        given: Given::default(),
         ticket: "dGlja2V0".to_owned(),
         holders: vec![person()],
         told: Vec::new(),
@@ -180,6 +189,12 @@ fn full(reply: Posted) -> Result<Opened, PageError> {
             muted: true,
             failed: true,
             renewed: false,
+        },
+        given: Given {
+            day: Some(Day::parse("2026-03-20")?),
+            met: true,
+            people: vec![person(), unnamed()],
+            known: true,
         },
         holders: vec![person(), unnamed()],
         told: Vec::new(),

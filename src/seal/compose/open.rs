@@ -88,6 +88,9 @@ pub fn open_case(
 
 /// Whether some record lets `holder`, alone, read that box.
 fn is_held(chain: &Chain, kind: BoxKind, holder: &Name) -> bool {
+    if kind == BoxKind::Identity && *holder == Name::Reporter && !super::names_reporter(chain) {
+        return false;
+    }
     chain.records().iter().any(|record| {
         let held = record.record().boxes.get(&kind);
         held.is_some_and(|held| {

@@ -11,6 +11,7 @@ use crate::seal::disclosure::telling::{Disclosure, Telling};
 use crate::seal::id::Id16;
 use crate::seal::item::answers::{read_said, said, word, written};
 use crate::seal::item::attached::Attachment;
+use crate::seal::item::code::Code;
 use crate::seal::item::conflict::Conflict;
 use crate::seal::item::office::Office;
 use crate::seal::item::sound::Sound;
@@ -132,6 +133,8 @@ pub enum Body {
     Disclosure(Disclosure),
     /// What its reporter is told of that.
     Telling(Telling),
+    /// A new code for its reporter, asked for and decided about.
+    Code(Code),
 }
 
 impl Body {
@@ -162,6 +165,7 @@ impl Body {
             Self::Progress { .. } => Kind::Progress,
             Self::Disclosure(_) => Kind::Disclosure,
             Self::Telling(_) => Kind::Telling,
+            Self::Code(code) => code.kind(),
         }
     }
 
@@ -259,6 +263,7 @@ impl Body {
             }
             Self::Disclosure(asked) => asked.to_json(),
             Self::Telling(told) => told.to_json(),
+            Self::Code(code) => code.to_json(),
         }
     }
 
@@ -353,6 +358,7 @@ impl Body {
             },
             Kind::Disclosure => Self::Disclosure(Disclosure::from_json(&mut json)?),
             Kind::Telling => Self::Telling(Telling::from_json(&mut json)?),
+            Kind::CodeRequest | Kind::CodeDecision => Self::Code(Code::from_json(kind, &mut json)?),
         };
         json.finish()?;
         Ok(body)

@@ -41,7 +41,9 @@ impl Kind {
             | Self::Task
             | Self::Tick
             | Self::Reference
-            | Self::Link => (false, true, BoxKind::Internal),
+            | Self::Link
+            | Self::CodeRequest
+            | Self::CodeDecision => (false, true, BoxKind::Internal),
         };
         let by = match author {
             Name::Reporter => reporter,

@@ -68,14 +68,14 @@ impl Beginning {
 }
 
 impl ReporterKeys {
-    pub(super) fn to_json(&self) -> Object {
+    pub(in crate::seal) fn to_json(&self) -> Object {
         object([
             ("recipient", Value::display(&self.recipient)),
             ("verify", Value::display(self.verify)),
         ])
     }
 
-    pub(super) fn from_json(json: Value) -> Result<Self, Verdict> {
+    pub(in crate::seal) fn from_json(json: Value) -> Result<Self, Verdict> {
         let mut json = json.object()?;
         let keys = Self {
             recipient: Recipient::parse(&json.text("recipient")?)?,

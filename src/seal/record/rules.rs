@@ -22,7 +22,7 @@ pub(super) fn check(
     record: &Record,
     version: u64,
     roster: &Roster,
-    before: Option<&Record>,
+    before: Option<(&Record, bool)>,
 ) -> Result<(), Verdict> {
     let boxes = &record.boxes;
     let mut officers = boxes.values().flat_map(super::Held::officers);
@@ -38,7 +38,7 @@ pub(super) fn check(
         && recipients_differ(boxes)
         && match before {
             None => !boxes.contains_key(&BoxKind::Internal),
-            Some(before) => keeps_boxes(boxes, &before.boxes),
+            Some((before, handed)) => keeps_boxes(boxes, &before.boxes, handed),
         };
     fits.then_some(()).ok_or(Verdict::Boxes)
 }
@@ -60,19 +60,25 @@ pub(super) fn brings_back(chain: &Chain, next: &Record) -> bool {
 
 /// Whether these keys are new to the case, and `next` changes the secrets of what their reporter holds
 /// and nothing else: whoever has the keys before opens nothing that is sealed under it, and whoever
-/// knows a code can't use this to let somebody in or out.
-pub(super) fn renews(chain: &Chain, keys: &ReporterKeys, next: &Record) -> bool {
+/// knows a code can't use this to let somebody in or out. Where the office handed them over, the name
+/// stays as it is, for those who keep it: no officer has its secret, so its reporter loses it.
+pub(super) fn renews(chain: &Chain, keys: &ReporterKeys, next: &Record, handed: bool) -> bool {
     let later = chain.records.iter().filter_map(|old| old.renewed.as_ref());
     let mut had = later.chain([&chain.beginning.keys]);
     let before = &chain.last().record.boxes;
     !had.any(|old| old.recipient == keys.recipient || old.verify == keys.verify)
         && before.keys().eq(next.boxes.keys())
-        && before.values().zip(next.boxes.values()).all(|(old, now)| {
-            let theirs = old.holders.contains(&Name::Reporter);
-            old.holders == now.holders
-                && old.rule == now.rule
-                && theirs == (old.recipient != now.recipient)
-        })
+        && before
+            .iter()
+            .zip(next.boxes.values())
+            .all(|((kind, old), now)| {
+                let shut = handed && *kind == BoxKind::Identity;
+                let theirs = !shut && old.holders.contains(&Name::Reporter);
+                let stays = |holder: &&Name| !shut || **holder != Name::Reporter;
+                old.holders.iter().filter(stays).eq(&now.holders)
+                    && old.rule == now.rule
+                    && theirs == (old.recipient != now.recipient)
+            })
 }
 
 fn has_both(boxes: &Boxes) -> bool {
@@ -101,11 +107,14 @@ fn recipients_differ(boxes: &Boxes) -> bool {
     boxes.values().all(|held| seen.insert(held.recipient))
 }
 
-/// No box goes, and whoever is taken off one is left with an identity that opens nothing new.
-fn keeps_boxes(boxes: &Boxes, before: &Boxes) -> bool {
+/// No box goes, and whoever is taken off one is left with an identity that opens nothing new; but for
+/// a name whose reporter was handed new keys, of which [`renews`] says more.
+fn keeps_boxes(boxes: &Boxes, before: &Boxes, handed: bool) -> bool {
     before.iter().all(|(kind, old)| {
         boxes.get(kind).is_some_and(|held| {
-            held.recipient != old.recipient || old.holders.is_subset(&held.holders)
+            (handed && *kind == BoxKind::Identity)
+                || held.recipient != old.recipient
+                || old.holders.is_subset(&held.holders)
         })
     })
 }

@@ -202,6 +202,31 @@ const ROWS: &[(&str, &str, Ask)] = &[
         "POST /api/v1/cases/{case}/records",
         |v| v.records(),
     ),
+    (
+        "a new code that was asked for in the case",
+        "GET /api/v1/cases/{case}/code",
+        |v| v.get(&v.case("/code")),
+    ),
+    (
+        "ask for a new code for who reported",
+        "POST /api/v1/cases/{case}/code",
+        |v| v.asking_for_code(),
+    ),
+    (
+        "agree to a colleague’s request for one",
+        "POST /api/v1/cases/{case}/code/agree",
+        |v| v.deciding_about_code("/code/agree"),
+    ),
+    (
+        "refuse or take back a request for one",
+        "POST /api/v1/cases/{case}/code/end",
+        |v| v.deciding_about_code("/code/end"),
+    ),
+    (
+        "give the new code that a colleague agreed to",
+        "POST /api/v1/cases/{case}/code/give",
+        |v| v.giving_code(),
+    ),
     ("the frame of a coding", "GET /api/v1/coding", |v| {
         v.get("/api/v1/coding")
     }),

@@ -2,7 +2,7 @@
 
 use amparo::flow::invite::Invitation;
 use amparo::seal::frames;
-use amparo::seal::id::Id16;
+use amparo::seal::id::{Hash32, Id16};
 use amparo::seal::words::{Act, Role};
 use reqwest::Method;
 use reqwest::blocking::{Client, RequestBuilder};
@@ -94,6 +94,51 @@ impl Visitor<'_> {
         let header = json!({"n": 9, "items": [item]}).to_string();
         let path = self.case(&format!("/disclosures/{}/take", self.facts.request));
         self.frames(&path, &frames::write(header.as_bytes(), &[part]))
+    }
+
+    /// A word about a new code that nobody asked for.
+    pub(super) fn deciding_about_code(&self, rest: &str) -> RequestBuilder {
+        let part = frames::read(&self.facts.items).unwrap()[1].to_vec();
+        let id = Id16::random().to_string();
+        let item = json!({"id": id, "box": "internal", "lead": false, "frame": 1});
+        let header = json!({"id": id, "n": 9, "items": [item]}).to_string();
+        self.frames(&self.case(rest), &frames::write(header.as_bytes(), &[part]))
+    }
+
+    pub(super) fn asking_for_code(&self) -> RequestBuilder {
+        let part = frames::read(&self.facts.items).unwrap()[1].to_vec();
+        let (mut parts, id) = (vec![part], Id16::random().to_string());
+        let item = json!({"id": id, "box": "internal", "lead": false, "frame": 1});
+        let mut header = json!({
+            "id": id, "n": 9, "items": [item], "log": [],
+            "expires": self.app.portal.today().plus(7).to_string(),
+            "seed": Hash32::of(b"seed").to_string(),
+        });
+        if let Some(desk) = self.desk {
+            parts.push(desk.some_entry(Act::CodeAsked, |_| ()).into_bytes());
+            header["log"] = json!([{ "frame": parts.len() }]);
+        }
+        let body = frames::write(header.to_string().as_bytes(), &parts);
+        self.frames(&self.case("/code"), &body)
+    }
+
+    pub(super) fn giving_code(&self) -> RequestBuilder {
+        let part = frames::read(&self.facts.items).unwrap()[1].to_vec();
+        let (mut parts, id) = (vec![part], Id16::random().to_string());
+        let grant = json!({"id": id, "holder": "reporter", "frame": 1});
+        let mut header = json!({
+            "id": id, "log": [],
+            "record": {
+                "n": 9, "login": Hash32::of(b"login").to_string(), "boxes": [],
+                "grants": [grant], "pairs": [],
+            },
+        });
+        if let Some(desk) = self.desk {
+            parts.push(desk.some_entry(Act::CodeRenewed, |_| ()).into_bytes());
+            header["log"] = json!([{ "frame": parts.len() }]);
+        }
+        let body = frames::write(header.to_string().as_bytes(), &parts);
+        self.frames(&self.case("/code/give"), &body)
     }
 
     pub(super) fn asked(&self, rest: &str) -> String {

@@ -5,7 +5,7 @@
 export type DraftField = (typeof FIELDS)[number] | `${(typeof OF_ONE)[number]} ${string}`;
 export type CaseDrafts = Readonly<Partial<Record<DraftField, string>>>;
 
-const FIELDS = ["reply", "acknowledgement", "progress", "why", "note", "reason", "assignment", "join", "withdraw", "coding", "task", "reference", "link", "name-reason", "name-untold", "name-told"] as const;
+const FIELDS = ["reply", "acknowledgement", "progress", "why", "note", "reason", "assignment", "join", "withdraw", "coding", "task", "reference", "link", "name-reason", "name-untold", "name-told", "code-reason", "code-refusal"] as const;
 /** What is typed about one recording, or about one colleague; an id follows. */
 const OF_ONE = ["transcript", "removal", "conflict", "translation"] as const;
 

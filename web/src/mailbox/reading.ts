@@ -13,7 +13,7 @@ import { readReceipt } from "../seal/receipt.ts";
 import { recordingsOf, toCheck, type Recording } from "../seal/recordings.ts";
 import { standingOf, worthShowing, type Standing } from "../seal/standing.ts";
 import type { Sound } from "../seal/bodies.ts";
-import type { CaseViewHeader, Day, IdentityWords, OpenedCase, OpenedItem, Roster, Word } from "../seal/types.ts";
+import type { CaseViewHeader, Day, How, IdentityWords, OpenedCase, OpenedItem, Roster, Word } from "../seal/types.ts";
 
 /** Kinds that stand among the messages. */
 export type ShownKind = "attachment" | "transcript" | "attestation" | "removal" | "message" | "acknowledgement" | "alarm" | "consent" | "withdrawal" | "erasure" | "complaint" | "progress" | "telling";
@@ -69,6 +69,8 @@ export interface Mailbox {
   readonly unread: readonly Unread[];
   /** Something that others answered to was not handed over. */
   readonly missing: boolean;
+  /** The newest code that the office gave them; `known` where it is the one in use, which an officer knows. */
+  readonly given: { readonly day: Day; readonly how: How; readonly people: readonly Person[]; readonly known: boolean } | undefined;
   /** Keys were refused: no words can be sent. */
   readonly muted: boolean;
   /** What they wrote, when they chose to see it again. */
@@ -116,6 +118,7 @@ export function mailboxOf(
     check: checkOf(toCheck(recordings)),
     unread: opened.failures.map((failure) => unreadOf(failure, header)),
     missing: opened.missing > 0,
+    given: givenIn(opened, people),
     muted: opened.refused.length > 0,
     account: statement?.kind === "statement" ? statement.body.text : undefined,
     identity: identityIn(identity),
@@ -182,8 +185,18 @@ function textOf(item: OpenedItem, people: ReadonlyMap<string, Person>): Pick<Sho
     case "tick":
     case "reference":
     case "link":
+    case "code_request":
+    case "code_decision":
       return undefined;
   }
+}
+
+function givenIn({ chain: { records } }: OpenedCase, people: ReadonlyMap<string, Person>): Mailbox["given"] {
+  const newest = records.findLast(({ given }) => given !== undefined);
+  if (newest?.given === undefined) return undefined;
+  const { day, how, officers } = newest.given;
+  const known = records.at(-1)?.reporter.verify === newest.reporter.verify;
+  return { day, how, people: officers.flatMap((id) => people.get(id) ?? []), known };
 }
 
 function checkOf(recording: Recording | undefined): Check | undefined {

@@ -23,6 +23,7 @@ export function fillOpened(root: HTMLElement, mailbox: Mailbox): void {
   // What says something in words can't be sent then.
   for (const speaking of root.querySelectorAll<HTMLElement>("[data-speaks]")) speaking.hidden = mailbox.muted;
   unhide(root, "[data-notice=receipt]", mailbox.receiptBad);
+  showGiven(part(root, "#given", HTMLElement), mailbox.given);
   const standing = part(root, "#standing", HTMLElement);
   fill(standing, { status: word(`status-${mailbox.standing.status}`), received: writtenDay(mailbox.received) });
   unhide(standing, "[data-due]", mailbox.due !== undefined);
@@ -49,6 +50,18 @@ export function fillOpened(root: HTMLElement, mailbox: Mailbox): void {
 
   part(root, "#holders ul", HTMLElement).replaceChildren(...mailbox.holders.map(holder));
   offerReceipt(part(root, "[data-act=receipt]", HTMLAnchorElement), mailbox.receipt);
+}
+
+/** That the office gave a code, and that whoever gave it knows it. */
+function showGiven(place: HTMLElement, given: Mailbox["given"]): void {
+  place.hidden = given === undefined;
+  if (given === undefined) return;
+  fill(place, { day: writtenDay(given.day) });
+  part(place, "ul", HTMLElement).replaceChildren(...given.people.map(holder));
+  unhide(place, "[data-how=met]", given.how === "met");
+  unhide(place, "[data-how=safe_word]", given.how === "safe_word");
+  unhide(place, "[data-known=yes]", given.known);
+  unhide(place, "[data-known=no]", !given.known);
 }
 
 /** What the reporter has decided: in words where the case stands, and in the forms that change it. */

@@ -1,7 +1,7 @@
 // What the kinds of items say (docs/formats.md §9).
 import type { Attachment } from "./attachment.ts";
 import type { OfficeBodies } from "./office.ts";
-import type { Answers, Day, Erased, Id, IdentityWords, Level, Mark, Outcome, Pressed, Status, Word } from "./types.ts";
+import type { Answers, CaseReporter, Day, Erased, How, Id, IdentityWords, Level, Mark, Outcome, Pressed, Status, Word } from "./types.ts";
 
 export interface Bodies extends OfficeBodies {
   statement: { readonly answers: Answers; readonly text: string };
@@ -37,7 +37,14 @@ export interface Bodies extends OfficeBodies {
   disclosure: { readonly danger: boolean; readonly expires: Day; readonly reason: string; readonly request: Id };
   /** What its reporter is told of that: their name may be opened from that day on, or was opened on it. */
   telling: { readonly custodians: readonly Id[]; readonly day: Day; readonly opened: boolean; readonly request: Id; readonly text: string };
+  /** An officer asks a colleague for their word about a new code for a person who lost theirs. */
+  code_request: { readonly expires: Day; readonly how: How; readonly reason: string; readonly reporter: CaseReporter; readonly request: Id };
+  /** What came of it; with the note by which a colleague agrees. */
+  code_decision: { readonly agreement?: string | undefined; readonly decided: Decided; readonly reason: string; readonly request: Id };
 }
+
+/** What came of a request for a new code. */
+export type Decided = "agreed" | "refused" | "withdrawn";
 
 /** A recording that is spoken of: its blob, and the id of its item. */
 export interface Sound {

@@ -318,7 +318,9 @@ async function sealGrants(chain: Chain, secrets: Secrets, roster: Roster, own?: 
 /** Of the secrets at hand those that the record lets `holder` have. */
 function secretsFor(chain: Chain, secrets: Secrets, holder: Name): Partial<Record<Box, Identity[]>> {
   const found = BOXES.map((box) => {
-    const held = [...secrets.values()].filter(({ recipient }) => mayHold(chain, box, recipient, holder));
+    // Who was given a new code lost their name's secret, and no officer gives it back.
+    const isShut = holder === "reporter" && box === "identity" && !namesReporter(chain);
+    const held = isShut ? [] : [...secrets.values()].filter(({ recipient }) => mayHold(chain, box, recipient, holder));
     return [box, held.map(({ identity }) => identity)] as const;
   });
   return Object.fromEntries(found.filter(([, held]) => held.length > 0));
@@ -345,7 +347,13 @@ async function sealPairs(chain: Chain, secrets: Secrets, roster: Roster): Promis
   return sealed;
 }
 
+/** Whether the reporter is among the holders of their name now. */
+function namesReporter(chain: Chain): boolean {
+  return current(chain).boxes.identity?.holders.includes("reporter") ?? false;
+}
+
 function holds(chain: Chain, box: Box, holder: Name): boolean {
+  if (box === "identity" && holder === "reporter" && !namesReporter(chain)) return false;
   return chain.records.some(({ boxes: { [box]: found } }) => {
     const isAlone = found?.rule === "each" || holder === "reporter";
     return isAlone && (found?.holders.includes(holder) ?? false);

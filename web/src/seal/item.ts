@@ -5,6 +5,7 @@
 import { isIdentity, open, seal } from "./age.ts";
 import { textOf, utf8 } from "./bytes.ts";
 import { refuse, verdictOf } from "./error.ts";
+import { caseReporter, how } from "./handover.ts";
 import { hash } from "./id.ts";
 import { isSignedBy, readNote, writeNote } from "./note.ts";
 import { OFFICE_BODIES } from "./office.ts";
@@ -108,6 +109,8 @@ const KINDS: { readonly [K in Kind]: { readonly by: readonly By[]; readonly box:
   tick: { by: ["officer"], box: "internal", body: OFFICE_BODIES.tick },
   reference: { by: ["officer"], box: "internal", body: OFFICE_BODIES.reference },
   link: { by: ["officer"], box: "internal", body: OFFICE_BODIES.link },
+  code_request: { by: ["officer"], box: "internal", body: codeRequest },
+  code_decision: { by: ["officer"], box: "internal", body: codeDecision },
 };
 
 /** Concluding says what came of it and why; taking that back says why. */
@@ -117,6 +120,21 @@ function step(value: Json): Bodies["step"] {
   const reopens = (from === "concluded" || from === "closed") && to === "assessing";
   if ((outcome !== "") !== (to === "concluded") || (reason === "" && (to === "concluded" || reopens))) return refuse("json");
   return read;
+}
+
+const anyCodeRequest = is.shape({ expires: is.day, how, reason: text, reporter: caseReporter, request: is.id });
+const anyCodeDecision = is.shape({ decided: is.oneOf("agreed", "refused", "withdrawn"), reason: text, request: is.id }, { agreement: is.anyString });
+
+function codeRequest(value: Json): Bodies["code_request"] {
+  const read = anyCodeRequest(value);
+  return read.reason === "" ? refuse("json") : read;
+}
+
+/** Who agrees signs it; who refuses says why. */
+function codeDecision(value: Json): Bodies["code_decision"] {
+  const read = anyCodeDecision(value);
+  const agrees = read.decided === "agreed";
+  return agrees !== (read.agreement !== undefined) || (read.decided === "refused" && read.reason === "") ? refuse("json") : read;
 }
 
 const head = {

@@ -2,9 +2,10 @@
 //
 // The case id is the hash of the first record, so nobody can put another in its place; and each
 // later one is signed by somebody whom the one before lets in.
-import { isRecipient, recipientHash } from "./age.ts";
+import { recipientHash } from "./age.ts";
 import { utf8 } from "./bytes.ts";
 import { refuse } from "./error.ts";
+import { caseReporter as reporter, readHandover, type Given } from "./handover.ts";
 import { isSignedBy, keyNamed, noteHash, readNote, writeNote } from "./note.ts";
 import type { Note, Signer, VerifyKey } from "./note.ts";
 import { keysAt, verifyKeysAt, versionOf } from "./roster.ts";
@@ -22,7 +23,6 @@ const boxes: is.Reader<Boxes> = is.shape(
   {},
   { account: state, dialogue: state, identity: state, internal: state },
 );
-const reporter: is.Reader<CaseReporter> = is.shape({ recipient: is.matching(isRecipient), verify: is.hash });
 const firstBody = is.shape({
   boxes,
   excluded: is.sortedList(is.id),
@@ -32,7 +32,7 @@ const firstBody = is.shape({
   roster: is.hash,
   via: is.oneOf("browser", "server", "bridge"),
 });
-const laterBody = is.shape(
+const anyLater = is.shape(
   {
     boxes,
     excluded: is.sortedList(is.id),
@@ -40,8 +40,14 @@ const laterBody = is.shape(
     prev: is.hash,
     roster: is.hash,
   },
-  { reporter },
+  { handover: is.anyString, reporter },
 );
+
+/** Nobody agrees to new keys that are none. */
+function laterBody(json: Json): ReturnType<typeof anyLater> {
+  const body = anyLater(json);
+  return body.handover !== undefined && body.reporter === undefined ? refuse("json") : body;
+}
 
 /** What the first record says and a later one doesn't. */
 export interface FirstRecord {
@@ -58,7 +64,9 @@ export interface LaterRecord {
   readonly excluded: readonly Id[];
   readonly n: number;
   readonly prev: Hash;
-  /** New keys of the reporter, who signs this record with the ones before. */
+  /** The note by which a second officer agrees to new keys that an officer gives. */
+  readonly handover?: string;
+  /** New keys of the reporter, who signs this record with the ones before; or an officer signs it, with `handover`. */
   readonly reporter?: CaseReporter;
   readonly roster: Hash;
 }
@@ -91,16 +99,17 @@ export function extend(chain: Chain, text: string, roster: Roster): Chain {
   const version = versionOf(roster, body.roster);
   if (version === undefined || version < before.version) return refuse("roster");
   const signer = note.lines[0].name;
-  if (body.reporter !== undefined && signer !== "reporter") return refuse("signer");
+  if (body.reporter !== undefined && (signer === "reporter") === (body.handover !== undefined)) return refuse("signer");
   const keys = signerKeys(chain, roster, signer, version, body.excluded);
   if (!keys.some((key) => isSignedBy(note, note.lines[0], key))) return refuse("signature");
+  const given = givenIn(body, chain, roster, signer, version);
   if (signer !== "reporter" && !isWithin(before.excluded, body.excluded)) return refuse("excluded");
   if (body.reporter !== undefined && !isSame(before.excluded, body.excluded)) return refuse("excluded");
-  checkBoxes(body.boxes, body.excluded, roster, version, before);
+  checkBoxes(body.boxes, body.excluded, roster, version, before, given !== undefined);
   if (bringsBack(body.boxes, chain)) return refuse("boxes");
-  if (body.reporter !== undefined && !renews(body.reporter, body.boxes, chain)) return refuse("boxes");
+  if (body.reporter !== undefined && !renews(body.reporter, body.boxes, chain, given !== undefined)) return refuse("boxes");
   const { boxes: held, excluded, n, reporter: keysNow = before.reporter } = body;
-  const record: CaseRecord = { boxes: held, excluded, hash, n, note: text, reporter: keysNow, signer, version };
+  const record: CaseRecord = { boxes: held, excluded, hash, n, note: text, reporter: keysNow, ...(given && { given }), signer, version };
   return { ...chain, records: [...chain.records, record] };
 }
 
@@ -170,12 +179,30 @@ function signerKeys(
   version: number,
   excluded: readonly Id[],
 ): readonly VerifyKey[] {
+  if (signer === "reporter") return [reporterKey(current(chain))];
+  return officerKeys(chain, roster, signer, version, excluded) ?? refuse("signer");
+}
+
+/** The keys of an officer who may sign after the last record: they held the conversation in it, and are not excluded. */
+function officerKeys(chain: Chain, roster: Roster, signer: string, version: number, excluded: readonly Id[]): readonly VerifyKey[] | undefined {
   const before = current(chain);
-  if (signer === "reporter") return [reporterKey(before)];
   const held = before.boxes.dialogue?.holders.includes(signer) ?? false;
   const keys = verifyKeysAt(roster, signer, version);
   const isExcluded = before.excluded.includes(signer) || excluded.includes(signer);
-  return held && keys.length > 0 && !isExcluded ? keys : refuse("signer");
+  return held && keys.length > 0 && !isExcluded ? keys : undefined;
+}
+
+/** What two officers signed, where a record with new keys carries the second one's note. */
+function givenIn({ handover, reporter, excluded, n, prev }: LaterRecord, chain: Chain, roster: Roster, signer: string, version: number): Given | undefined {
+  if (handover === undefined || reporter === undefined) return undefined;
+  const { note, agreed } = readHandover(handover);
+  const isOfCase = agreed.case === chain.caseId && agreed.n === n && agreed.prev === prev && agreed.officer === signer;
+  if (!isOfCase || agreed.reporter.recipient !== reporter.recipient || agreed.reporter.verify !== reporter.verify) return refuse("case");
+  const second = note.lines[0].name;
+  if (second === signer) return refuse("holder");
+  const keys = officerKeys(chain, roster, second, version, excluded) ?? refuse("author");
+  if (!keys.some((key) => isSignedBy(note, note.lines[0], key))) return refuse("signature");
+  return { day: agreed.day, how: agreed.how, officers: [signer, second] };
 }
 
 function checkBoxes(
@@ -184,6 +211,7 @@ function checkBoxes(
   roster: Roster,
   version: number,
   before?: CaseRecord,
+  handed = false,
 ): void {
   const states = Object.values(held);
   if (states.some(({ holders }) => holders.some((holder) => excluded.includes(holder)))) refuse("excluded");
@@ -193,7 +221,7 @@ function checkBoxes(
   const areDistinct = new Set(states.map(({ recipient }) => recipient)).size === states.length;
   const fits = isWhole && isKept && isInternalOurs && areDistinct && hasFitRules(held);
   const areKnown = states.every((box) => officerHolders(box).every((id) => keysAt(roster, id, version).length > 0));
-  if (!fits || !areKnown || (before !== undefined && keepsRemoved(held, before.boxes))) refuse("boxes");
+  if (!fits || !areKnown || (before !== undefined && keepsRemoved(held, before.boxes, handed))) refuse("boxes");
 }
 
 function hasReporter(box: BoxState | undefined): boolean {
@@ -220,16 +248,19 @@ function bringsBack(held: Boxes, chain: Chain): boolean {
 /**
  * These keys are new to the case, and the record changes the secrets of what their reporter holds and
  * nothing else: whoever has the keys before opens nothing that is sealed from now on, and whoever knows
- * a code can't use this to let somebody in or out.
+ * a code can't use this to let somebody in or out. Where the office handed them over, the name stays as
+ * it is, for those who keep it: no officer has its secret, so its reporter loses it.
  */
-function renews(keys: CaseReporter, held: Boxes, chain: Chain): boolean {
+function renews(keys: CaseReporter, held: Boxes, chain: Chain, handed: boolean): boolean {
   const areNew = chain.records.every(({ reporter: old }) => old.recipient !== keys.recipient && old.verify !== keys.verify);
   const before = current(chain).boxes;
   if (!areNew || !isSame(Object.keys(before), Object.keys(held))) return false;
   return Object.entries(before).every(([box, old]) => {
     const now = held[box as Box];
-    const isOtherwiseSame = now?.rule === old.rule && isSame(now.holders, old.holders);
-    return isOtherwiseSame && hasReporter(old) === (now.recipient !== old.recipient);
+    const isShut = handed && box === "identity";
+    const stay = isShut ? old.holders.filter((holder) => holder !== "reporter") : old.holders;
+    const isOtherwiseSame = now?.rule === old.rule && isSame(now.holders, stay);
+    return isOtherwiseSame && (!isShut && hasReporter(old)) === (now.recipient !== old.recipient);
   });
 }
 
@@ -242,9 +273,13 @@ function isSame(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && isWithin(some, others);
 }
 
-/** A holder was taken off a box whose secret stayed the same: they could go on reading. */
-function keepsRemoved(held: Boxes, before: Boxes): boolean {
+/**
+ * A holder was taken off a box whose secret stayed the same: they could go on reading. But for a name
+ * whose reporter was handed new keys, of which {@link renews} says more.
+ */
+function keepsRemoved(held: Boxes, before: Boxes, handed: boolean): boolean {
   return Object.entries(before).some(([box, old]) => {
+    if (handed && box === "identity") return false;
     const now = held[box as Box];
     return now?.recipient === old.recipient && !isWithin(old.holders, now.holders);
   });

@@ -3,6 +3,7 @@
 // nobody puts them into storage, URLs, the DOM or the console.
 import type { SentFile } from "./attachment.ts";
 import type { KindAndBody } from "./bodies.ts";
+import type { Given } from "./handover.ts";
 
 /** Sixteen random bytes in base64url: 22 characters. */
 export type Id = string;
@@ -47,6 +48,8 @@ export type Pressed = "no" | "unsaid" | "yes";
 export type Erased = "case" | "mailbox";
 /** Whether a reporter is told that somebody asked for their name before it is opened, or with it. */
 export type Tell = "after" | "before";
+/** How somebody who lost their code was recognised. */
+export type How = "met" | "safe_word";
 /** How far the office has come with a case. */
 export type Status =
   | "received" | "acknowledged" | "assessing" | "referred" | "under_investigation" | "assistance_only" | "concluded" | "closed";
@@ -140,6 +143,7 @@ export interface CaseRecord {
   readonly n: number;
   readonly note: string;
   readonly reporter: CaseReporter;
+  readonly given?: Given;
   readonly signer: Name;
   readonly version: number;
 }
@@ -278,6 +282,8 @@ export interface CaseViewHeader {
   /** The officer who has it in hand, if any; a reporter is not told. */
   readonly assignee?: Id;
   readonly unread: boolean;
+  /** Of a row of the queue: a request for a new code waits for this officer. */
+  readonly code?: boolean;
   readonly receipt?: string;
   readonly grants: readonly { readonly id: Id; readonly frame: number }[];
   readonly items: readonly {

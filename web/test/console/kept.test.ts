@@ -176,7 +176,7 @@ describe("tabs", () => {
 
 describe("the history", () => {
   it("tells each thing on its day, and of a record only that it came before what follows", () => {
-    const change = { by: noor, added: [], removed: [], notes: false, code: false };
+    const change = { by: noor, added: [], removed: [], notes: false, code: false, given: undefined };
     const open = aCase({
       dialogue: [entry({ kind: "message", text: "secret words" }, { id: "a", author: reporter, posted: "2026-11-19", n: 0 })],
       internal: [entry({ kind: "task", text: "call the clinic", due: "2026-12-01" }, { id: "b", n: 1 })],

@@ -16,7 +16,7 @@ function mailbox(...ids: readonly string[]): Mailbox {
     keepers: [],
     shown: ids.map((id) => ({ id, kind: "message", day: "2026-03-14", who: undefined, text: "" })),
     unread: [],
-    missing: false, muted: false,
+    missing: false, given: undefined, muted: false,
     account: undefined,
     told: [],
   check: undefined,

@@ -187,7 +187,8 @@ const operations: Readonly<Record<string, (inputs: Inputs, roster: Roster) => Ou
   record({ case: caseId, records }, roster) {
     const chain = readChain(caseId, records, roster);
     const { boxes, excluded, n } = current(chain);
-    return { n, versions: chain.records.map(({ version }) => version), boxes, excluded };
+    const given = chain.records.flatMap((one) => (one.given === undefined ? [] : [[one.n, one.given.day, one.given.how, ...one.given.officers]]));
+    return { n, versions: chain.records.map(({ version }) => version), boxes, excluded, given };
   },
 
   async grant({ case: caseId, holder, identity, grants, anchor }, roster) {

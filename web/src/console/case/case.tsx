@@ -22,6 +22,7 @@ import { CaseHead, Warnings } from "./head.tsx";
 import { Declarations, People } from "./holders.tsx";
 import { HistoryPart } from "./history.tsx";
 import { NameSection } from "./name.tsx";
+import { CodeNotice, NewCodeSection } from "./new-code.tsx";
 import { NoteForm } from "./note.tsx";
 import { PaperCase, usePrinting } from "./print.tsx";
 import type { Reach } from "./reach.ts";
@@ -62,6 +63,7 @@ export function CaseView({ open, today, reach, drafts, onDraft, onWritten, other
         <CaseHead open={open} today={today} onBack={onBack} onPrint={print} heading={heading} />
         <Warnings open={open} />
         <Declarations open={open} onWritten={onWritten} />
+        <CodeNotice open={open} onShow={() => reach.show("people")} />
         <Hands {...write("assignment")} />
         <Tasks today={today} {...write("task")} />
         <TabList open={open} tab={tab} onTab={reach.show} />
@@ -100,6 +102,7 @@ export function CaseView({ open, today, reach, drafts, onDraft, onWritten, other
           </Part>
           <Part shown={part("people")}>
             <People open={open} />
+            <NewCodeSection open={open} reason={write("code-reason")} refusal={write("code-refusal")} />
           </Part>
           {part("history") && <HistoryPart open={open} />}
         </div>

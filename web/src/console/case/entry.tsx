@@ -10,7 +10,7 @@ import { Translations } from "./translations.tsx";
 import { erasureWords } from "./facts.ts";
 import { LEVEL_WORDS } from "./levels.ts";
 import { FileCard } from "./file.tsx";
-import { authorWords, conflictWords, tellingWords } from "./people.ts";
+import { authorWords, codeWords, conflictWords, tellingWords } from "./people.ts";
 import { useCurrent } from "./current.ts";
 import { statusWords } from "../queue/status.ts";
 import { signedStep } from "./steps.ts";
@@ -27,6 +27,7 @@ export function EntryItem({ entry }: { entry: Entry }) {
         <strong>{authorWords(entry.author, words)}</strong> <span>{day(entry.posted)}</span>{" "}
         <span class="verified">{t(entry.via === "server" ? "entry-verified-server" : "entry-verified")}</span>
       </p>
+      {entry.given !== undefined && <p class="mark high">{t("entry-code-given", { day: day(entry.given) })}</p>}
       {said(entry.id, entry.says, words)}
       {translatable && <Translations of={entry.id} />}
     </li>
@@ -155,6 +156,14 @@ function said(id: string, says: Says, words: Words) {
         <>
           <p class="hint">{tellingWords(says, words)}</p>
           {says.text !== "" && <Told text={says.text} />}
+        </>
+      );
+    case "code_request":
+    case "code_decision":
+      return (
+        <>
+          <p class="hint">{codeWords(says, words)}</p>
+          {says.reason !== "" && <Told text={says.reason} />}
         </>
       );
     case "coding":

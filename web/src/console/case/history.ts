@@ -11,7 +11,7 @@ import type { Words } from "../words.ts";
 import { erasureWords } from "./facts.ts";
 import { officeSaid } from "./office-words.ts";
 import { LEVEL_WORDS } from "./levels.ts";
-import { authorWords, changeLines, conflictWords, tellingWords } from "./people.ts";
+import { authorWords, changeLines, codeWords, conflictWords, tellingWords } from "./people.ts";
 import { signedStep } from "./steps.ts";
 
 export interface Happened {
@@ -92,6 +92,9 @@ function deedWords({ id, says }: Entry, open: Case, words: Words): string {
       return t("entry-disclosure", { day: words.day(says.expires) });
     case "telling":
       return tellingWords(says, words);
+    case "code_request":
+    case "code_decision":
+      return codeWords(says, words);
     case "translation":
     case "task":
     case "tick":
@@ -105,7 +108,7 @@ function deedWords({ id, says }: Entry, open: Case, words: Words): string {
 
 type Plain = Exclude<
   Says["kind"],
-  "step" | "progress" | "assignment" | "conflict" | "mark" | "erasure" | "withdrawal" | "attachment" | "disclosure" | "telling" | "translation" | "task" | "tick" | "reference" | "link"
+  "step" | "progress" | "assignment" | "conflict" | "mark" | "erasure" | "withdrawal" | "attachment" | "disclosure" | "telling" | "code_request" | "code_decision" | "translation" | "task" | "tick" | "reference" | "link"
 >;
 
 const DEEDS: Readonly<Record<Plain, string>> = {

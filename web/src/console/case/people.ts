@@ -1,4 +1,5 @@
 /** People by what the public knows of them: their function, and their name where the roster gives one. */
+import type { CodeSays, GivenCode } from "../desk/codes-protocol.ts";
 import type { Author, HolderChange, Says } from "../desk/protocol.ts";
 import type { Words } from "../words.ts";
 
@@ -25,12 +26,30 @@ export function tellingWords({ day, opened, people }: Extract<Says, { kind: "tel
   return words.t(opened ? "entry-telling-opened" : "entry-telling-asked", { day: words.day(day), who });
 }
 
+/** How a person who lost their code was recognised. */
+export const HOW_WORDS = { met: "newcode-how-met", safe_word: "newcode-how-safe" } as const;
+
+/** That the office gave a new code: when it was agreed to, by whom, how the person was recognised. */
+export function givenWords(id: "holding-code-given" | "case-code-given", { day, how, people }: GivenCode, words: Words): string {
+  const [first, second] = people.map((one) => authorWords(one, words));
+  return `${words.t(id, { day: words.day(day), first: first ?? "", second: second ?? "" })} ${words.t(HOW_WORDS[how])}`;
+}
+
+const DECIDED_WORDS = { agreed: "entry-code-agreed", refused: "entry-code-refused", withdrawn: "entry-code-withdrawn" } as const;
+
+/** What an officer said of a new code. */
+export function codeWords(says: CodeSays, words: Words): string {
+  if (says.kind === "code_decision") return words.t(DECIDED_WORDS[says.decided]);
+  return `${words.t("entry-code-request", { day: words.day(says.expires) })} ${words.t(HOW_WORDS[says.how])}`;
+}
+
 /** What a record changed, a line each. */
-export function changeLines({ n, by, added, removed, notes, code }: HolderChange, words: Words): readonly string[] {
+export function changeLines({ n, by, added, removed, notes, code, given }: HolderChange, words: Words): readonly string[] {
   const { t } = words;
   const signer = authorWords(by, words);
   return [
     ...(code ? [t("holding-code")] : []),
+    ...(given === undefined ? [] : [givenWords("holding-code-given", given, words)]),
     ...added.map((who) => (n === 0 ? t("holding-first", { who: authorWords(who, words) }) : t("holding-added", { by: signer, who: authorWords(who, words) }))),
     ...removed.map((who) => t("holding-removed", { by: signer, who: authorWords(who, words) })),
     ...(notes ? [t("holding-notes", { by: signer })] : []),

@@ -22,7 +22,8 @@ export function usePrinting(): { readonly printing: boolean; readonly print: () 
   const [printing, setPrinting] = useState(false);
   const [asked, setAsked] = useState(false);
   useEffect(() => {
-    const begin = (): void => setPrinting(true);
+    // A code on paper for the person is all that is printed then.
+    const begin = (): void => setPrinting(document.querySelector(".slip") === null);
     const end = (): void => {
       setPrinting(false);
       setAsked(false);

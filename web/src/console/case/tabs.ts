@@ -81,7 +81,7 @@ export function waitingIn(tab: Tab, open: Case, { t }: Words): string | undefine
       return counted("waiting-files", told.length + dialogue.length + internal.length);
     }
     case "people":
-      return counted("waiting-declared", open.people.declared.length);
+      return open.code === undefined ? counted("waiting-declared", open.people.declared.length) : t("mark-code");
     case "history":
       return counted("waiting-unsound", open.failures.length + open.missing);
   }

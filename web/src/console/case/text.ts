@@ -14,7 +14,7 @@ import type { Words } from "../words.ts";
 import { answerLines, consentLines, type FormQuestion } from "./answers.ts";
 import { BESIDE_WORDS, BOX_WORDS, VIA_WORDS, erasureWords, identityLines } from "./facts.ts";
 import { LEVEL_WORDS } from "./levels.ts";
-import { authorWords, changeLines, conflictWords, tellingWords } from "./people.ts";
+import { authorWords, changeLines, codeWords, conflictWords, tellingWords } from "./people.ts";
 import { mentionedText, namesOf } from "./mentions.ts";
 import { officeSaid } from "./office-words.ts";
 import { signedStep } from "./steps.ts";
@@ -97,6 +97,7 @@ function entriesLines(entries: readonly Entry[], input: TextInput): Lines {
   return apart(
     entries.map((entry) => [
       signed(oneLine(authorWords(entry.author, input.words)), entry.posted, entry.via, input.words),
+      ...(entry.given === undefined ? [] : [input.words.t("entry-code-given", { day: input.words.day(entry.given) })]),
       ...saidLines(entry.id, entry.says, input),
     ]),
   );
@@ -157,6 +158,9 @@ function saidLines(id: string, says: Says, input: TextInput): Lines {
       return [t("entry-disclosure", { day: words.day(says.expires) }), ...(says.danger ? [t("name-danger")] : []), ...quoted(says.reason)];
     case "telling":
       return [oneLine(tellingWords(says, words)), ...(says.text === "" ? [] : quoted(says.text))];
+    case "code_request":
+    case "code_decision":
+      return [codeWords(says, words), ...(says.reason === "" ? [] : quoted(says.reason))];
     case "coding":
       return Object.entries(says.fields).flatMap(([field, values]) => [...quoted(field), ...values.flatMap(quoted)]);
     default:

@@ -1,6 +1,6 @@
 /** What an officer has to know before they read a case: what was lowered, left out or is missing, and what its reporter wants. */
 import type { Case } from "../desk/protocol.ts";
-import { authorWords } from "./people.ts";
+import { authorWords, givenWords } from "./people.ts";
 import { verdictWords } from "../parts/verdicts.ts";
 import { statusWords } from "../queue/status.ts";
 import type { Words } from "../words.ts";
@@ -30,6 +30,7 @@ export function warningsOf(open: Case, words: Words): readonly Warning[] {
   if (standing.withdrawn) told("withdrawn", t("case-withdrawn"));
   if (standing.erasure !== undefined) told("erasure", t(standing.closed ? "case-erasure-final" : "case-erasure", { day: day(standing.erasure) }));
   if (standing.closed) told("closed", t("case-mailbox-erased"));
+  if (open.given !== undefined) bad("given", givenWords("case-code-given", open.given, words));
   if (open.renewed) bad("renewed", t("case-new-code"));
   for (const verdict of open.refused) bad(`keys ${verdict}`, t("case-failed-keys", { why: verdictWords(verdict, words) }));
   if (open.missing > 0) bad("missing", t("case-missing", { count: open.missing }));

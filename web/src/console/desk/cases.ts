@@ -60,8 +60,8 @@ function queuesOf({ id }: Officer, { queues, offices }: Roster): readonly NamedQ
 }
 
 function hints(row: CaseViewHeader): Omit<Listed, "assignee" | "brief"> {
-  const { case: id, status, received, due, urgent, level, unread } = row;
-  return { case: id, status, received, due, urgent, level, unread };
+  const { case: id, status, received, due, urgent, level, unread, code } = row;
+  return { case: id, status, received, due, urgent, level, unread, ...(code === true && { code }) };
 }
 
 async function openBrief(view: Framed<CaseViewHeader>, officer: Officer, roster: Roster): Promise<Brief> {

@@ -10,6 +10,7 @@ import type { Day, Roster } from "../../seal/types.ts";
 import { SealError } from "../../seal/error.ts";
 import type { Pins } from "../pins.ts";
 import { readCase, readQueue, shown, type Briefs, type Read } from "./cases.ts";
+import { agreeToCode, askCode, codesOf, endCode, giveCode, showCode } from "./codes.ts";
 import { colleagues, runnerOver } from "./colleagues.ts";
 import { downloads } from "./download/downloads.ts";
 import { couriersOver, openCaseFile } from "./files.ts";
@@ -172,6 +173,12 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
     askName: (asked) => upToDate(() => askName(writing(), asked)),
     withdrawName: ({ case: caseId, id }) => withdrawName(writing(), caseId, id),
     takeName: (asked) => upToDate(() => takeName(writing(), asked)),
+    codesOf: ({ case: id }) => upToDate(() => codesOf(writing(), id)),
+    askCode: ({ case: id, how, reason }) => upToDate(() => askCode(writing(), id, how, reason)),
+    agreeToCode: ({ case: caseId, id }) => upToDate(() => agreeToCode(writing(), caseId, id)),
+    endCode: ({ case: caseId, id, reason }) => upToDate(() => endCode(writing(), caseId, id, reason)),
+    showCode: ({ case: caseId, id }) => upToDate(() => showCode(writing(), caseId, id)),
+    giveCode: ({ case: caseId, id }) => upToDate(() => giveCode(writing(), caseId, id)),
     putToMe: () => upToDate(() => putToMe(writing())),
     agreeToName: ({ id }) => upToDate(() => agreeToName(writing(), id)),
     openName: ({ id }) => upToDate(() => openName(writing(), id)),

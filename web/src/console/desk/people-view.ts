@@ -77,6 +77,7 @@ function changeIn(record: CaseRecord, before: CaseRecord | undefined, roster: Ro
     added: people(now.filter((id) => !then.includes(id))),
     removed: people(then.filter((id) => !now.includes(id))),
     notes: before !== undefined && before.boxes.internal === undefined && record.boxes.internal !== undefined,
-    code: before !== undefined && record.reporter.verify !== before.reporter.verify,
+    code: before !== undefined && record.given === undefined && record.reporter.verify !== before.reporter.verify,
+    given: record.given && { day: record.given.day, how: record.given.how, people: people(record.given.officers) },
   };
 }

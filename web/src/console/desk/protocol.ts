@@ -7,6 +7,7 @@
  */
 import type { Content } from "../../files/content.ts";
 import type { FormQuestion } from "../case/answers.ts";
+import type { CodeCalls, CodeSays, CodeWaits, GivenCode } from "./codes-protocol.ts";
 import type { NameCalls } from "./names-protocol.ts";
 import type { OverviewCalls } from "./overview-protocol.ts";
 import type { RosterContent, Stewardship } from "./steward-protocol.ts";
@@ -135,6 +136,8 @@ export interface Entry {
   /** Under which record. */
   readonly n: number;
   readonly via: Via;
+  /** Of the person's: the day on which the office gave them the keys behind it. */
+  readonly given?: string;
   readonly says: Says;
 }
 
@@ -154,6 +157,7 @@ export type Says =
   | { readonly kind: "assignment"; readonly to: Author | undefined; readonly text: string }
   | { readonly kind: "conflict"; readonly who: Person; readonly own: boolean; readonly reason: string }
   | OfficeSays
+  | CodeSays
   | ({ readonly kind: "step" } & Bodies["step"])
   | ({ readonly kind: "progress" } & Bodies["progress"])
   | ({ readonly kind: "disclosure" } & Bodies["disclosure"])
@@ -256,6 +260,8 @@ export interface HolderChange {
   readonly notes: boolean;
   /** The person took a new code. */
   readonly code: boolean;
+  /** The office gave it to them. */
+  readonly given: GivenCode | undefined;
 }
 
 export interface Case {
@@ -307,11 +313,15 @@ export interface Case {
   readonly uncertain: boolean;
   /** Why grants were left out, each reason once. */
   readonly refused: readonly Verdict[];
-  /** A new code was taken. */
+  /** A new code was taken by the person, or by whoever knew theirs. */
   readonly renewed: boolean;
+  /** The newest code that the office gave them. */
+  readonly given: GivenCode | undefined;
+  /** A request for one waits for this officer. */
+  readonly code: CodeWaits | undefined;
 }
 
-export interface Calls extends ColleagueCalls, KeyCalls, LiveCalls, LogCalls, NameCalls, OverviewCalls {
+export interface Calls extends CodeCalls, ColleagueCalls, KeyCalls, LiveCalls, LogCalls, NameCalls, OverviewCalls {
   openInvite: (asked: { token: string }) => Invite;
   drawRecovery: (asked: Record<string, never>) => string;
   makeKey: (asked: KeyMaking) => Made;

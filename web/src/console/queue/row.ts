@@ -8,7 +8,7 @@ import { worse } from "../../seal/assess.ts";
 import type { Level, Verdict } from "../../seal/types.ts";
 import type { Person } from "../desk/protocol.ts";
 
-export type Mark = "danger" | "alarm" | "child" | "high" | "elevated" | "assistance" | "overdue" | "unread";
+export type Mark = "danger" | "alarm" | "child" | "high" | "elevated" | "assistance" | "overdue" | "code" | "unread";
 
 /** The sealed brief as opened, or why it could not be. */
 export type Brief =
@@ -24,6 +24,8 @@ export interface Listed {
   readonly urgent: boolean;
   readonly level: Level;
   readonly unread: boolean;
+  /** A request for a new code waits for this officer. */
+  readonly code?: boolean;
   readonly assignee: Person | undefined;
   readonly brief: Brief;
 }
@@ -47,7 +49,9 @@ export interface Row {
 export function rowOf(listed: Listed, today: string): Row {
   const { brief } = listed;
   const sealed = brief.kind === "opened" ? brief : undefined;
-  const dueIn = listed.due === null ? undefined : daysBetween(today, listed.due);
+  const office = listed.due === null ? undefined : daysBetween(today, listed.due);
+  // Somebody waits for it, who has lost their way in.
+  const dueIn = listed.code === true ? Math.min(0, office ?? 0) : office;
   return {
     case: listed.case,
     reference: reference(listed.case),
@@ -60,6 +64,7 @@ export function rowOf(listed: Listed, today: string): Row {
       told: sealed?.marks ?? [],
       dueIn,
       unread: listed.unread,
+      code: listed.code === true,
     }),
     excerpt: sealed?.excerpt,
     assignee: listed.assignee,
@@ -75,10 +80,11 @@ interface Known {
   readonly told: readonly string[];
   readonly dueIn: number | undefined;
   readonly unread: boolean;
+  readonly code?: boolean;
 }
 
 /** The words that stand on a row and on an open case. */
-export function marksOf({ urgent, level, told, dueIn, unread }: Known): readonly Mark[] {
+export function marksOf({ urgent, level, told, dueIn, unread, code = false }: Known): readonly Mark[] {
   const has: Record<Mark, boolean> = {
     danger: urgent || told.includes("danger"),
     alarm: level === "alarm",
@@ -87,12 +93,13 @@ export function marksOf({ urgent, level, told, dueIn, unread }: Known): readonly
     elevated: level === "elevated",
     assistance: told.includes("assistance"),
     overdue: dueIn !== undefined && dueIn < 0,
+    code,
     unread,
   };
   return MARKS.filter((mark) => has[mark]);
 }
 
-const MARKS: readonly Mark[] = ["danger", "alarm", "child", "high", "elevated", "assistance", "overdue", "unread"];
+const MARKS: readonly Mark[] = ["danger", "alarm", "child", "high", "elevated", "assistance", "overdue", "code", "unread"];
 
 const NEVER = Number.MAX_SAFE_INTEGER;
 

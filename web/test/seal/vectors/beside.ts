@@ -2,6 +2,8 @@
 import { hash, randomBytes, randomId } from "../../../src/seal/id.ts";
 import type { Signer } from "../../../src/seal/note.ts";
 import type { VectorCase } from "../operations.ts";
+import { CODE_ITEMS } from "./given.ts";
+import { secret } from "./world.ts";
 import type { Obj } from "./world.ts";
 
 interface Making {
@@ -18,6 +20,11 @@ export async function officeItems({ fine, wrong, inside, reporter, byMe }: Makin
   const made: VectorCase[] = [];
   for (const [name, verdict, kind, body] of bodies(of, caseId)) {
     made.push(verdict === "ok" ? await fine(name, { ...inside, kind, body }) : await wrong(name, verdict, { ...inside, kind, body }));
+  }
+  const keys = { recipient: (await secret()).recipient, verify: hash(randomBytes(8)) };
+  for (const [name, verdict, kind, body] of CODE_ITEMS(keys)) {
+    made.push(verdict === "ok" ? await fine(name, { ...inside, kind, body }) : await wrong(name, verdict, { ...inside, kind, body }));
+    if (verdict === "ok") made.push(await wrong(`${name}, in the dialogue`, "kind", { kind, body }));
   }
   const [translation, task, tick, reference, link] = ["translation", "task", "tick", "reference", "link"].map((kind) =>
     bodies(of, caseId).find(([, verdict, found]) => verdict === "ok" && found === kind),

@@ -4,6 +4,7 @@ import { canonical } from "../../../src/seal/canon.ts";
 import { hash, randomId } from "../../../src/seal/id.ts";
 import { signer } from "../office.ts";
 import type { VectorFile } from "../operations.ts";
+import { givenRecords } from "./given.ts";
 import { holderRecords } from "./holders.ts";
 import { renewedRecords } from "./renewed.ts";
 import {
@@ -148,6 +149,7 @@ export async function records(world: World): Promise<VectorFile> {
       then("pairs for the internal box", "boxes", { ...internal, internal: box(kit.internal, [ana.id, ben.id], "pairs") }),
       then("the internal box with the dialogue's secret", "boxes", { ...internal, internal: box(kit.dialogue, [ana.id]) }),
       ...(await renewedRecords(world)),
+      ...(await givenRecords(world)),
       ...(await holderRecords(world)),
     ],
   };
