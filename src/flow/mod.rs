@@ -14,6 +14,7 @@ pub mod disclosure;
 pub mod draft;
 pub mod exhibit;
 mod holders;
+pub mod index;
 pub mod intake;
 pub mod invite;
 mod layer;

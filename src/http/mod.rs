@@ -15,6 +15,7 @@ mod form;
 mod forms;
 mod frames;
 mod headers;
+mod index;
 mod live;
 mod log;
 pub mod loopback;
@@ -251,6 +252,8 @@ fn console_routes(routes: &mut ServiceConfig) {
                 .route("/queue", web::get().to(cases::queue))
                 .route("/overview", web::get().to(overview::overview))
                 .route("/queue/live", web::get().to(live::live))
+                .route("/index", web::get().to(index::contents))
+                .route("/index/cases", web::get().to(index::cases))
                 .route("/cases/{case}", web::get().to(cases::case))
                 .route("/cases/{case}/items", web::post().to(cases::post))
                 .route("/cases/{case}/records", web::post().to(cases::record))

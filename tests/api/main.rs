@@ -37,6 +37,7 @@ mod flood;
 mod form;
 mod hands;
 mod holders;
+mod index;
 mod journey;
 mod languages;
 mod limits;
