@@ -8,6 +8,7 @@ import { LogPage } from "./log/log.tsx";
 import { useLog } from "./log/watch.ts";
 import { OverviewPage } from "./overview/overview.tsx";
 import { useAround } from "./parts/context.ts";
+import { useSettings } from "./queue/settings.ts";
 import { areas, type Area } from "./session.ts";
 import { StewardPage } from "./steward/steward.tsx";
 import { Waiting } from "./waiting.tsx";
@@ -27,6 +28,7 @@ export function Room({ me, drafts, onDrafts, onRoster }: Props) {
   const [found, setFound] = useState<PublicRoster | undefined>();
   const [chosen, setChosen] = useState<Area | undefined>();
   const log = useLog(me);
+  const [settings, keep] = useSettings();
   const open = areas(me);
   const area = chosen !== undefined && open.includes(chosen) ? chosen : open[0];
   const { look: lookAtLog } = log;
@@ -51,7 +53,7 @@ export function Room({ me, drafts, onDrafts, onRoster }: Props) {
         </nav>
       )}
       {area === undefined && <Waiting me={me} onLook={look} />}
-      {area === "queue" && <Work drafts={drafts} onDrafts={onDrafts} onRoster={onLooked} onPublic={setFound} />}
+      {area === "queue" && settings !== undefined && <Work drafts={drafts} onDrafts={onDrafts} settings={settings} onSettings={keep} onRoster={onLooked} onPublic={setFound} />}
       {area === "overview" && <OverviewPage />}
       {area === "requests" && <RequestsPage onRoster={onLooked} />}
       {area === "log" && <LogPage onState={log.found} />}

@@ -9,6 +9,7 @@ import type { Content } from "../../files/content.ts";
 import type { FormQuestion } from "../case/answers.ts";
 import type { NameCalls } from "./names-protocol.ts";
 import type { OverviewCalls } from "./overview-protocol.ts";
+import type { IndexState, SearchCalls } from "./search-protocol.ts";
 import type { RosterContent, Stewardship } from "./steward-protocol.ts";
 import type { Way as CaseWay } from "../case/way.ts";
 import type { Locale } from "../locales.ts";
@@ -19,6 +20,7 @@ import type { Recording } from "../../seal/recordings.ts";
 import type { Standing } from "../../seal/standing.ts";
 import type { Bodies, Sound } from "../../seal/bodies.ts";
 import type { Failure, Id, IdentityWords, Level, Mark, Role, Status, Texts, Verdict, Via, Word } from "../../seal/types.ts";
+import type { Filter } from "../queue/filter.ts";
 import type { Listed } from "../queue/row.ts";
 import type { Changed, LiveCalls } from "./live-protocol.ts";
 import type { LogCalls } from "./log-protocol.ts";
@@ -89,15 +91,6 @@ export interface NamedQueue {
   readonly id: Id;
   readonly name: Texts;
   readonly office: Texts | undefined;
-}
-
-/** Which cases of the queue are asked for; by itself, all of them. */
-export interface Filter {
-  readonly hands?: "mine" | "nobodys";
-  /** Something is due within so many days. */
-  readonly within?: number;
-  readonly alarm?: true;
-  readonly queue?: Id;
 }
 
 export interface QueuePage {
@@ -298,7 +291,7 @@ export interface Case {
   readonly renewed: boolean;
 }
 
-export interface Calls extends LiveCalls, LogCalls, NameCalls, OverviewCalls {
+export interface Calls extends LiveCalls, LogCalls, NameCalls, OverviewCalls, SearchCalls {
   openInvite: (asked: { token: string }) => Invite;
   drawRecovery: (asked: Record<string, never>) => string;
   makeKey: (asked: KeyMaking) => Made;
@@ -366,6 +359,8 @@ export interface Meanwhile {
   readonly page: (page: QueuePage) => void;
   /** The queue, or the open case, is not as it was. */
   readonly changed?: (changed: Changed) => void;
+  /** How far the index has come. */
+  readonly index?: (state: IndexState) => void;
   /** How far a file has come, in or out. */
   readonly file?: (told: FileTold | Gathered) => void;
 }
@@ -377,4 +372,5 @@ export type FromDesk =
   | { readonly id: number; readonly progress: Progress }
   | { readonly id: number; readonly page: QueuePage }
   | { readonly id: number; readonly changed: Changed }
+  | { readonly id: number; readonly index: IndexState }
   | { readonly id: number; readonly file: FileTold | Gathered };

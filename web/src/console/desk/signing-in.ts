@@ -9,6 +9,7 @@ import { parseCode } from "../../seal/code.ts";
 import { unb64 } from "../../seal/id.ts";
 import { officerKeys, openVault, recoveryVaultKeys, vaultKeys } from "../../seal/officer.ts";
 import type { OfficerKeys, VaultKeys } from "../../seal/types.ts";
+import { privateKey } from "../search/sealed.ts";
 import type { Portal } from "./portal.ts";
 import { PortalError, textOf, textsOf } from "./portal.ts";
 import type { Progress, SignIn } from "./protocol.ts";
@@ -21,7 +22,12 @@ export interface Officer {
   readonly keys: OfficerKeys;
 }
 
-export async function signIn(portal: Portal, asked: SignIn, onProgress: (progress: Progress) => void): Promise<Officer> {
+/** The same, with the key to what they keep in a browser for themselves. */
+export interface Seated extends Officer {
+  readonly key: CryptoKey;
+}
+
+export async function signIn(portal: Portal, asked: SignIn, onProgress: (progress: Progress) => void): Promise<Seated> {
   const { name, with: means } = asked;
   const { salt } = await portal.json("sign-in/salt", { name, with: means });
   if (typeof salt !== "string") throw new PortalError({ kind: "failed" });
@@ -29,8 +35,9 @@ export async function signIn(portal: Portal, asked: SignIn, onProgress: (progres
   const answer = await portal.json("sign-in", { name, with: means, login: vault.login, totp: asked.totp });
   const root = await openVault(vault, unb64(textOf(answer, "vault")));
   const keys = await officerKeys(root);
+  const key = await privateKey(root);
   root.fill(0);
-  return { id: textOf(answer, "officer"), name: textOf(answer, "name"), roles: textsOf(answer, "roles"), keys };
+  return { id: textOf(answer, "officer"), name: textOf(answer, "name"), roles: textsOf(answer, "roles"), keys, key };
 }
 
 async function keysFor(asked: SignIn, salt: Uint8Array, progress: (share: number) => void): Promise<VaultKeys> {
