@@ -52,7 +52,7 @@ async function finds(desk, words, count) {
 
 /// Waits until the search covers every case.
 async function whole(desk) {
-  await desk.page.getByText(new RegExp(`^All ${number("\\d+")} cases are searched\\.$`, "u")).waitFor();
+  await desk.page.locator("#index .line").getByText(new RegExp(`^All ${number("\\d+")} cases are searched\\.$`, "u")).waitFor();
 }
 
 /// Lets the search cover every case.
@@ -79,7 +79,7 @@ test("words are found wherever they stand, in Arabic and Chinese too, and no cas
   await noor.page.keyboard.press("/");
   assert.equal(await noor.page.evaluate(() => document.activeElement.name), "search");
   await finds(noor, "vouchers", 0);
-  await noor.page.getByText(`Searched so far: ${number(0)} of `).waitFor();
+  await noor.page.locator("#index .line").getByText(`Searched so far: ${number(0)} of `).waitFor();
   await build(noor);
   const found = await finds(noor, "FORGED vouch", 1);
   assert.deepEqual(await found.locator("mark").allInnerTexts(), ["forged", "vouchers"]);

@@ -8,36 +8,43 @@ import { TroubleNotice } from "../parts/trouble.tsx";
 export function IndexBar({ index }: { readonly index: IndexState | undefined }) {
   const { words, desk } = useAround();
   const { t } = words;
-  const { trouble, run } = useAction();
+  // It may be wished for while all is being read.
+  const [building, keeping] = [useAction(), useAction()];
+  /** Its end is told to who does not see it. */
+  const [begun, setBegun] = useState(false);
   /** What was ticked, until it is so. */
   const [wish, setWish] = useState<boolean | undefined>();
   /** The browser would not keep it. */
   const [refused, setRefused] = useState(false);
   if (index?.total === undefined) return null;
-  const { covered, total, building, kept, renewed } = index;
+  const { covered, total, kept, renewed } = index;
+  const said = covered < total ? t("index-part", { covered, total }) : t("index-whole", { total });
+  const build = (): void => {
+    setBegun(true);
+    void building.run(async () => void (await desk.call("buildIndex", {})));
+  };
+  const stop = (): void => void desk.call("stopIndex", {});
   const keep = async (on: boolean): Promise<void> => {
     setWish(on);
-    await run(async () => setRefused((await desk.call("keepIndex", { on })) !== on));
+    await keeping.run(async () => setRefused((await desk.call("keepIndex", { on })) !== on));
     setWish(undefined);
   };
   return (
     <div id="index" data-covered={covered} data-total={total} data-kept={kept}>
       <p class="line">
-        <span>{building ? t("index-building", { covered, total }) : covered < total ? t("index-part", { covered, total }) : t("index-whole", { total })}</span>{" "}
-        {building && (
-          <button type="button" name="index-stop" class="plain" onClick={() => void desk.call("stopIndex", {})}>
-            {t("index-stop")}
-          </button>
-        )}
-        {!building && covered < total && (
-          <button type="button" name="index-build" class="plain" onClick={() => void run(async () => void (await desk.call("buildIndex", {})))}>
-            {t("index-build")}
+        <span>{index.building ? t("index-building", { covered, total }) : said}</span>{" "}
+        {(index.building || covered < total) && (
+          <button type="button" name={index.building ? "index-stop" : "index-build"} class="plain" onClick={index.building ? stop : build}>
+            {index.building ? t("index-stop") : t("index-build")}
           </button>
         )}
       </p>
-      {building && <progress max={Math.max(total, 1)} value={covered} aria-label={t("index-building", { covered, total })} />}
+      <p class="visually-hidden" role="status">
+        {begun && !index.building && said}
+      </p>
+      {index.building && <progress max={Math.max(total, 1)} value={covered} aria-label={t("index-building", { covered, total })} />}
       {renewed && <p class="hint">{t("index-renewed")}</p>}
-      <TroubleNotice trouble={trouble} />
+      <TroubleNotice trouble={building.trouble ?? keeping.trouble} />
       <details>
         <summary>{t("index-about")}</summary>
         <p>{t("index-about-text")}</p>

@@ -1,5 +1,5 @@
 /** Filters that an officer gave a name: picked with one press, renamed, removed. */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Field } from "../parts/field.tsx";
 import { useWords } from "../parts/context.ts";
 import { LONGEST_NAME, MOST_NAMED, isFiltered, isSame, renamed, withNamed, type Filter, type Named } from "./filter.ts";
@@ -18,6 +18,9 @@ export function NamedFilters({ named, filter, search, onNamed, onPick }: Props) 
   const [renaming, setRenaming] = useState<string | undefined>();
   /** As they were, so that a slip can be taken back. */
   const [before, setBefore] = useState<{ readonly gone: string; readonly named: readonly Named[] } | undefined>();
+  const list = useRef<HTMLDetailsElement>(null);
+  /** What was pressed is there no more. */
+  const settle = (): void => list.current?.querySelector("summary")?.focus();
   const present = { filter, search };
   const asks = isFiltered(filter) || search.trim() !== "";
   const isTaken = named.some((one) => one.name === name.trim());
@@ -27,7 +30,7 @@ export function NamedFilters({ named, filter, search, onNamed, onPick }: Props) 
     setBefore(undefined);
   };
   return (
-    <details class="named">
+    <details class="named" ref={list}>
       <summary>{t("named-title", { count: named.length })}</summary>
       {named.length === 0 && <p class="hint">{t("named-none")}</p>}
       <ul>
@@ -40,6 +43,7 @@ export function NamedFilters({ named, filter, search, onNamed, onPick }: Props) 
                 onName={(to) => {
                   if (to !== one.name) onNamed(renamed(named, one.name, to));
                   setRenaming(undefined);
+                  settle();
                 }}
               />
             ) : (
@@ -58,6 +62,7 @@ export function NamedFilters({ named, filter, search, onNamed, onPick }: Props) 
                   onClick={() => {
                     setBefore({ gone: one.name, named });
                     onNamed(named.filter((other) => other !== one));
+                    settle();
                   }}
                 >
                   {t("named-remove")}
@@ -78,6 +83,7 @@ export function NamedFilters({ named, filter, search, onNamed, onPick }: Props) 
               onClick={() => {
                 onNamed(before.named);
                 setBefore(undefined);
+                settle();
               }}
             >
               {t("named-undo")}
@@ -112,9 +118,12 @@ interface RenameProps {
 function Rename({ name, taken, onName }: RenameProps) {
   const { t } = useWords();
   const [to, setTo] = useState(name);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const wrong = taken(to.trim());
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         if (!wrong && to.trim() !== "") onName(to.trim());

@@ -17,13 +17,14 @@ export function useSettings(): readonly [settings: Settings | undefined, keep: (
     [desk],
   );
   useEffect(() => {
-    desk.call("settings", {}).catch(() => null).then((kept) => {
+    const begin = (kept: Settings | null): void => {
       latest.current = kept ?? NO_SETTINGS;
       // Before it was sealed it lay in the open.
       const before = memory.takeFilter();
       if (kept === null && isFiltered(before)) keep({ filter: before });
       else setSettings(latest.current);
-    }, () => undefined);
+    };
+    desk.call("settings", {}).then(begin, () => begin(null));
   }, [desk, keep, memory]);
   return [settings, keep];
 }
