@@ -28,13 +28,16 @@ export async function startChromium(folder) {
   child.stdio[3].on("error", () => undefined);
   const waiting = new Map();
   const downloads = [];
+  /// Sessions of the workers of each page's session.
+  const workers = new Map();
   let next = 0;
   let rest = "";
   child.stdio[4].setEncoding("utf8").on("data", (text) => {
     const messages = (rest + text).split("\0");
     rest = messages.pop();
-    for (const { id, method, params, result, error } of messages.map((message) => JSON.parse(message))) {
+    for (const { id, method, params, result, error, sessionId } of messages.map((message) => JSON.parse(message))) {
       if (method === "Browser.downloadProgress" && params.state !== "inProgress") downloads.push(params);
+      if (method === "Target.attachedToTarget" && params.targetInfo.type === "worker") workers.set(sessionId, params.sessionId);
       if (error !== undefined) waiting.get(id)?.failed(new Error(error.message));
       else waiting.get(id)?.done(result);
       waiting.delete(id);
@@ -50,7 +53,7 @@ export async function startChromium(folder) {
   await ask("Browser.setDownloadBehavior", { behavior: "allowAndName", downloadPath: saved, eventsEnabled: true });
   return {
     pid: child.pid,
-    open: (address) => openPage(ask, address),
+    open: (address) => openPage(ask, address, workers),
     /// The path of the next file that is saved.
     async download(longest) {
       await patiently(() => downloads.length > 0, longest, "no file was saved");
@@ -65,9 +68,10 @@ export async function startChromium(folder) {
   };
 }
 
-async function openPage(ask, address) {
+async function openPage(ask, address, workers) {
   const { targetId } = await ask("Target.createTarget", { url: "about:blank" });
   const { sessionId } = await ask("Target.attachToTarget", { targetId, flatten: true });
+  await ask("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: false, flatten: true }, sessionId);
   await ask("Page.navigate", { url: address }, sessionId);
   const evaluate = async (expression) => {
     const { result, exceptionDetails } = await ask(
@@ -100,6 +104,12 @@ async function openPage(ask, address) {
       const expression = `document.querySelector(${JSON.stringify(selector)})`;
       const { result } = await ask("Runtime.evaluate", { expression }, sessionId);
       await ask("DOM.setFileInputFiles", { files, objectId: result.objectId }, sessionId);
+    },
+    /// Bytes of the heap of the page's newest worker, once it is tidied.
+    async workerHeap() {
+      const worker = workers.get(sessionId);
+      await ask("HeapProfiler.collectGarbage", {}, worker);
+      return (await ask("Runtime.getHeapUsage", {}, worker)).usedSize;
     },
     close: () => ask("Target.closeTarget", { targetId }),
   };

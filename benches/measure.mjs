@@ -8,6 +8,7 @@ import { promisify } from "node:util";
 import { startIn, startPortal } from "../tests/e2e/portal.js";
 import { measureFiles } from "./files.mjs";
 import { slowPhone } from "./phone.mjs";
+import { measureSearch } from "./search.mjs";
 
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, "..");
@@ -154,8 +155,10 @@ async function measureReports() {
 
 /// What else this machine does spoils the figures; it should say so.
 const [loadBefore] = loadavg();
-if (!process.argv.includes("--files")) await measureReports();
-Object.assign(figures, await measureFiles());
+const wanted = (what) => process.argv.includes(what) || !["--files", "--search"].some((other) => process.argv.includes(other));
+if (wanted("--reports")) await measureReports();
+if (wanted("--files")) Object.assign(figures, await measureFiles());
+if (wanted("--search")) Object.assign(figures, await measureSearch());
 
 const round = (figure) => Math.round(figure * 10) / 10;
 for (const [key, value] of Object.entries(figures)) figures[key] = Array.isArray(value) ? value.map(round) : round(value);

@@ -162,7 +162,7 @@ console-public-unreachable = لم يُجب الموقع العام، فلم تُ
 console-queue-title = القائمة
 console-queue-refresh = انظر مرة أخرى
 console-queue-search = بحث
-console-queue-search-hint = يبحث فيما فتحه هذا المتصفح: المراجع وبدايات النصوص.
+console-queue-search-hint = يجد أوائل الكلمات. يذهب Enter إلى أول حالة وُجدت، ويخرج Escape.
 console-queue-count = { $total ->
     [zero] { $shown } من { $total } حالة
     [one] { $shown } من حالة واحدة
@@ -172,8 +172,28 @@ console-queue-count = { $total ->
    *[other] { $shown } من { $total } حالة
 }
 console-queue-empty = لا حالة في قوائمك. الجديدة تظهر هنا من تلقاء نفسها.
-console-queue-none-found = لا شيء مما حُمّل يحوي هذه الكلمات.
+console-queue-none-found = لا حالة مما يشمله البحث تحوي كل هذه الكلمات.
 console-queue-more = حمّل المزيد
+console-search-count = { $count ->
+    [0] لم يوجد شيء
+    [zero] لم يوجد شيء
+    [one] وُجدت حالة واحدة
+    [two] وُجدت حالتان
+    [few] وُجدت { $count } حالات
+    [many] وُجدت { $count } حالة
+   *[other] وُجدت { $count } حالة
+}
+console-index-part = يشمل البحث حتى الآن { $covered } من أصل { $total } من الحالات، وبدايات النصوص الظاهرة في القائمة.
+console-index-build = ابحث في الكل
+console-index-building = قراءة من أجل البحث: { $covered } من أصل { $total } من الحالات
+console-index-stop = أوقف
+console-index-whole = يشمل البحث كل الحالات ({ $total }).
+console-index-renewed = تعذّر استعمال ما حفظه هذا المتصفح للبحث، ويُعاد بناؤه.
+console-index-about = كيف يعمل هذا البحث
+console-index-about-text = لا يقرأ هذه الكلمات إلا أنت وزملاؤك، ولذلك يجري البحث هنا في هذا المتصفح. يشمل الروايات والرسائل والملاحظات والترميز والمراجع وأسماء الملفات، ولا يشمل أبدًا هوية أحد. الحالة التي تُقرأ من أجل البحث لا تُعدّ مقروءة. يزول كل ذلك حين تقفل.
+console-index-keep = احفظه في هذا المتصفح مختومًا لي
+console-index-keep-hint = فقط على جهاز لا يستعمله غيرك. عندها يبدأ بحثك التالي فورًا. من يأخذ الجهاز يرى ملفًا مختومًا وحجمه ووقت كتابته. وإلى أن تدخل من جديد قد يحوي كلمات من حالة لم تعد لك.
+console-index-not-kept = هذا المتصفح لا يحفظ شيئًا.
 console-filter-title = اعرض فقط
 console-filter-mine = حالاتي
 console-filter-nobodys = بلا مسؤول
@@ -182,6 +202,19 @@ console-filter-alarm = خطر وإنذار
 console-filter-queue = القائمة
 console-filter-queues = كل القوائم
 console-filter-none = لا توجد في قوائمك حالة من هذا النوع.
+console-named-title = المرشّحات المحفوظة ({ $count })
+console-named-none = لا شيء بعد. اختر ما يُعرض أو ابحث عن شيء، ثم يمكنك حفظه هنا باسم.
+console-named-name = اسم المرشّح
+console-named-save = احفظ المعروض الآن
+console-named-replace = استبدل الذي بهذا الاسم
+console-named-rename = غيّر الاسم
+console-named-rename-of = غيّر اسم «{ $name }»
+console-named-remove = أزل
+console-named-remove-of = أزل «{ $name }»
+console-named-removed = أُزيل «{ $name }».
+console-named-undo = أعده
+console-named-taken = مرشّح آخر له هذا الاسم.
+console-named-full = الحد الأقصى { $most }. أزل واحدًا لتحفظ غيره.
 console-bulk-chosen = { $count ->
     [zero] لم تُختر أي حالة
     [one] اختيرت حالة واحدة

@@ -158,14 +158,30 @@ console-public-unreachable = The public site did not answer, so its roster could
 console-queue-title = Queue
 console-queue-refresh = Look again
 console-queue-search = Search
-console-queue-search-hint = Searches what this browser has opened: references and beginnings.
+console-queue-search-hint = Finds the beginnings of words. Enter goes to the first case that is found, Escape leaves.
 console-queue-count = { $total ->
     [one] { $shown } of { $total } case
    *[other] { $shown } of { $total } cases
 }
 console-queue-empty = No case is in your queues. New ones appear here by themselves.
-console-queue-none-found = Nothing that is loaded holds these words.
+console-queue-none-found = No case that is searched holds all of these words.
 console-queue-more = Load more
+console-search-count = { $count ->
+    [0] Nothing found
+    [one] { $count } case found
+   *[other] { $count } cases found
+}
+console-index-part = Searched so far: { $covered } of { $total } cases, and the beginnings that the list shows.
+console-index-build = Search all
+console-index-building = Reading for the search: { $covered } of { $total } cases
+console-index-stop = Stop
+console-index-whole = All { $total } cases are searched.
+console-index-renewed = What this browser kept for the search could not be used. It is made anew.
+console-index-about = How this search works
+console-index-about-text = Only you and your colleagues can read these words, so the search happens here, in this browser. It covers accounts, messages, notes, coding, references and the names of files, but never who somebody is. A case that is read for it does not count as read. All of it is gone when you lock.
+console-index-keep = Keep it in this browser, sealed to me
+console-index-keep-hint = Only on a device that you alone use. Your next search then begins at once. Whoever takes the device sees a sealed file, its size, and when it was written. Until you sign in again, it may hold words of a case that is no longer yours.
+console-index-not-kept = This browser keeps nothing.
 console-filter-title = Show only
 console-filter-mine = Mine
 console-filter-nobodys = Nobody’s
@@ -174,6 +190,19 @@ console-filter-alarm = Danger and alarm
 console-filter-queue = Queue
 console-filter-queues = All queues
 console-filter-none = No case in your queues is of this kind.
+console-named-title = Saved filters ({ $count })
+console-named-none = None yet. Choose what to show or search for something; then you can save that here under a name.
+console-named-name = Name of the filter
+console-named-save = Save what is shown now
+console-named-replace = Replace the one of this name
+console-named-rename = Rename
+console-named-rename-of = Rename “{ $name }”
+console-named-remove = Remove
+console-named-remove-of = Remove “{ $name }”
+console-named-removed = “{ $name }” is removed.
+console-named-undo = Put it back
+console-named-taken = Another one has this name.
+console-named-full = { $most } is the most. Remove one to save another.
 console-bulk-chosen = { $count ->
     [one] One case chosen
    *[other] { $count } cases chosen

@@ -158,14 +158,30 @@ console-public-unreachable = El sitio público no respondió, y su lista no se p
 console-queue-title = Cola
 console-queue-refresh = Actualizar
 console-queue-search = Buscar
-console-queue-search-hint = Busca en lo que este navegador ha abierto: referencias y comienzos.
+console-queue-search-hint = Encuentra comienzos de palabras. Intro va al primer caso encontrado, Escape sale.
 console-queue-count = { $total ->
     [one] { $shown } de { $total } caso
    *[other] { $shown } de { $total } casos
 }
 console-queue-empty = No hay ningún caso en sus colas. Los nuevos aparecen aquí solos.
-console-queue-none-found = Nada de lo que está cargado contiene estas palabras.
+console-queue-none-found = Ningún caso de los buscados contiene todas estas palabras.
 console-queue-more = Cargar más
+console-search-count = { $count ->
+    [0] No se encontró nada
+    [one] { $count } caso encontrado
+   *[other] { $count } casos encontrados
+}
+console-index-part = Por ahora se busca en { $covered } de { $total } casos, y en los comienzos que muestra la lista.
+console-index-build = Buscar en todos
+console-index-building = Leyendo para la búsqueda: { $covered } de { $total } casos
+console-index-stop = Parar
+console-index-whole = Se busca en todos los casos ({ $total }).
+console-index-renewed = Lo que este navegador guardaba para la búsqueda no sirvió. Se hace de nuevo.
+console-index-about = Cómo funciona esta búsqueda
+console-index-about-text = Solo usted y sus colegas pueden leer estas palabras. Por eso la búsqueda se hace aquí, en este navegador. Abarca relatos, mensajes, notas, codificación, referencias y nombres de archivos, pero nunca quién es una persona. Un caso leído para la búsqueda no cuenta como leído. Todo desaparece cuando usted bloquea.
+console-index-keep = Guardarla en este navegador, sellada para mí
+console-index-keep-hint = Solo en un dispositivo que usa usted y nadie más. Así la próxima búsqueda empieza enseguida. Quien se lleve el dispositivo ve un archivo sellado, su tamaño y su fecha. Hasta que usted vuelva a entrar, puede contener palabras de un caso que ya no es suyo.
+console-index-not-kept = Este navegador no guarda nada.
 console-filter-title = Mostrar solo
 console-filter-mine = Míos
 console-filter-nobodys = De nadie
@@ -174,6 +190,19 @@ console-filter-alarm = Peligro y alarma
 console-filter-queue = Cola
 console-filter-queues = Todas las colas
 console-filter-none = Ningún caso de sus colas es de este tipo.
+console-named-title = Filtros guardados ({ $count })
+console-named-none = Todavía ninguno. Elija qué mostrar o busque algo; después podrá guardarlo aquí con un nombre.
+console-named-name = Nombre del filtro
+console-named-save = Guardar lo que se muestra
+console-named-replace = Reemplazar el de este nombre
+console-named-rename = Cambiar nombre
+console-named-rename-of = Cambiar el nombre de «{ $name }»
+console-named-remove = Quitar
+console-named-remove-of = Quitar «{ $name }»
+console-named-removed = Se quitó «{ $name }».
+console-named-undo = Devolverlo
+console-named-taken = Otro filtro tiene este nombre.
+console-named-full = { $most } como máximo. Quite uno para guardar otro.
 console-bulk-chosen = { $count ->
     [one] Un caso elegido
    *[other] { $count } casos elegidos

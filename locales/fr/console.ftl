@@ -158,14 +158,30 @@ console-public-unreachable = Le site public n’a pas répondu ; sa liste n’a 
 console-queue-title = File
 console-queue-refresh = Regarder encore
 console-queue-search = Chercher
-console-queue-search-hint = Cherche dans ce que ce navigateur a ouvert : références et débuts.
+console-queue-search-hint = Trouve les débuts de mots. Entrée va au premier dossier trouvé, Échap quitte.
 console-queue-count = { $total ->
     [one] { $shown } sur { $total } dossier
    *[other] { $shown } sur { $total } dossiers
 }
 console-queue-empty = Aucun dossier dans vos files. Les nouveaux apparaissent ici d’eux-mêmes.
-console-queue-none-found = Rien de ce qui est chargé ne contient ces mots.
+console-queue-none-found = Aucun dossier couvert ne contient tous ces mots.
 console-queue-more = En charger plus
+console-search-count = { $count ->
+    [0] Aucun dossier trouvé
+    [one] { $count } dossier trouvé
+   *[other] { $count } dossiers trouvés
+}
+console-index-part = Dossiers couverts pour l’instant : { $covered } sur { $total }, et les débuts que montre la liste.
+console-index-build = Chercher partout
+console-index-building = Lecture pour la recherche : { $covered } dossiers sur { $total }
+console-index-stop = Arrêter
+console-index-whole = La recherche couvre tous les dossiers ({ $total }).
+console-index-renewed = Ce que ce navigateur gardait pour la recherche n’a pas pu servir. On le refait.
+console-index-about = Comment marche cette recherche
+console-index-about-text = Vous et vos collègues êtes seuls à pouvoir lire ces mots. La recherche se fait donc ici, dans ce navigateur. Elle couvre les récits, les messages, les notes, le codage, les références et les noms des fichiers, mais jamais l’identité d’une personne. Un dossier lu pour la recherche ne compte pas comme lu. Tout disparaît quand vous verrouillez.
+console-index-keep = Le garder dans ce navigateur, scellé pour moi
+console-index-keep-hint = Seulement sur un appareil que vous êtes seul à utiliser. La prochaine recherche commence alors tout de suite. Qui prend l’appareil voit un fichier scellé, sa taille et sa date. Jusqu’à votre prochaine connexion, il peut contenir les mots d’un dossier qui n’est plus le vôtre.
+console-index-not-kept = Ce navigateur ne garde rien.
 console-filter-title = N’afficher que
 console-filter-mine = Les miens
 console-filter-nobodys = À personne
@@ -174,6 +190,19 @@ console-filter-alarm = Danger et alarme
 console-filter-queue = File
 console-filter-queues = Toutes les files
 console-filter-none = Aucun dossier de vos files n’est de ce genre.
+console-named-title = Filtres enregistrés ({ $count })
+console-named-none = Aucun pour l’instant. Choisissez ce qui s’affiche ou cherchez quelque chose ; vous pourrez l’enregistrer ici sous un nom.
+console-named-name = Nom du filtre
+console-named-save = Enregistrer ce qui s’affiche
+console-named-replace = Remplacer celui de ce nom
+console-named-rename = Renommer
+console-named-rename-of = Renommer « { $name } »
+console-named-remove = Retirer
+console-named-remove-of = Retirer « { $name } »
+console-named-removed = « { $name } » est retiré.
+console-named-undo = Le remettre
+console-named-taken = Un autre filtre porte ce nom.
+console-named-full = { $most } au plus. Retirez-en un pour en enregistrer un autre.
 console-bulk-chosen = { $count ->
     [one] Un dossier choisi
    *[other] { $count } dossiers choisis

@@ -160,7 +160,7 @@ console-public-unreachable = Открытый сайт не ответил, по
 console-queue-title = Очередь
 console-queue-refresh = Обновить
 console-queue-search = Поиск
-console-queue-search-hint = Ищет в том, что открыл этот браузер: в номерах дел и в начале текстов.
+console-queue-search-hint = Находит слова по их началу. Enter ведёт к первому найденному делу, Escape выходит.
 console-queue-count = { $total ->
     [one] { $shown } из { $total } дела
     [few] { $shown } из { $total } дел
@@ -168,8 +168,26 @@ console-queue-count = { $total ->
    *[other] { $shown } из { $total } дела
 }
 console-queue-empty = В ваших очередях нет дел. Новые появятся здесь сами.
-console-queue-none-found = В том, что загружено, этих слов нет.
+console-queue-none-found = Ни в одном из охваченных дел нет всех этих слов.
 console-queue-more = Загрузить ещё
+console-search-count = { $count ->
+    [0] Ничего не найдено
+    [one] Найдено { $count } дело
+    [few] Найдено { $count } дела
+    [many] Найдено { $count } дел
+   *[other] Найдено { $count } дела
+}
+console-index-part = Пока поиск охватывает { $covered } из { $total } дел и начала текстов из списка.
+console-index-build = Искать во всех
+console-index-building = Чтение для поиска: { $covered } из { $total } дел
+console-index-stop = Остановить
+console-index-whole = Поиск охватывает все дела ({ $total }).
+console-index-renewed = То, что этот браузер хранил для поиска, не подошло. Оно создаётся заново.
+console-index-about = Как работает этот поиск
+console-index-about-text = Эти слова можете прочесть только вы и ваши коллеги, поэтому поиск идёт здесь, в этом браузере. Он охватывает рассказы, сообщения, заметки, кодирование, номера и имена файлов, но никогда не то, кто этот человек. Дело, прочитанное для поиска, не считается прочитанным. Когда вы блокируете консоль, всё это исчезает.
+console-index-keep = Хранить в этом браузере, запечатав для меня
+console-index-keep-hint = Только на устройстве, которым пользуетесь вы одни. Тогда следующий поиск начнётся сразу. Кто заберёт устройство, увидит запечатанный файл, его размер и время записи. До вашего следующего входа в нём могут быть слова дела, которое уже не ваше.
+console-index-not-kept = Этот браузер ничего не хранит.
 console-filter-title = Показывать только
 console-filter-mine = Мои
 console-filter-nobodys = Ничьи
@@ -178,6 +196,19 @@ console-filter-alarm = Опасность и тревога
 console-filter-queue = Очередь
 console-filter-queues = Все очереди
 console-filter-none = В ваших очередях нет таких дел.
+console-named-title = Сохранённые фильтры ({ $count })
+console-named-none = Пока ни одного. Выберите, что показывать, или найдите что-нибудь; затем это можно сохранить здесь под именем.
+console-named-name = Имя фильтра
+console-named-save = Сохранить то, что показано
+console-named-replace = Заменить фильтр с этим именем
+console-named-rename = Переименовать
+console-named-rename-of = Переименовать «{ $name }»
+console-named-remove = Убрать
+console-named-remove-of = Убрать «{ $name }»
+console-named-removed = Фильтр «{ $name }» убран.
+console-named-undo = Вернуть
+console-named-taken = Это имя носит другой фильтр.
+console-named-full = Не больше { $most }. Уберите один, чтобы сохранить другой.
 console-bulk-chosen = { $count ->
     [one] Выбрано { $count } дело
     [few] Выбрано { $count } дела

@@ -157,13 +157,28 @@ console-public-unreachable = 公开网站没有回应，因此无法把它的名
 console-queue-title = 队列
 console-queue-refresh = 刷新
 console-queue-search = 搜索
-console-queue-search-hint = 搜索这个浏览器已经打开的内容：编号和开头部分。
+console-queue-search-hint = 按词的开头查找；中文可用任意部分。按回车到第一个找到的案件，按 Esc 离开。
 console-queue-count = { $total ->
    *[other] 显示{ $shown }个案件，共{ $total }个
 }
 console-queue-empty = 您的队列里没有案件。新案件会自动出现在这里。
-console-queue-none-found = 已加载的内容里没有这些字。
+console-queue-none-found = 可搜索的案件中，没有一个同时含有这些字词。
 console-queue-more = 加载更多
+console-search-count = { $count ->
+    [0] 没有找到
+   *[other] 找到 { $count } 个案件
+}
+console-index-part = 目前可搜索 { $total } 个案件中的 { $covered } 个，以及列表里显示的开头部分。
+console-index-build = 搜索全部
+console-index-building = 正在为搜索读取：{ $covered } / { $total } 个案件
+console-index-stop = 停止
+console-index-whole = 全部 { $total } 个案件都可搜索。
+console-index-renewed = 这个浏览器为搜索保存的内容无法使用，正在重新建立。
+console-index-about = 搜索的方式
+console-index-about-text = 只有您和同事能读到这些文字，所以搜索就在这个浏览器里进行。搜索范围包括陈述、消息、备注、编码、编号和文件名，但绝不包括某人是谁。为搜索而读取的案件不算已读。您锁定后，这些内容全部消失。
+console-index-keep = 封存给我，保存在这个浏览器里
+console-index-keep-hint = 只在您一个人使用的设备上选择此项。这样下次可以马上搜索。拿走设备的人会看到一个封存的文件、它的大小和写入时间。在您下次登录之前，里面可能还有已不属于您的案件的文字。
+console-index-not-kept = 这个浏览器什么都不保存。
 console-filter-title = 只显示
 console-filter-mine = 我的
 console-filter-nobodys = 无人负责
@@ -172,6 +187,19 @@ console-filter-alarm = 危险和警报
 console-filter-queue = 队列
 console-filter-queues = 所有队列
 console-filter-none = 您的队列中没有这类案件。
+console-named-title = 已保存的筛选（{ $count }）
+console-named-none = 还没有。先选择要显示的内容或搜索，然后可以在这里取名保存。
+console-named-name = 筛选名称
+console-named-save = 保存现在显示的
+console-named-replace = 替换同名的筛选
+console-named-rename = 改名
+console-named-rename-of = 给“{ $name }”改名
+console-named-remove = 移除
+console-named-remove-of = 移除“{ $name }”
+console-named-removed = “{ $name }”已移除。
+console-named-undo = 放回
+console-named-taken = 另一个筛选已用这个名称。
+console-named-full = 最多 { $most } 个。移除一个才能再保存。
 console-bulk-chosen = { $count ->
    *[other] 已选择 { $count } 个案件
 }

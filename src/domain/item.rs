@@ -71,4 +71,12 @@ impl Item {
     pub const fn is_lead(&self) -> bool {
         matches!(self.bytes, ItemBytes::Lead(_))
     }
+
+    /// How many bytes of it are kept.
+    #[must_use]
+    pub const fn bytes_kept(&self) -> usize {
+        match &self.bytes {
+            ItemBytes::AgeFile(bytes) | ItemBytes::Lead(bytes) => bytes.len(),
+        }
+    }
 }

@@ -17,6 +17,7 @@ pub mod doors;
 pub mod draft;
 pub mod exhibit;
 mod holders;
+pub mod index;
 pub mod intake;
 pub mod invite;
 mod layer;

@@ -92,6 +92,7 @@ pub(super) struct State {
     sign_ins: Turns,
     known_sign_ins: Turns,
     counting: Turns,
+    indexing: Turns,
     notice: Notify,
     listeners: Listeners,
     closing: watch::Sender<bool>,
@@ -135,6 +136,7 @@ impl Portal {
             sign_ins: Turns::new(opening.sign_in_at_once, OFFICERS_WAITING),
             known_sign_ins: Turns::new(opening.sign_in_at_once, OFFICERS_WAITING),
             counting: Turns::new(1, OFFICERS_WAITING),
+            indexing: Turns::new(2, OFFICERS_WAITING),
             notice: Notify::new(),
             listeners: Listeners::default(),
             closing: watch::Sender::new(false),
@@ -272,6 +274,11 @@ impl Portal {
     /// Waits for a turn to read through many cases.
     pub(super) async fn counting(&self) -> Result<Turn<'_>, Unavailable> {
         self.0.counting.turn().await
+    }
+
+    /// Waits for a turn to take several cases whole.
+    pub(super) async fn indexing(&self) -> Result<Turn<'_>, Unavailable> {
+        self.0.indexing.turn().await
     }
 
     /// Waits in the line of those who come in this way.

@@ -92,7 +92,7 @@ impl Portal {
     }
 }
 
-fn grouped<T>(rows: Vec<(Hash32, T)>) -> HashMap<Hash32, Vec<T>> {
+pub(super) fn grouped<T>(rows: Vec<(Hash32, T)>) -> HashMap<Hash32, Vec<T>> {
     let mut by_case: HashMap<Hash32, Vec<T>> = HashMap::new();
     for (case, row) in rows {
         by_case.entry(case).or_default().push(row);

@@ -18,6 +18,7 @@ mod form;
 mod forms;
 mod frames;
 mod headers;
+mod index;
 mod live;
 mod log;
 pub mod loopback;
@@ -258,6 +259,8 @@ fn console_routes(routes: &mut ServiceConfig) {
                 .route("/queue/live", web::get().to(live::live))
                 .route("/queue/lacking", web::get().to(backlog::lacking))
                 .route("/queue/left", web::get().to(backlog::left))
+                .route("/index", web::get().to(index::contents))
+                .route("/index/cases", web::get().to(index::cases))
                 .route("/cases/{case}", web::get().to(cases::case))
                 .route("/cases/{case}/keys", web::get().to(backlog::keys))
                 .route("/cases/{case}/items", web::post().to(cases::post))

@@ -1,6 +1,7 @@
 //! Items: what was written, sealed, in the order of nothing.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use diesel::prelude::*;
 
@@ -27,6 +28,9 @@ struct ItemRow {
     sealed: Vec<u8>,
 }
 
+/// Conditions that are put together into one question.
+const AT_ONCE: usize = 50;
+
 /// The items of a case in those boxes.
 ///
 /// # Errors
@@ -52,6 +56,32 @@ pub fn of_case(
 pub fn count(conn: &mut AnyConnection, case: &Hash32) -> Result<i64, StoreError> {
     let items = table::table.filter(parts::of_case(case, Part::Lead, Part::Item));
     Ok(items.count().get_result(conn)?)
+}
+
+/// How many items each of several cases has.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn counts(
+    conn: &mut AnyConnection,
+    cases: &[Hash32],
+) -> Result<HashMap<Hash32, u32>, StoreError> {
+    let mut found = HashMap::new();
+    for some in cases.chunks(AT_ONCE) {
+        let Some(among) = parts::all_of_cases(some, Part::Lead, Part::Item) else {
+            continue;
+        };
+        let rows: Vec<Vec<u8>> = table::table
+            .filter(among)
+            .select(table::case_id)
+            .load(conn)?;
+        for case in rows {
+            *found
+                .entry(columns::hash32(&case, "parts.case_id")?)
+                .or_default() += 1;
+        }
+    }
+    Ok(found)
 }
 
 /// The lead items of several cases, in no order: what a queue shows of them.

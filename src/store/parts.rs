@@ -67,9 +67,14 @@ pub(super) fn of_case(case: &Hash32, first: Part, last: Part) -> Among<'_> {
 
 /// Rows of any of several cases; `None` when there are none.
 pub(super) fn of_cases(cases: &[Hash32], part: Part) -> Option<Among<'_>> {
+    all_of_cases(cases, part, part)
+}
+
+/// The same, from the first kind of part to the last.
+pub(super) fn all_of_cases(cases: &[Hash32], first: Part, last: Part) -> Option<Among<'_>> {
     cases
         .iter()
-        .map(|case| of_case(case, part, part))
+        .map(|case| of_case(case, first, last))
         .reduce(|some, more| Box::new(some.or(more)))
 }
 

@@ -41,6 +41,7 @@ mod handing;
 mod hands;
 mod holders;
 mod hostile;
+mod index;
 mod journey;
 mod keys;
 mod languages;

@@ -179,6 +179,16 @@ const ROWS: &[(&str, &str, Ask)] = &[
         "GET /api/v1/queue/live",
         |v| v.get("/api/v1/queue/live"),
     ),
+    (
+        "what lies in the open of one’s own cases, for an index of one’s own",
+        "GET /api/v1/index",
+        |v| v.get("/api/v1/index"),
+    ),
+    (
+        "the case, for an index of one’s own",
+        "GET /api/v1/index/cases",
+        |v| v.get(&format!("/api/v1/index/cases?of={}", v.facts.case)),
+    ),
     ("the case", "GET /api/v1/cases/{case}", |v| {
         v.get(&v.case(""))
     }),

@@ -1,15 +1,16 @@
 /**
- * What this browser remembers between visits: which roster was the newest, how far the log went, and four
+ * What this browser remembers between visits: which roster was the newest, how far the log went, and two
  * tastes. None of it is secret, and none of it names a case.
  *
  * The roster's version and hash, and the log's head, are what makes a roll-back visible. Storage that is switched off
  * costs that, and nothing else.
  */
 import type { LogState } from "./desk/log-protocol.ts";
-import type { Filter, Seen } from "./desk/protocol.ts";
+import type { Seen } from "./desk/protocol.ts";
 import { isVerdict } from "./parts/verdicts.ts";
+import { readFilter, type Filter } from "./queue/filter.ts";
 
-type Store = Pick<Storage, "getItem" | "setItem">;
+type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 export interface Memory {
   readonly seen: () => Seen | undefined;
@@ -19,12 +20,13 @@ export interface Memory {
   readonly keepLog: (officer: string, state: LogState) => void;
   readonly lang: () => string | null;
   readonly setLang: (lang: string) => void;
-  /** Which part of the queue was looked at last. */
-  readonly filter: () => Filter;
-  readonly setFilter: (filter: Filter) => void;
+  /** Which part of the queue was looked at last, as it was kept before it was sealed; it is given once. */
+  readonly takeFilter: () => Filter;
   readonly keys: () => boolean;
   readonly setKeys: (on: boolean) => void;
 }
+
+const FILTER = "amparo.filter";
 
 export function memoryIn(store: Store | undefined, instance: string): Memory {
   const rosterKey = `amparo.roster.${instance}`;
@@ -43,6 +45,13 @@ export function memoryIn(store: Store | undefined, instance: string): Memory {
       // A full or forbidden store: the next visit starts without the memory.
     }
   };
+  const remove = (key: string): void => {
+    try {
+      store?.removeItem(key);
+    } catch {
+      // What can't be written can't be removed either.
+    }
+  };
   return {
     seen: () => parseSeen(read(rosterKey)),
     see: (seen) => {
@@ -59,8 +68,11 @@ export function memoryIn(store: Store | undefined, instance: string): Memory {
     },
     lang: () => read("amparo.lang"),
     setLang: (lang) => write("amparo.lang", lang),
-    filter: () => parseFilter(read("amparo.filter")),
-    setFilter: (filter) => write("amparo.filter", JSON.stringify(filter)),
+    takeFilter: () => {
+      const text = read(FILTER);
+      if (text !== null) remove(FILTER);
+      return parseFilter(text);
+    },
     keys: () => read("amparo.keys") !== "off",
     setKeys: (on) => write("amparo.keys", on ? "on" : "off"),
   };
@@ -86,16 +98,9 @@ function parseLog(text: string | null): LogState | undefined {
   }
 }
 
-/** Only what it knows of what is there. */
 function parseFilter(text: string | null): Filter {
   try {
-    const { hands, within, alarm, queue } = JSON.parse(text ?? "") as Partial<Record<keyof Filter, unknown>>;
-    return {
-      ...(hands === "mine" || hands === "nobodys" ? { hands } : {}),
-      ...(typeof within === "number" && within >= 0 && within < 256 ? { within: Math.trunc(within) } : {}),
-      ...(alarm === true ? { alarm } : {}),
-      ...(typeof queue === "string" && /^[A-Za-z0-9_-]{22}$/u.test(queue) ? { queue } : {}),
-    };
+    return readFilter(JSON.parse(text ?? ""));
   } catch {
     return {};
   }

@@ -13,6 +13,7 @@ import { LogPage } from "./log/log.tsx";
 import { useLog } from "./log/watch.ts";
 import { OverviewPage } from "./overview/overview.tsx";
 import { useAround } from "./parts/context.ts";
+import { useSettings } from "./queue/settings.ts";
 import { areas, type Area } from "./session.ts";
 import { StewardPage } from "./steward/steward.tsx";
 import { Waiting } from "./waiting.tsx";
@@ -48,6 +49,7 @@ function OpenRoom({ me, drafts, onDrafts, onRoster, onDoors }: Props) {
   const [found, setFound] = useState<PublicRoster | undefined>();
   const [chosen, setChosen] = useState<Area | undefined>();
   const log = useLog(me);
+  const [settings, keep] = useSettings();
   const open = areas(me);
   const area = chosen !== undefined && open.includes(chosen) ? chosen : open[0];
   const { look: lookAtLog } = log;
@@ -77,7 +79,7 @@ function OpenRoom({ me, drafts, onDrafts, onRoster, onDoors }: Props) {
         </nav>
       )}
       {area === undefined && <Waiting me={me} onLook={look} />}
-      {area === "queue" && <Work drafts={drafts} onDrafts={onDrafts} onRoster={onLooked} onPublic={setFound} />}
+      {area === "queue" && settings !== undefined && <Work drafts={drafts} onDrafts={onDrafts} settings={settings} onSettings={keep} onRoster={onLooked} onPublic={setFound} />}
       {area === "overview" && <OverviewPage />}
       {area === "colleagues" && (
         <ColleaguesPage

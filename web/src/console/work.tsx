@@ -4,37 +4,41 @@
  * The roster is read again with each look at the queue, and the public one beside it, so that a portal
  * that starts to show strangers something else is noticed within a minute.
  */
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { CaseView } from "./case/case.tsx";
 import type { Other } from "./case/current.ts";
 import { useReach } from "./case/reach.ts";
 import { troubleOf } from "./desk/connect.ts";
-import type { Case, Filter, PublicRoster, QueuePage, RosterState, Trouble } from "./desk/protocol.ts";
+import type { Case, PublicRoster, QueuePage, RosterState, Trouble } from "./desk/protocol.ts";
 import { withDraft, without, withOpen, type Drafts } from "./drafts.ts";
 import { useAround } from "./parts/context.ts";
 import { TroubleNotice } from "./parts/trouble.tsx";
+import type { Filter, Settings } from "./queue/filter.ts";
 import { KeyList } from "./queue/key-list.tsx";
 import { commandFor, latinKey, type KeyCommand } from "./queue/keys.ts";
 import { asRead, firstPage, rowsOf, stepped, withoutCase, withPage, type QueueList } from "./queue/list.ts";
 import { useLive } from "./queue/live.ts";
 import { Queue } from "./queue/queue.tsx";
+import { useSearch } from "./queue/search.ts";
 
 interface Props {
   readonly drafts: Drafts;
   readonly onDrafts: (change: (drafts: Drafts) => Drafts) => void;
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
   readonly onRoster: (state: RosterState) => void;
   readonly onPublic: (found: PublicRoster) => void;
 }
 
 const LOOK_EVERY_MS = 60_000;
 
-export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
+export function Work({ drafts, onDrafts, settings, onSettings, onRoster, onPublic }: Props) {
   const { words, desk, memory, onEnded } = useAround();
   const [list, setList] = useState<QueueList | undefined>();
   const [loading, setLoading] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | undefined>();
   const [search, setSearch] = useState("");
-  const [filter, setFilter] = useState<Filter>(() => memory.filter());
+  const [filter, setFilter] = useState<Filter>(settings.filter);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [at, setAt] = useState<string | undefined>();
   const [opened, setOpened] = useState<Case | undefined>();
@@ -62,6 +66,10 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
     },
     [onEnded],
   );
+
+  const unfound = useCallback((error: unknown): void => met(error, setTrouble), [met]);
+  const finding = useSearch(search, filter, unfound);
+  const rows = useMemo(() => finding.rows ?? (list === undefined ? [] : rowsOf(list)), [finding.rows, list]);
 
   const refresh = useCallback(async (): Promise<void> => {
     if (busy.current) return;
@@ -108,7 +116,7 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
   }, [loading, refresh]);
 
   const narrow = (to: Filter): void => {
-    memory.setFilter(to);
+    onSettings({ filter: to });
     pages.current = 1;
     loaded.current = false;
     // What was asked for before may still be under way; its answer is not waited for.
@@ -205,7 +213,6 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
   const close = useBackCloses(open !== undefined, () => show(undefined));
 
   useKeys(memory.keys, (command) => {
-    const rows = list === undefined ? [] : rowsOf(list, search);
     if (command === "next") setAt((before) => stepped(rows, before, 1));
     if (command === "previous") setAt((before) => stepped(rows, before, -1));
     if (command === "open" && at !== undefined) show(at);
@@ -224,10 +231,18 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
     <main id="main" class={open === undefined ? "work" : "work with-case"}>
       <Queue
         list={list}
+        rows={rows}
+        finding={finding}
         loading={loading}
         trouble={trouble}
         filter={filter}
         onFilter={narrow}
+        named={settings.named}
+        onNamed={(named) => onSettings({ named })}
+        onPick={(one) => {
+          narrow(one.filter);
+          setSearch(one.search);
+        }}
         chosen={chosen}
         onChosen={setChosen}
         onWritten={() => {
@@ -239,6 +254,7 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
           setSearch(typed);
           setAt(undefined);
         }}
+        onFirst={() => setAt(rows[0]?.case)}
         at={at}
         open={open}
         onOpen={show}
@@ -295,7 +311,7 @@ export function Work({ drafts, onDrafts, onRoster, onPublic }: Props) {
 
 /** What else the queue has loaded. */
 function otherCases(list: QueueList | undefined, caseId: string): readonly Other[] {
-  const rows = list === undefined ? [] : rowsOf(list, "");
+  const rows = list === undefined ? [] : rowsOf(list);
   return rows.flatMap((row) => (row.case === caseId ? [] : [{ case: row.case, excerpt: row.excerpt ?? "" }]));
 }
 

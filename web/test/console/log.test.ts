@@ -191,7 +191,7 @@ describe("the log that an auditor reads", () => {
 describe("what the browser remembers of the log", () => {
   it("is one officer's, goes on only, and keeps what was wrong", () => {
     const kept = new Map<string, string>();
-    const store = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) };
+    const store = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value), removeItem: (key: string) => void kept.delete(key) };
     const memory = memoryIn(store, office.instance.id);
     const head = (n: number): Head => ({ n, head: noteHash(`${n}`) });
     expect(memory.log(amina.id)).toBeUndefined();

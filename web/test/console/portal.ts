@@ -210,6 +210,8 @@ export function fakePortal(
     }
     if (path === "log/heads") return json(200, portal.log.heads(search.get("after"), today));
     if (path === "log") return json(200, portal.log.page(search.get("after")));
+    if (path === "index") return contents(employee.id, Number(search.get("after") ?? "0"));
+    if (path === "index/cases") return several(employee.id, (search.get("of") ?? "").split(","));
     if (path === "queue") return queue(employee.id, Number(search.get("after") ?? "0"));
     const stored = portal.cases.get(id);
     if (area !== "cases" || stored === undefined || !stored.grants.some(({ holder }) => holder === employee.id)) return json(404, {});
@@ -258,6 +260,21 @@ export function fakePortal(
     const rows = mine.slice(after, after + PAGE).map((stored) => view(stored, officer, frames, false));
     const next = after + PAGE < mine.length ? String(after + PAGE) : null;
     return framed({ today, rows, next, total: mine.length }, frames);
+  }
+
+  const holds = (stored: StoredCase, officer: string): boolean => stored.grants.some(({ holder }) => holder === officer);
+
+  function contents(officer: string, after: number): Response {
+    const mine = [...portal.cases.values()].filter((stored) => holds(stored, officer));
+    const rows = mine.slice(after, after + PAGE).map((stored) => ({ ...stored.header, items: stored.items.length, unread: !stored.readBy.has(officer) }));
+    return json(200, { today, rows, next: after + PAGE < mine.length ? String(after + PAGE) : null, total: mine.length });
+  }
+
+  function several(officer: string, ids: readonly string[]): Response {
+    const frames: Uint8Array[] = [];
+    const mine = ids.flatMap((id) => portal.cases.get(id) ?? []).filter((stored) => holds(stored, officer));
+    const rows = mine.map((stored) => view(stored, officer, frames, true));
+    return rows.length === 0 ? json(404, {}) : framed({ rows, looked: ids.length }, frames);
   }
 
   function view(stored: StoredCase, officer: string, frames: Uint8Array[], whole: boolean): CaseViewHeader {

@@ -114,9 +114,9 @@ describe("pins", () => {
 });
 
 describe("the memory", () => {
-  function store(): Pick<Storage, "getItem" | "setItem"> & { readonly held: Map<string, string> } {
+  function store(): Pick<Storage, "getItem" | "setItem" | "removeItem"> & { readonly held: Map<string, string> } {
     const held = new Map<string, string>();
-    return { held, getItem: (key) => held.get(key) ?? null, setItem: (key, value) => void held.set(key, value) };
+    return { held, getItem: (key) => held.get(key) ?? null, setItem: (key, value) => void held.set(key, value), removeItem: (key) => void held.delete(key) };
   }
 
   it("keeps the newest roster, per instance, and never an older one over it", () => {
@@ -129,7 +129,7 @@ describe("the memory", () => {
   });
 
   it("does without a store that is missing, full or damaged", () => {
-    const full = { getItem: () => "{", setItem: () => { throw new Error("full"); } };
+    const full = { getItem: () => "{", setItem: () => { throw new Error("full"); }, removeItem: () => { throw new Error("full"); } };
     for (const kept of [undefined, full]) {
       const memory = memoryIn(kept, "one");
       memory.see({ version: 1, hash: "a" });

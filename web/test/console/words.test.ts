@@ -69,7 +69,8 @@ describe("the words", () => {
 
   it("are translated", () => {
     for (const lang of LANGUAGES.filter((each) => each !== "en")) {
-      const same = ids("en").filter((id) => wordsIn("en").t(id.replace("console-", "")) === wordsIn(lang).t(id.replace("console-", "")));
+      const [english, other] = [wordsIn("en"), wordsIn(lang)];
+      const same = ids("en").filter((id) => english.t(id.replace("console-", "")) === other.t(id.replace("console-", "")));
       // A word that French or Spanish shares, or a pattern of arguments alone.
       const shared = ["console-title", "console-first-for", "console-passphrase-holds", "console-case-queue", "console-author-named", "console-preview-signed", "console-notes-title", "console-note-label", "console-mark-danger", "console-mark-assistance", "console-officer-roles"];
       expect(same.filter((id) => !shared.includes(id))).toEqual([]);

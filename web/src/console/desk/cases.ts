@@ -35,8 +35,10 @@ export async function readQueue(
   known: Briefs,
   asked: Asked<"queue">,
   sofar: (page: QueuePage) => void,
+  saw: (rows: readonly CaseViewHeader[], total: number) => void = () => undefined,
 ): Promise<QueuePage> {
   const { header, frames } = decodeFrames<QueueHeader>(await portal.frames(queuePath(asked)));
+  saw(header.rows, header.total);
   const queues = queuesOf(officer, roster);
   const listed: Listed[] = [];
   const page = (): QueuePage => ({ queues, today: header.today, listed: [...listed], next: header.next, total: header.total });

@@ -48,6 +48,10 @@ export function openDesk(pins: Pins): Desk {
       call.meanwhile.changed?.(data.changed);
       return;
     }
+    if ("index" in data) {
+      call.meanwhile.index?.(data.index);
+      return;
+    }
     if ("file" in data) {
       call.meanwhile.file?.(data.file);
       return;

@@ -9,6 +9,7 @@ import { fingerprint } from "../../seal/officer.ts";
 import type { Day, Roster } from "../../seal/types.ts";
 import { SealError } from "../../seal/error.ts";
 import type { Pins } from "../pins.ts";
+import { NO_SHELF, type Shelf } from "../search/shelf.ts";
 import { readCase, readQueue, shown, type Briefs, type Read } from "./cases.ts";
 import { agreeToCode, askCode, codesOf, endCode, giveCode, showCode } from "./codes.ts";
 import { colleagues, runnerOver } from "./colleagues.ts";
@@ -27,6 +28,7 @@ import { askName, namesOf, takeName, withdrawName } from "./names.ts";
 import { PortalError, type Portal } from "./portal.ts";
 import type { Answer, Asked, Call, Me, Meanwhile, RosterState, Seen } from "./protocol.ts";
 import { comparePublic, fetchRoster, rosterState, seenOf, type Reading } from "./rosters.ts";
+import { searchingOver } from "./searching.ts";
 import { signIn, type Seated } from "./signing-in.ts";
 import { inviteAgain, inviteOfficer, isPinned, signRoster, stewardship } from "./stewardship.ts";
 import { writeAcknowledgement, writeAssignment, writeMark, writeNote, writeRemoval, writeReply, writeStep, writeTranscript, writeWithdrawal, type Writing } from "./writing.ts";
@@ -35,7 +37,14 @@ export type Handlers = {
   readonly [C in Call]: (asked: Asked<C>, meanwhile: Meanwhile) => Promise<Answer<C>>;
 };
 
-export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers {
+/** What a browser has beside the network. */
+interface Surroundings {
+  readonly shelf: Shelf;
+  /** Whether a call is under way that somebody waits for. */
+  readonly isBusy: () => boolean;
+}
+
+export function deskFor(pins: Pins, portal: Portal, today: () => Day, { shelf, isBusy }: Surroundings = { shelf: NO_SHELF, isBusy: () => false }): Handlers {
   let officer: Seated | undefined;
   let made: NewKey | undefined;
   let reading: Reading = { kind: "none" };
@@ -70,6 +79,8 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
     const { id, keys } = seated();
     return rosterState(next, id, keys.recipient);
   };
+
+  const searching = searchingOver({ portal, shelf, instance: pins.instance, seated, roster: verified, refresh: () => refresh(undefined), isBusy, forget: (id) => briefs.delete(id) });
 
   /** A record may name a roster newer than ours: then ours is read again, once. */
   const upToDate = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -118,7 +129,19 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
     },
     readRoster: async ({ seen }) => refresh(seen),
     checkPublic: async () => comparePublic(portal, pins, verified(), today()),
-    queue: async (asked, { page }) => readQueue(portal, seated(), verified(), briefs, asked, page),
+    queue: async (asked, { page }) => {
+      const read = await readQueue(portal, seated(), verified(), briefs, asked, page, searching.saw);
+      for (const { case: id, brief } of read.listed) searching.glimpsed(id, brief);
+      return read;
+    },
+    search: (asked) => searching.search(asked),
+    listCases: () => searching.list(),
+    buildIndex: () => searching.build(),
+    stopIndex: async () => searching.stop(),
+    keepIndex: ({ on }) => searching.keepIndex(on),
+    watchIndex: (_, { index }) => searching.watch((state) => index?.(state)),
+    settings: () => searching.settings(),
+    keepSettings: ({ settings }) => searching.keepSettings(settings),
     overview: async () => readOverview(portal, verified(), seated().id),
     listen: async ({ case: id }, { changed }) => listener.listen(id, (told) => changed?.(told)),
     stopListening: async () => listener.stop(),
@@ -127,11 +150,13 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
         const read = await readNow(id).catch((error: unknown) => {
           // What is no longer ours is not searched any more either.
           briefs.delete(id);
+          if (error instanceof PortalError && error.trouble.kind === "unknown") searching.lost(id);
           throw error;
         });
         // What was sealed later than the brief counts from now on, whatever the server hints.
         const brief = briefs.get(id);
         if (brief?.kind === "opened") briefs.set(id, { ...brief, urgent: read.opened.hint.urgent, level: read.opened.hint.level });
+        searching.opened(read);
         return shown(read, seated(), verified());
       }),
     assign: ({ case: id, from, to, text }) => upToDate(() => writeAssignment(writing(), id, from, to, text)),
@@ -156,7 +181,11 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
     addHolder: ({ case: id, officer: who, note }) => upToDate(() => addHolder(writing(), id, who, note)),
     removeHolder: ({ case: id, officer: who, reason }) => upToDate(() => removeHolder(writing(), id, who, reason)),
     makeNewKeys: ({ case: id }) => upToDate(() => makeNewKeys(writing(), id)),
-    withdraw: ({ case: id, reason }) => upToDate(() => writeWithdrawal(writing(), id, reason)),
+    withdraw: async ({ case: id, reason }) => {
+      const said = await upToDate(() => writeWithdrawal(writing(), id, reason));
+      searching.lost(id);
+      return said;
+    },
     mark: ({ case: id, mark }) => upToDate(() => writeMark(writing(), id, mark)),
     checkLog: ({ remembered }) => log.check(remembered),
     readLog: async ({ most }, { progress }) => {
@@ -205,8 +234,8 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
     sealDrafts: async ({ drafts }) => seal(seated().keys.recipient, new TextEncoder().encode(drafts)),
     openDrafts: async ({ sealed }) => new TextDecoder().decode(await open(seated().keys.identity, sealed)),
     signOut: async () => {
+      await Promise.all([searching.leave(), portal.post("sign-out")]);
       officer = undefined;
-      await portal.post("sign-out");
       return null;
     },
   };

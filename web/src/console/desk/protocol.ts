@@ -10,6 +10,7 @@ import type { FormQuestion } from "../case/answers.ts";
 import type { CodeCalls, CodeSays, CodeWaits, GivenCode } from "./codes-protocol.ts";
 import type { NameCalls } from "./names-protocol.ts";
 import type { OverviewCalls } from "./overview-protocol.ts";
+import type { IndexState, SearchCalls } from "./search-protocol.ts";
 import type { RosterContent, Stewardship } from "./steward-protocol.ts";
 import type { Way as CaseWay } from "../case/way.ts";
 import type { Locale } from "../locales.ts";
@@ -20,6 +21,7 @@ import type { Recording } from "../../seal/recordings.ts";
 import type { Standing } from "../../seal/standing.ts";
 import type { Bodies, Sound } from "../../seal/bodies.ts";
 import type { Failure, Id, IdentityWords, Level, Mark, Role, Status, Texts, Verdict, Via, Word } from "../../seal/types.ts";
+import type { Filter } from "../queue/filter.ts";
 import type { Listed } from "../queue/row.ts";
 import type { ColleagueCalls, Ran } from "./colleagues-protocol.ts";
 import type { KeyCalls } from "./key-protocol.ts";
@@ -96,15 +98,6 @@ export interface NamedQueue {
   readonly id: Id;
   readonly name: Texts;
   readonly office: Texts | undefined;
-}
-
-/** Which cases of the queue are asked for; by itself, all of them. */
-export interface Filter {
-  readonly hands?: "mine" | "nobodys";
-  /** Something is due within so many days. */
-  readonly within?: number;
-  readonly alarm?: true;
-  readonly queue?: Id;
 }
 
 export interface QueuePage {
@@ -321,7 +314,7 @@ export interface Case {
   readonly code: CodeWaits | undefined;
 }
 
-export interface Calls extends CodeCalls, ColleagueCalls, KeyCalls, LiveCalls, LogCalls, NameCalls, OverviewCalls {
+export interface Calls extends CodeCalls, ColleagueCalls, KeyCalls, LiveCalls, LogCalls, NameCalls, OverviewCalls, SearchCalls {
   openInvite: (asked: { token: string }) => Invite;
   drawRecovery: (asked: Record<string, never>) => string;
   makeKey: (asked: KeyMaking) => Made;
@@ -391,6 +384,8 @@ export interface Meanwhile {
   readonly page: (page: QueuePage) => void;
   /** The queue, or the open case, is not as it was. */
   readonly changed?: (changed: Changed) => void;
+  /** How far the index has come. */
+  readonly index?: (state: IndexState) => void;
   /** How far a file has come, in or out. */
   readonly file?: (told: FileTold | Gathered) => void;
   /** How far a run through many cases has come. */
@@ -404,5 +399,6 @@ export type FromDesk =
   | { readonly id: number; readonly progress: Progress }
   | { readonly id: number; readonly page: QueuePage }
   | { readonly id: number; readonly changed: Changed }
+  | { readonly id: number; readonly index: IndexState }
   | { readonly id: number; readonly file: FileTold | Gathered }
   | { readonly id: number; readonly ran: Ran };

@@ -9,6 +9,7 @@ import { parseCode } from "../../seal/code.ts";
 import { unb64 } from "../../seal/id.ts";
 import { officerKeys, openVault, recoveryVaultKeys, vaultKeys } from "../../seal/officer.ts";
 import type { OfficerKeys, VaultKeys } from "../../seal/types.ts";
+import { privateKey } from "../search/sealed.ts";
 import type { Portal } from "./portal.ts";
 import { PortalError, textOf, textsOf } from "./portal.ts";
 import type { Progress, SignIn } from "./protocol.ts";
@@ -21,9 +22,10 @@ export interface Officer {
   readonly keys: OfficerKeys;
 }
 
-/** An officer, and how they came in. */
+/** An officer, how they came in, and the key to what they keep in a browser for themselves. */
 export interface Seated extends Officer {
   readonly entered: Entered;
+  readonly key: CryptoKey;
 }
 
 /** The door through which an officer came, or that stands in its place by now. */
@@ -42,9 +44,10 @@ export async function signIn(portal: Portal, asked: SignIn, onProgress: (progres
   const vault = textOf(answer, "vault");
   const root = await openVault(vaultKeys, unb64(vault));
   const keys = await officerKeys(root);
+  const key = await privateKey(root);
   root.fill(0);
   const entered: Entered = { with: means, vault, kept: means === "recovery" ? vaultKeys : undefined };
-  return { id: textOf(answer, "officer"), name: textOf(answer, "name"), roles: textsOf(answer, "roles"), keys, entered };
+  return { id: textOf(answer, "officer"), name: textOf(answer, "name"), roles: textsOf(answer, "roles"), keys, entered, key };
 }
 
 export async function saltOf(portal: Portal, name: string, means: SignIn["with"]): Promise<Uint8Array> {

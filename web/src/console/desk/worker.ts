@@ -1,13 +1,20 @@
 /** The worker's loop: each message is a call; each answer goes back under its number. */
 import { deskFor, type Handlers } from "./desk.ts";
 import { PortalError, portalAt, troubleFrom } from "./portal.ts";
+import { browserShelf } from "../search/shelf.ts";
 import type { Answer, Asked, Call, FromDesk, Meanwhile, Progress, ToDesk } from "./protocol.ts";
 
 let desk: Handlers | undefined;
+/** Calls under way that somebody waits for. */
+let under = 0;
+
+/** They last, and nobody waits for them. */
+const LASTING: readonly Call[] = ["listen", "watchIndex", "buildIndex", "sendFile", "download"];
 
 self.addEventListener("message", ({ data }: MessageEvent<ToDesk>) => {
   if ("start" in data) {
-    desk = deskFor(data.start.pins, portalAt(fetch.bind(globalThis)), () => new Date().toISOString().slice(0, 10));
+    const today = (): string => new Date().toISOString().slice(0, 10);
+    desk = deskFor(data.start.pins, portalAt(fetch.bind(globalThis)), today, { shelf: browserShelf(), isBusy: () => under > 0 });
     return;
   }
   const { id, call, asked } = data;
@@ -15,6 +22,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToDesk>) => {
     progress: stepwise((progress) => report({ id, progress })),
     page: (page) => report({ id, page }),
     changed: (changed) => report({ id, changed }),
+    index: (index) => report({ id, index }),
     file: (file) => report({ id, file }),
     ran: (ran) => report({ id, ran }),
   };
@@ -26,7 +34,9 @@ self.addEventListener("message", ({ data }: MessageEvent<ToDesk>) => {
 
 async function answer<C extends Call>(call: C, asked: unknown, meanwhile: Meanwhile): Promise<Answer<C>> {
   if (desk === undefined) throw new PortalError({ kind: "failed" });
-  return desk[call](asked as Asked<C>, meanwhile);
+  if (LASTING.includes(call)) return desk[call](asked as Asked<C>, meanwhile);
+  under += 1;
+  return desk[call](asked as Asked<C>, meanwhile).finally(() => (under -= 1));
 }
 
 /** Lets a derivation report as often as it likes; the page hears of whole steps only, or it would do nothing but draw. */

@@ -1,6 +1,7 @@
 /** Which part of the queue is shown. What is asked for is asked of the portal: it knows nothing finer than a day. */
-import type { Filter, NamedQueue } from "../desk/protocol.ts";
+import type { NamedQueue } from "../desk/protocol.ts";
 import { useWords } from "../parts/context.ts";
+import type { Filter } from "./filter.ts";
 
 /** A week, as an office plans. */
 const SOON_DAYS = 7;
@@ -47,7 +48,3 @@ export function Filters({ filter, queues, onFilter }: Props) {
 }
 
 const CHIP_WORDS: Readonly<Record<string, string>> = { mine: "filter-mine", nobodys: "filter-nobodys", due: "filter-due", alarm: "filter-alarm" };
-
-export function isFiltered(filter: Filter): boolean {
-  return Object.keys(filter).length > 0;
-}

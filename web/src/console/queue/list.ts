@@ -1,5 +1,5 @@
 /**
- * The queue as it is loaded, page by page: what is listed, what comes next, what a search leaves.
+ * The queue as it is loaded, page by page: what is listed, and what comes next.
  */
 import type { NamedQueue, QueuePage } from "../desk/protocol.ts";
 import { inOrder, rowOf, type Listed, type Row } from "./row.ts";
@@ -24,19 +24,9 @@ export function withPage(list: QueueList, page: QueuePage): QueueList {
   return { queues: page.queues, today: page.today, listed, next: page.next, total: page.total, pages: list.pages + 1 };
 }
 
-/** What the list shows: in the client's own order, and only what holds every word searched for. */
-export function rowsOf(list: QueueList, search: string): readonly Row[] {
-  const words = folded(search).split(/\s+/u).filter((word) => word !== "");
-  const rows = list.listed.map((listed) => rowOf(listed, list.today));
-  return inOrder(rows.filter((row) => words.every((word) => holds(row, word))));
-}
-
-function holds(row: Row, word: string): boolean {
-  return folded(`${row.reference} ${row.case.slice(0, 6)} ${row.excerpt ?? ""}`).includes(word);
-}
-
-function folded(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+/** What the list shows, in the client's own order. */
+export function rowsOf(list: QueueList): readonly Row[] {
+  return inOrder(list.listed.map((listed) => rowOf(listed, list.today)));
 }
 
 /** The case `by` places from the one at hand; from none, the first or the last. */

@@ -10,8 +10,9 @@ import type { Person } from "../desk/protocol.ts";
 
 export type Mark = "danger" | "alarm" | "child" | "high" | "elevated" | "assistance" | "overdue" | "code" | "unread";
 
-/** The sealed brief as opened, or why it could not be. */
+/** The sealed brief as opened, or why it could not be; a case that was found by its name alone was not opened yet. */
 export type Brief =
+  | { readonly kind: "unopened" }
   | { readonly kind: "opened"; readonly excerpt: string; readonly urgent: boolean; readonly level: Level; readonly marks: readonly string[] }
   | { readonly kind: "failed"; readonly verdict: Verdict };
 
@@ -115,6 +116,11 @@ export function inOrder(rows: readonly Row[]): readonly Row[] {
       compare(b.received, a.received) ||
       compare(a.case, b.case),
   );
+}
+
+/** Whether it stands among what cannot wait. */
+export function isAlarm(row: Row): boolean {
+  return rank(row) === 0;
 }
 
 function rank(row: Row): number {
