@@ -82,7 +82,7 @@ pub(super) async fn cases(
     let rows: Vec<_> = found
         .views
         .into_iter()
-        .map(|view| wire::row(view, &mut parts))
+        .map(|view| wire::listed(view, false, &mut parts))
         .collect();
     parts.answer(&json!({ "rows": rows, "looked": found.looked }))
 }
