@@ -1,9 +1,11 @@
 // An officer's own index: how long it takes to build, what it weighs, how long a search takes. Started by
 // scripts/bench --search, or by itself with AMPARO_BIN and a number of cases.
+import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { startIn } from "../tests/e2e/portal.js";
 import { freshTotp } from "../tests/e2e/totp.js";
 import { startChromium } from "./devtools.mjs";
@@ -15,6 +17,15 @@ const SEARCHES = ["invoice", "driver fuel", "inv", "nowhereatall", "the"];
 const ROUNDS = 5;
 
 export async function measureSearch(cases = CASES) {
+  return { ...(await alone()), ...(await atAPortal(cases)) };
+}
+
+async function alone() {
+  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", path.join(import.meta.dirname, "search-alone.mjs")]);
+  return JSON.parse(stdout);
+}
+
+async function atAPortal(cases) {
   const folder = await mkdtemp(path.join(tmpdir(), "amparo-search-"));
   const portal = await startIn(path.join(folder, "portal"), "--cases", String(cases));
   const browser = await startChromium(folder);

@@ -14,7 +14,7 @@ console-colleague-lacks = { $who } peut lire { $has } sur { $of ->
    *[other] { $of } dossiers
 } que vous lisez dans les mêmes files.
 console-colleague-lacks-hint = Cette personne reçoit les clés de tout ce qui a été dit dans ces dossiers, et des nouveaux messages. Les dossiers dont quelqu’un est tenu à l’écart sont laissés de côté.
-console-colleague-left = { $who } est parti. { $cases ->
+console-colleague-left = { $who } ne travaille plus ici. { $cases ->
     [one] { $cases } des dossiers que vous lisez a
    *[other] { $cases } des dossiers que vous lisez ont
 } encore des clés de ce temps-là.
@@ -60,7 +60,7 @@ console-run-failed = { $cases ->
 }
 console-run-open = Ouvrir { $reference }
 
-console-stale-left = { $who } est parti et a encore des clés de ce dossier.
+console-stale-left = { $who } ne travaille plus ici et a encore des clés de ce dossier.
 console-stale-rekeyed = { $who } a une nouvelle clé et ne peut pas encore lire ce dossier avec elle.
 console-queue-not-given = Certains dossiers ne s’ouvrent pas à votre clé. Si votre clé est nouvelle, demandez à quelqu’un qui les lit de vous les redonner, sous « Collègues ».
 
@@ -72,7 +72,7 @@ console-key-passphrase-title = Choisissez une nouvelle phrase secrète
 console-key-recovery-title = Gardez le nouveau code de secours
 console-key-confirm-title = Confirmez par six chiffres
 console-key-done-title = Remplacés
-console-key-forced = Vous êtes entré avec le code de secours : la phrase secrète est perdue, et le code est sorti de sa place. Choisissez maintenant une nouvelle phrase secrète ; vous recevez un nouveau code de secours avec elle. Votre clé et vos dossiers restent tels qu’ils sont.
+console-key-forced = Vous avez utilisé le code de secours : la phrase secrète est perdue, et le code est sorti de sa place. Choisissez maintenant une nouvelle phrase secrète ; vous recevez un nouveau code de secours avec elle. Votre clé et vos dossiers restent tels qu’ils sont.
 console-key-fingerprint = L’empreinte de votre clé. Elle reste la même tant que vous avez cette clé :
 console-key-change-title = Une autre phrase secrète et un autre code de secours
 console-key-change = Les deux sont remplacés en une fois. L’ancienne phrase et l’ancien code n’ouvrent plus rien ensuite, et votre session est fermée partout ailleurs.

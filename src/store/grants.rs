@@ -12,6 +12,15 @@ use super::schema::parts as table;
 use crate::domain::holding::{Grant, Holder};
 use crate::seal::id::{Hash32, Id16};
 
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = table)]
+struct GrantRow {
+    case_id: Vec<u8>,
+    id: Vec<u8>,
+    sealed: Vec<u8>,
+    key: Option<Vec<u8>>,
+}
+
 /// The grants of one holder in one case: none means that the case does not exist for them.
 ///
 /// # Errors
@@ -37,23 +46,20 @@ pub fn of_holder_in(
     let Some(among) = parts::of_cases(cases, Part::Grant) else {
         return Ok(Vec::new());
     };
-    let rows: Vec<(Vec<u8>, Vec<u8>, Vec<u8>, Option<Vec<u8>>)> = table::table
+    let rows: Vec<GrantRow> = table::table
         .filter(among)
         .filter(table::holder.eq(holder.to_string()))
-        .select((table::case_id, table::id, table::sealed, table::key))
+        .select(GrantRow::as_select())
         .load(conn)?;
     rows.into_iter()
-        .map(|(case, id, sealed, key)| {
-            let id = columns::id16(&id, "parts.id")?;
-            let case = columns::hash32(&case, "parts.case_id")?;
-            let key = key_in(key)?;
+        .map(|row| {
             let grant = Grant {
-                id,
+                id: columns::id16(&row.id, "parts.id")?,
                 holder,
-                key,
-                sealed,
+                key: key_in(row.key)?,
+                sealed: row.sealed,
             };
-            Ok((case, grant))
+            Ok((columns::hash32(&row.case_id, "parts.case_id")?, grant))
         })
         .collect()
 }

@@ -121,7 +121,8 @@ fn both_doors_are_replaced_at_once_by_who_opens_one(db: Db) {
 /// As an authenticator takes it.
 fn base32(secret: &[u8]) -> String {
     const LETTERS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    let bits: String = secret.iter().map(|byte| format!("{byte:08b}")).collect();
+    let bytes: Vec<String> = secret.iter().map(|byte| format!("{byte:08b}")).collect();
+    let bits = bytes.concat();
     let fives = bits.as_bytes().chunks(5);
     fives
         .map(|five| {

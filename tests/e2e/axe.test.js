@@ -107,6 +107,14 @@ for (const colorScheme of ["light", "dark"]) {
     await clean(page, "sign-in");
     await signIn(desk, portal, portal.officer("triage"));
     await clean(page, "the queue");
+    await page.locator("input[name=search]").fill("the");
+    await page.locator("button[name=index-build]").click();
+    await page.locator("#queue mark").first().waitFor();
+    await page.locator("#index:not(:has([name=index-stop]))").waitFor();
+    await page.locator("#index summary").click();
+    await page.locator(".named summary").click();
+    await clean(page, "a search");
+    await page.locator("input[name=search]").fill("");
     await page.locator("[data-case]").first().getByRole("button").click();
     await page.locator("#case .account").first().waitFor();
     await clean(page, "an open case");

@@ -34,7 +34,9 @@ const card = (kind) => noor.page.locator(`[data-colleague][data-kind=${kind}]`);
 const area = (desk, name) => desk.page.locator(`nav.areas [name=${name}]`).click();
 
 async function sign() {
+  const put = steward.page.waitForResponse((answer) => answer.request().method() === "PUT" && answer.url().endsWith("/api/v1/roster"));
   await steward.page.locator("button[name=sign-roster]").click();
+  assert.equal((await put).status(), 204);
   await steward.page.locator(".notice.good").waitFor();
 }
 
@@ -134,4 +136,25 @@ test("who left still has keys of that time, until a colleague makes new ones for
   assert.equal(await noor.page.locator("#declared").count(), 0);
   await refresh(ines);
   await openCase(ines, "Told before anybody new came");
+});
+
+test("a roster that runs out soon says so to everybody, and a steward signs the same again", async () => {
+  const soon = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+  const { page } = steward;
+  assert.equal(await page.locator("button[name=renew]").count(), 0);
+  await page.locator("[name=not-after]").fill(soon);
+  await sign();
+  await area(noor, "queue");
+  await refresh(noor);
+  await noor.page.locator("#expiry").waitFor();
+  await area(steward, "log");
+  await page.locator("button[name=to-renewal]").click();
+  await page.locator("button[name=renew]").click();
+  const changes = page.locator("#changes [data-change]");
+  await changes.first().waitFor();
+  assert.deepEqual(await changes.evaluateAll((found) => found.map((one) => one.dataset.change)), ["not_after"]);
+  await sign();
+  await page.locator("button[name=renew]").waitFor({ state: "detached" });
+  await refresh(noor);
+  await noor.page.locator("#expiry").waitFor({ state: "detached" });
 });

@@ -55,7 +55,7 @@ describe("a row of the queue", () => {
 
   it("is due today and says so where a request waits", () => {
     const [row, other] = [rowOf({ ...listed, code: true }, "2026-11-20"), rowOf({ ...listed, case: "b", due: "2026-11-22" }, "2026-11-20")];
-    expect([row.dueIn, row.marks, other.marks]).toEqual([0, ["code"], []]);
+    expect([row.dueIn, row.marks, other.marks]).toEqual([0, ["newcode"], []]);
     expect(inOrder([other, row])[0]).toBe(row);
   });
 

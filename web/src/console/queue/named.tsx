@@ -43,6 +43,7 @@ export function NamedFilters({ named, filter, search, onNamed, onPick }: Props) 
                 onName={(to) => {
                   if (to !== one.name) onNamed(renamed(named, one.name, to));
                   setRenaming(undefined);
+                  setBefore(undefined);
                   settle();
                 }}
               />

@@ -8,7 +8,7 @@ import { worse } from "../../seal/assess.ts";
 import type { Level, Verdict } from "../../seal/types.ts";
 import type { Person } from "../desk/protocol.ts";
 
-export type Mark = "danger" | "alarm" | "child" | "high" | "elevated" | "assistance" | "overdue" | "code" | "unread";
+export type Mark = "danger" | "alarm" | "child" | "high" | "elevated" | "assistance" | "overdue" | "newcode" | "unread";
 
 /** The sealed brief as opened, or why it could not be; a case that was found by its name alone was not opened yet. */
 export type Brief =
@@ -94,13 +94,13 @@ export function marksOf({ urgent, level, told, dueIn, unread, code = false }: Kn
     elevated: level === "elevated",
     assistance: told.includes("assistance"),
     overdue: dueIn !== undefined && dueIn < 0,
-    code,
+    newcode: code,
     unread,
   };
   return MARKS.filter((mark) => has[mark]);
 }
 
-const MARKS: readonly Mark[] = ["danger", "alarm", "child", "high", "elevated", "assistance", "overdue", "code", "unread"];
+const MARKS: readonly Mark[] = ["danger", "alarm", "child", "high", "elevated", "assistance", "overdue", "newcode", "unread"];
 
 const NEVER = Number.MAX_SAFE_INTEGER;
 

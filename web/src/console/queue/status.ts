@@ -11,7 +11,7 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   elevated: "mark-elevated",
   assistance: "mark-assistance",
   overdue: "mark-overdue",
-  code: "mark-code",
+  newcode: "mark-code",
   unread: "mark-unread",
 };
 
