@@ -64,8 +64,8 @@ async function build(desk) {
   await whole(desk);
 }
 
-async function enter(desk) {
-  const officer = portal.officer("triage");
+async function enter(desk, role = "triage") {
+  const officer = portal.officer(role);
   await fillSignIn(desk.page, officer.name, officer.passphrase, await freshTotp(portal, officer));
   await desk.page.locator("#queue[aria-busy=false]").waitFor();
 }
@@ -228,7 +228,7 @@ test("filters are saved by name with the words searched for, picked, renamed, re
   const desk = await browser.person();
   await desk.page.goto(`${portal.console}/`);
   await desk.page.evaluate(() => localStorage.setItem("amparo.filter", '{"hands":"mine"}'));
-  await enter(desk);
+  await enter(desk, "protection");
   const pressed = (name) => desk.page.locator(`[name=filter-${name}][aria-pressed=true]`);
   await pressed("mine").waitFor();
   assert.equal(await desk.page.evaluate(() => localStorage.getItem("amparo.filter")), null, "it lies in the open no more");
@@ -257,7 +257,7 @@ test("filters are saved by name with the words searched for, picked, renamed, re
   assert.ok(![open, ...texts].some((text) => /lorry|شاحنات/u.test(text)));
 
   await desk.page.reload();
-  await enter(desk);
+  await enter(desk, "protection");
   await pressed("mine").waitFor();
   await named.locator("summary").click();
   await saved("شاحنات").locator("[name=named-pick]").click();

@@ -71,7 +71,7 @@ impl<'a> Given<'a> {
     fn agreed(&self, change: impl FnOnce(&mut Handover)) -> String {
         let mut facts = self.facts();
         change(&mut facts);
-        facts.sign(&self.portal.id(1), &self.portal.key(1))
+        facts.sign(&self.portal.id(2), &self.portal.key(2))
     }
 
     fn give(&self, handover: &str, change: impl FnOnce(&mut Record)) -> String {
@@ -122,11 +122,17 @@ pub(crate) fn records(cases: &mut Cases, portal: &Portal, case: &Case) {
         "author",
         &[&given.give(&keeper, |_| ())],
     );
-    let forged = given.facts().sign(&portal.id(1), &portal.key(2));
+    let forged = given.facts().sign(&portal.id(2), &portal.key(1));
     add(
         "keys from the office, and a forged word",
         "signature",
         &[&given.give(&forged, |_| ())],
+    );
+    let excluded = given.facts().sign(&portal.id(1), &portal.key(1));
+    add(
+        "keys from the office and an excluded officer",
+        "author",
+        &[&given.give(&excluded, |_| ())],
     );
     let elsewhere = given.agreed(|facts| facts.case = Hash32::of(b"another"));
     add(
