@@ -108,13 +108,18 @@ fn recipients_differ(boxes: &Boxes) -> bool {
 }
 
 /// No box goes, and whoever is taken off one is left with an identity that opens nothing new; but for
-/// a name whose reporter was handed new keys, of which [`renews`] says more.
+/// a name whose reporter was handed new keys, of which [`renews`] says more. Nobody comes to a name, and
+/// the reporter to no box that they do not hold: whoever has a code that was given to them, or writes
+/// themselves in, would be handed the secret by the next honest record.
 fn keeps_boxes(boxes: &Boxes, before: &Boxes, handed: bool) -> bool {
     before.iter().all(|(kind, old)| {
         boxes.get(kind).is_some_and(|held| {
-            (handed && *kind == BoxKind::Identity)
+            let mut come = held.holders.difference(&old.holders);
+            let is_let_in = come.all(|name| *kind != BoxKind::Identity && *name != Name::Reporter);
+            let keeps = (handed && *kind == BoxKind::Identity)
                 || held.recipient != old.recipient
-                || old.holders.is_subset(&held.holders)
+                || old.holders.is_subset(&held.holders);
+            is_let_in && keeps
         })
     })
 }

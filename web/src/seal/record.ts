@@ -221,7 +221,18 @@ function checkBoxes(
   const areDistinct = new Set(states.map(({ recipient }) => recipient)).size === states.length;
   const fits = isWhole && isKept && isInternalOurs && areDistinct && hasFitRules(held);
   const areKnown = states.every((box) => officerHolders(box).every((id) => keysAt(roster, id, version).length > 0));
-  if (!fits || !areKnown || (before !== undefined && keepsRemoved(held, before.boxes, handed))) refuse("boxes");
+  if (!fits || !areKnown || (before !== undefined && (keepsRemoved(held, before.boxes, handed) || letsIn(held, before.boxes)))) refuse("boxes");
+}
+
+/**
+ * Somebody comes to a name, or the reporter to a box that they do not hold: whoever has a code that was
+ * given to them, or writes themselves in, would be handed the secret by the next honest record.
+ */
+function letsIn(held: Boxes, before: Boxes): boolean {
+  return Object.entries(before).some(([box, old]) => {
+    const come = held[box as Box]?.holders.filter((holder) => !old.holders.includes(holder)) ?? [];
+    return box === "identity" ? come.length > 0 : come.includes("reporter");
+  });
 }
 
 function hasReporter(box: BoxState | undefined): boolean {

@@ -128,7 +128,7 @@ function Asked({ open, request, refusal }: { open: Case; request: CodeRequest; r
       {second !== undefined && <p>{t("newcode-agreed", { who: authorWords(second, words) })}</p>}
       {second === undefined && !asker.me && <AgreeForm open={open} request={request} onWritten={refusal.onWritten} />}
       {second === undefined && asker.me && <p class="hint">{t("newcode-waits")}</p>}
-      {second !== undefined && asker.me && <HandOver open={open} request={request} onWritten={refusal.onWritten} />}
+      {second !== undefined && asker.me && <HandOver key={request.id} open={open} request={request} onWritten={refusal.onWritten} />}
       {second !== undefined && !asker.me && <p class="hint">{t("newcode-theirs")}</p>}
       {asker.me ? <Withdraw open={open} request={request} onWritten={refusal.onWritten} /> : <RefuseForm request={request} {...refusal} />}
     </div>

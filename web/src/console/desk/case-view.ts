@@ -1,7 +1,7 @@
 /**
  * An opened case in the words the page shows: no key, no ciphertext, nothing that was not checked.
  */
-import type { CaseViewHeader, Chain, Id, IdentityWords, Name, OpenedCase, OpenedItem, Roster } from "../../seal/types.ts";
+import type { CaseViewHeader, Id, IdentityWords, Name, OpenedCase, OpenedItem, Roster } from "../../seal/types.ts";
 import { fileName } from "../../seal/attachment.ts";
 import { SealError } from "../../seal/error.ts";
 import { current, officerHolders } from "../../seal/record.ts";
@@ -10,7 +10,7 @@ import { recordingsOf } from "../../seal/recordings.ts";
 import { standingOf, worthShowing } from "../../seal/standing.ts";
 import { wayOf } from "../case/way.ts";
 import { authorOf, handsOf, personOf } from "./authors.ts";
-import { codeWaits, givenAt, givenBy, takesKeys } from "./codes-view.ts";
+import { codeWaits, givenAlong, givenBy, takesKeys } from "./codes-view.ts";
 import { keptOf } from "./kept.ts";
 import { excludedByReporter, peopleOf } from "./people-view.ts";
 import type { Account, Case, Entry, Holder, Person, Says } from "./protocol.ts";
@@ -19,7 +19,7 @@ export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Ros
   const queue = roster.queues.find(({ id }) => id === header.queue);
   const { boxes } = current(opened.chain);
   const internal = opened.threads.internal?.items ?? [];
-  const says = (items: readonly OpenedItem[]): readonly Entry[] => items.flatMap((item) => entryOf(item, opened.chain, roster, me));
+  const says = (items: readonly OpenedItem[]): readonly Entry[] => items.flatMap((item) => entryOf(item, opened, roster, me));
   return {
     case: opened.caseId,
     me: authorOf(me, roster, me),
@@ -53,7 +53,7 @@ export function caseView(opened: OpenedCase, header: CaseViewHeader, roster: Ros
     uncertain: opened.refused.length + opened.missing + (opened.threads.dialogue?.failures.length ?? 0) > 0,
     refused: [...new Set(opened.refused)],
     renewed: [opened.chain, ...opened.parted].some((chain) => takesKeys(chain)),
-    given: givenBy(opened.chain, current(opened.chain).n, roster, me),
+    given: givenBy(opened, roster, me),
     code: codeWaits(opened, header.today, roster, me),
   };
 }
@@ -88,10 +88,10 @@ function identityOf(items: readonly OpenedItem[]): IdentityWords | undefined {
   return newest?.kind === "identity" ? newest.body : undefined;
 }
 
-function entryOf(item: OpenedItem, chain: Chain, roster: Roster, me: Name): readonly Entry[] {
+function entryOf(item: OpenedItem, opened: OpenedCase, roster: Roster, me: Name): readonly Entry[] {
   const says = saysOf(item, roster, me);
   if (says === undefined) return [];
-  const given = item.author === "reporter" ? givenAt(chain, item.n)?.day : undefined;
+  const given = item.author === "reporter" ? givenAlong(opened, item.n)?.day : undefined;
   return [{ id: item.id, author: authorOf(item.author, roster, me), posted: item.posted, n: item.n, via: item.via, ...(given !== undefined && { given }), says }];
 }
 

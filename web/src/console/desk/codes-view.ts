@@ -10,8 +10,13 @@ export function givenAt(chain: Chain, n: number): Given | undefined {
   return chain.records.findLast((record) => record.n <= n && record.given !== undefined)?.given;
 }
 
-export function givenBy(chain: Chain, n: number, roster: Roster, me: Name): GivenCode | undefined {
-  const given = givenAt(chain, n);
+/** The same along any chain by which items of the case are read. */
+export function givenAlong({ chain, parted }: Pick<OpenedCase, "chain" | "parted">, n: number): Given | undefined {
+  return givenAt(chain, n) ?? parted.map((other) => givenAt(other, n)).find((given) => given !== undefined);
+}
+
+export function givenBy(opened: OpenedCase, roster: Roster, me: Name): GivenCode | undefined {
+  const given = givenAlong(opened, Number.MAX_SAFE_INTEGER);
   return given && { day: given.day, how: given.how, people: given.officers.map((id) => personOf(id, roster, me)) };
 }
 

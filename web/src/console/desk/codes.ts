@@ -62,7 +62,7 @@ export async function codesOf(writing: Writing, caseId: string): Promise<CodesOf
   const bar = barOf(opened, writing);
   if (row === undefined) return { bar, request: undefined, unsound: undefined };
   try {
-    const { body, posted } = requestIn(opened, row);
+    const { body, posted } = requestIn(opened, row, writing.today);
     const person = (id: Id) => personOf(id, roster, officer.id);
     const { expires, how, reason } = body;
     const second = row.second === null ? undefined : person(row.second);
@@ -184,7 +184,8 @@ async function made(writing: Writing, caseId: string, id: Id): Promise<{ readonl
   const { opened } = await readCase(portal, officer, roster, caseId);
   const asked = askedIn(opened, row, today);
   if (row.asker !== officer.id || row.seed === null || row.second === null) throw new PortalError({ kind: "forbidden" });
-  if (barOf(opened, writing) !== "none") throw new PortalError({ kind: "forbidden" });
+  const conflicted = pendingOf(opened, "reporter").map((one) => one.officer);
+  if (barOf(opened, writing) !== "none" || conflicted.includes(row.second)) throw new PortalError({ kind: "forbidden" });
   const code = await codeFrom(unb64(row.seed), writing);
   const { recipient, verify } = publicOf(code);
   // With another signing key than the one that asked, it would be another code.
@@ -215,15 +216,18 @@ function agreementIn(opened: OpenedCase, second: Id, asked: CodeAsked): string {
 }
 
 /** What was asked, signed by whom the portal names, under the record that still is the newest. */
-function requestIn(opened: OpenedCase, row: Row): RequestItem {
+function requestIn(opened: OpenedCase, row: Row, today: Day): RequestItem {
   const items = opened.threads.internal?.items ?? [];
   const found = items.find((item): item is RequestItem => item.kind === "code_request" && item.body.request === row.id && item.author === row.asker);
   if (found === undefined) return refuse("signature");
+  // A portal that keeps a request alive which a colleague refused, or which has run out, gets no word for it.
+  const isOver = items.some((item) => item.kind === "code_decision" && item.body.request === row.id && item.body.decided !== "agreed");
+  if (isOver || found.body.expires < today) return refuse("record");
   return found.n === row.n && current(opened.chain).n === row.n ? found : refuse("record");
 }
 
 function askedIn(opened: OpenedCase, row: Row, day: Day): CodeAsked {
-  const { how, reason, reporter, request } = requestIn(opened, row).body;
+  const { how, reason, reporter, request } = requestIn(opened, row, day).body;
   return { request, officer: row.asker, day, how, reason, reporter };
 }
 

@@ -116,6 +116,10 @@ export async function givenRecords(world: World): Promise<VectorCase[]> {
     wrong("the key before takes new keys after keys from the office", "signature", [zero, taken, next(kit, [zero, taken], own, kit.reporter, { reporter: ownKeys })]),
     gives("keys from the office that the reporter has", "boxes", agreement(kit, [zero], { ...once, json: kit.first["reporter"] as Obj }, byBen), { reporter: kit.first["reporter"] ?? null }),
     wrong("the name's secret changed by the reporter after keys from the office", "boxes", [zero, taken, next(kit, [zero, taken], { ...own, identity: { ...(once.boxes["identity"] as Obj), recipient: (await secret()).hash } }, once.reporter, { reporter: ownKeys })]),
+    wrong("a name that its reporter takes up again after keys from the office", "boxes", [zero, taken, next(kit, [zero, taken], { ...once.boxes, identity: kit.boxes.identity }, once.reporter)]),
+    wrong("a name to which an officer brings its reporter back", "boxes", [zero, taken, next(kit, [zero, taken], { ...once.boxes, identity: kit.boxes.identity }, byBen)]),
+    wrong("a name to which an officer comes", "boxes", [zero, next(kit, [zero], { ...kit.boxes, identity: { ...(kit.boxes["identity"] as Obj), holders: [...holders(kit.boxes, "identity"), ana.id].sort() } }, byAna)]),
+    wrong("an account to which its reporter comes", "boxes", [withheld.note, next(withheld, [withheld.note], { ...withheld.boxes, account: { ...(withheld.boxes["account"] as Obj), holders: [...holders(withheld.boxes, "account"), "reporter"] } }, withheld.reporter)]),
   ];
 }
 
