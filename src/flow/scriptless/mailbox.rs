@@ -64,10 +64,8 @@ pub struct Opened {
     pub failed: bool,
     /// Keys were refused: nothing can be sealed into the case.
     pub muted: bool,
-    /// The newest code that the office gave them.
-    pub given: Option<Given>,
-    /// It is the one in use: an officer knows it.
-    pub known: bool,
+    /// The newest code that the office gave them, and whether it is in use: an officer knows it.
+    pub given: Option<(Given, bool)>,
     pub ticket: String,
     pub holders: Vec<Id16>,
     pub account: Option<String>,
@@ -318,8 +316,10 @@ impl Portal {
             missing: case.missing() > 0,
             failed: !case.failures().is_empty(),
             muted: case.holding().whole().is_err(),
-            given: case.chain().given().copied(),
-            known: case.chain().is_known(),
+            given: case
+                .chain()
+                .given()
+                .map(|given| (*given, case.chain().is_known())),
             ticket: self
                 .tickets()
                 .write(For::Mailbox, root.expose(), self.clock().seconds()),

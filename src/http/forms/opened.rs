@@ -97,15 +97,15 @@ pub(super) fn shown(
             renewed: is_new,
         },
         given: mailbox::Given {
-            day: opened.given.map(|given| given.day),
-            met: opened.given.is_some_and(|given| given.how == How::Met),
+            day: opened.given.map(|(given, _)| given.day),
+            met: opened.given.is_some_and(|(given, _)| given.how == How::Met),
             people: opened
                 .given
                 .into_iter()
-                .flat_map(|given| [given.officer, given.second])
-                .map(&person)
+                .flat_map(|(given, _)| [given.officer, given.second])
+                .map(person)
                 .collect(),
-            known: opened.known,
+            known: opened.given.is_some_and(|(_, known)| known),
         },
         items: opened
             .items

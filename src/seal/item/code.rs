@@ -85,7 +85,7 @@ impl Code {
                 request: json.read("request", id)?,
             }),
             Kind::CodeDecision => {
-                let agreement = json.take_optional("agreement").map(|note| note.text());
+                let agreement = json.take_optional("agreement").map(Value::text);
                 let agreement = agreement.transpose()?;
                 let decided = json.read("decided", Decided::parse)?;
                 let reason = text(json, "reason")?;
