@@ -11,6 +11,7 @@ use crate::flow::case::PostError;
 use crate::flow::draft::DraftError;
 use crate::flow::intake::IntakeError;
 use crate::flow::invite::InviteError;
+use crate::flow::passkey::PasskeyError;
 use crate::flow::roster::RosterError;
 use crate::flow::sign_in::SignInError;
 use crate::flow::upload::UploadError;
@@ -199,6 +200,25 @@ impl From<SignInError> for HttpError {
             SignInError::Refused => Self::SignInRefused,
             SignInError::SlowDown { seconds } => Self::SlowDown { seconds },
             SignInError::Unavailable(error) => error.into(),
+        }
+    }
+}
+
+impl From<PasskeyError> for HttpError {
+    fn from(error: PasskeyError) -> Self {
+        match error {
+            PasskeyError::Unknown => Self::NotFound,
+            PasskeyError::Refused => Self::Refused {
+                error: "second_factor",
+                field: "passkey",
+            },
+            PasskeyError::SlowDown { seconds } => Self::SlowDown { seconds },
+            PasskeyError::Full => Self::Refused {
+                error: "too_many",
+                field: "passkey",
+            },
+            PasskeyError::Field { field, rule } => Self::Refused { error: rule, field },
+            PasskeyError::Unavailable(error) => error.into(),
         }
     }
 }

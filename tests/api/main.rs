@@ -10,6 +10,8 @@
 
 #[path = "../support/app.rs"]
 mod app;
+#[path = "../support/authenticator.rs"]
+mod authenticator;
 #[path = "../support/client.rs"]
 mod client;
 #[path = "../support/desk.rs"]
@@ -46,6 +48,7 @@ mod media;
 mod office;
 mod overview;
 mod owner;
+mod passkeys;
 mod plain_files;
 mod policy;
 mod recordings;

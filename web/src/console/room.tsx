@@ -1,5 +1,6 @@
 /** The room of a signed-in officer: the areas open to them, or the wait for their key to be admitted. */
 import { useCallback, useState } from "preact/hooks";
+import { AccountPage } from "./account/account.tsx";
 import { Alarms } from "./alarms.tsx";
 import type { Me, PublicRoster, RosterState } from "./desk/protocol.ts";
 import type { Drafts } from "./drafts.ts";
@@ -26,9 +27,16 @@ export function Room({ me, drafts, onDrafts, onRoster }: Props) {
   const { words, desk, memory } = useAround();
   const [found, setFound] = useState<PublicRoster | undefined>();
   const [chosen, setChosen] = useState<Area | undefined>();
+  /** Their own page stands in the place of their work. */
+  const [account, setAccount] = useState(false);
   const log = useLog(me);
   const open = areas(me);
-  const area = chosen !== undefined && open.includes(chosen) ? chosen : open[0];
+  const work = chosen !== undefined && open.includes(chosen) ? chosen : open[0];
+  const area = account ? "account" : work;
+  const go = (to: Area): void => {
+    setAccount(false);
+    setChosen(to);
+  };
   const { look: lookAtLog } = log;
   const onLooked = useCallback(
     (roster: RosterState): void => {
@@ -41,15 +49,17 @@ export function Room({ me, drafts, onDrafts, onRoster }: Props) {
   return (
     <>
       <Alarms roster={me.roster} found={found} log={log} />
-      {open.length > 1 && (
-        <nav class="areas" aria-label={words.t("areas")}>
-          {open.map((each) => (
-            <button type="button" key={each} class="plain" name={each} aria-current={each === area ? "page" : undefined} onClick={() => setChosen(each)}>
-              {words.t(AREA_WORDS[each])}
-            </button>
-          ))}
-        </nav>
-      )}
+      <nav class="areas" aria-label={words.t("areas")}>
+        {open.map((each) => (
+          <button type="button" key={each} class="plain" name={each} aria-current={each === area ? "page" : undefined} onClick={() => go(each)}>
+            {words.t(AREA_WORDS[each])}
+          </button>
+        ))}
+        <button type="button" class="plain" name="account" aria-current={area === "account" ? "page" : undefined} onClick={() => setAccount(true)}>
+          {words.t("area-account")}
+        </button>
+      </nav>
+      {area === "account" && <AccountPage onBack={() => setAccount(false)} />}
       {area === undefined && <Waiting me={me} onLook={look} />}
       {area === "queue" && <Work drafts={drafts} onDrafts={onDrafts} onRoster={onLooked} onPublic={setFound} />}
       {area === "overview" && <OverviewPage />}

@@ -21,6 +21,7 @@ import { acceptInvite, drawRecovery, makeKey, openInvite, type NewKey } from "./
 import { listenerOver } from "./live.ts";
 import { readOverview } from "./overview.ts";
 import { askName, namesOf, takeName, withdrawName } from "./names.ts";
+import { passkeysAt } from "./passkeys.ts";
 import { PortalError, type Portal } from "./portal.ts";
 import type { Answer, Asked, Call, Me, Meanwhile, RosterState, Seen } from "./protocol.ts";
 import { comparePublic, fetchRoster, rosterState, seenOf, type Reading } from "./rosters.ts";
@@ -109,6 +110,7 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
         roster: await refresh(asked.seen),
       };
     },
+    ...passkeysAt(portal),
     readRoster: async ({ seen }) => refresh(seen),
     checkPublic: async () => comparePublic(portal, pins, verified(), today()),
     queue: async (asked, { page }) => readQueue(portal, seated(), verified(), briefs, asked, page),

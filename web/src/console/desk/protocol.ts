@@ -22,6 +22,7 @@ import type { Failure, Id, IdentityWords, Level, Mark, Role, Status, Texts, Verd
 import type { Listed } from "../queue/row.ts";
 import type { Changed, LiveCalls } from "./live-protocol.ts";
 import type { LogCalls } from "./log-protocol.ts";
+import type { PasskeyCalls, Second } from "./passkeys-protocol.ts";
 import type { Pins } from "../pins.ts";
 import type { Keeping, Linked, Linking } from "./keeping.ts";
 import type { Kept, OfficeSays } from "./kept.ts";
@@ -59,7 +60,7 @@ export interface SignIn {
   readonly name: string;
   readonly with: "passphrase" | "recovery";
   readonly secret: string;
-  readonly totp: string;
+  readonly second: Second;
   readonly seen: Seen | undefined;
 }
 
@@ -298,7 +299,7 @@ export interface Case {
   readonly renewed: boolean;
 }
 
-export interface Calls extends LiveCalls, LogCalls, NameCalls, OverviewCalls {
+export interface Calls extends LiveCalls, LogCalls, NameCalls, OverviewCalls, PasskeyCalls {
   openInvite: (asked: { token: string }) => Invite;
   drawRecovery: (asked: Record<string, never>) => string;
   makeKey: (asked: KeyMaking) => Made;
@@ -347,7 +348,7 @@ export interface Start {
 
 /** Why a call failed, in words the page has sentences for. */
 export type Trouble =
-  | { readonly kind: "moved" | "refused" | "unreachable" | "signed_out" | "forbidden" | "unknown" | "busy" | "no_roster" | "failed" }
+  | { readonly kind: "moved" | "refused" | "unreachable" | "signed_out" | "forbidden" | "unknown" | "busy" | "no_roster" | "no_passkey" | "passkey_there" | "failed" }
   | { readonly kind: "slow_down"; readonly seconds: number }
   /** Bytes that do not check out; the verdict of docs/formats.md. */
   | { readonly kind: "unsound"; readonly verdict: Verdict }

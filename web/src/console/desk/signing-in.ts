@@ -1,5 +1,5 @@
 /**
- * From a name, a passphrase and six digits to the officer's keys.
+ * From a name, a passphrase and a second factor to the officer's keys.
  *
  * The server hands the vault out only for the login token and the second factor together; the vault
  * opens only with what the passphrase gives. A vault that opens to a root whose key the roster does not
@@ -9,6 +9,7 @@ import { parseCode } from "../../seal/code.ts";
 import { unb64 } from "../../seal/id.ts";
 import { officerKeys, openVault, recoveryVaultKeys, vaultKeys } from "../../seal/officer.ts";
 import type { OfficerKeys, VaultKeys } from "../../seal/types.ts";
+import { secondFields } from "./passkeys.ts";
 import type { Portal } from "./portal.ts";
 import { PortalError, textOf, textsOf } from "./portal.ts";
 import type { Progress, SignIn } from "./protocol.ts";
@@ -26,7 +27,7 @@ export async function signIn(portal: Portal, asked: SignIn, onProgress: (progres
   const { salt } = await portal.json("sign-in/salt", { name, with: means });
   if (typeof salt !== "string") throw new PortalError({ kind: "failed" });
   const vault = await keysFor(asked, unb64(salt), (share) => onProgress({ part: 1, parts: 1, share }));
-  const answer = await portal.json("sign-in", { name, with: means, login: vault.login, totp: asked.totp });
+  const answer = await portal.json("sign-in", { name, with: means, login: vault.login, ...secondFields(asked.second) });
   const root = await openVault(vault, unb64(textOf(answer, "vault")));
   const keys = await officerKeys(root);
   root.fill(0);
