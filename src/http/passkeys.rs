@@ -46,7 +46,7 @@ pub(super) async fn at_door(
     portal: Data<Portal>,
     form: Json<NameForm>,
 ) -> Result<HttpResponse, HttpError> {
-    Ok(asked(portal.passkey_at_door(&form.name)?))
+    Ok(asked(&portal.passkey_at_door(&form.name)?))
 }
 
 /// `POST /api/v1/passkeys/confirm` — a challenge for an officer who adds or removes one.
@@ -54,7 +54,7 @@ pub(super) async fn confirm(
     portal: Data<Portal>,
     officer: SignedIn,
 ) -> Result<HttpResponse, HttpError> {
-    Ok(asked(portal.passkey_for_act(officer.0.id)?))
+    Ok(asked(&portal.passkey_for_act(officer.0.id)?))
 }
 
 /// `GET /api/v1/passkeys` — one's own.
@@ -89,7 +89,7 @@ pub(super) async fn begin(
     let challenge = portal
         .begin_passkey(officer.0.id, &form.name, &second)
         .await?;
-    Ok(asked(challenge))
+    Ok(asked(&challenge))
 }
 
 #[derive(Deserialize)]
@@ -136,6 +136,6 @@ pub(super) async fn remove(
     Ok(HttpResponse::Ok().json(json!({})))
 }
 
-fn asked(challenge: Challenge) -> HttpResponse {
+fn asked(challenge: &Challenge) -> HttpResponse {
     HttpResponse::Ok().json(json!({"options": challenge.options, "challenge": challenge.kept}))
 }

@@ -153,7 +153,7 @@ fn every_refusal_of_a_passkey_reads_the_same(db: Db) {
     refused(knock(&with(&mut device, &for_an_act)));
 
     let mut lured = device.clone();
-    lured.origin = "https://console.example.net".to_owned();
+    "https://console.example.net".clone_into(&mut lured.origin);
     refused(knock(&with(&mut lured, &fresh())));
     let mut unlooked = device.clone();
     unlooked.verifies = false;
@@ -229,12 +229,12 @@ fn the_door_tells_nobody_who_has_passkeys(db: Db) {
 fn adding_and_removing_take_the_second_factor_again(db: Db) {
     let app = TestApp::spawn(db);
     let desk = app.sign_in("noor");
-    let begin = |body: &Value| desk.post("/api/v1/passkeys/begin", body);
-    not_confirmed(begin(&json!({"name": "mine", "totp": "000000"})));
-    assert_eq!(begin(&json!({"name": "mine"})).status(), 400);
+    let ask_for_new = |body: &Value| desk.post("/api/v1/passkeys/begin", body);
+    not_confirmed(ask_for_new(&json!({"name": "mine", "totp": "000000"})));
+    assert_eq!(ask_for_new(&json!({"name": "mine"})).status(), 400);
     let long = "x".repeat(65);
     for name in ["", " ", "a\nb", &long] {
-        let unnamed = begin(&json!({"name": name, "totp": "000000"}));
+        let unnamed = ask_for_new(&json!({"name": name, "totp": "000000"}));
         assert_eq!(unnamed.status(), 422, "{name:?}");
     }
     let mut device = added(&desk, "blue key");
@@ -246,7 +246,7 @@ fn adding_and_removing_take_the_second_factor_again(db: Db) {
     assert_eq!(listed(&desk).len(), 1);
 
     // A new one that nobody asked for, and one asked for twice.
-    let begun = begin(&json!({"name": "second", "passkey": confirmed(&desk, &mut device)}));
+    let begun = ask_for_new(&json!({"name": "second", "passkey": confirmed(&desk, &mut device)}));
     let begun = asked(begun);
     let excluded = &begun["options"]["excludeCredentials"];
     assert_eq!(excluded.as_array().unwrap().len(), 1);
@@ -277,16 +277,16 @@ fn there_are_at_most_five_and_each_is_its_officers(db: Db) {
     let app = TestApp::spawn(db);
     let desk = app.sign_in("noor");
     let mut device = added(&desk, "1");
-    let begin = |device: &mut Authenticator, name: &str| {
+    let another_begun = |device: &mut Authenticator, name: &str| {
         let body = json!({"name": name, "passkey": confirmed(&desk, device)});
         desk.post("/api/v1/passkeys/begin", &body)
     };
     for name in ["2", "3", "4", "5"] {
         let mut another = Authenticator::at(&origin(&app));
-        let begun = begin(&mut device, name);
+        let begun = another_begun(&mut device, name);
         assert_eq!(finish(&desk, &mut another, begun).status(), 201);
     }
-    let sixth = begin(&mut device, "6");
+    let sixth = another_begun(&mut device, "6");
     assert_eq!(sixth.status(), 422);
     assert_eq!(
         sixth.text().unwrap(),

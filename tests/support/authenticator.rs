@@ -1,4 +1,4 @@
-//! An authenticator in software, for one passkey: what a phone or a security key does (WebAuthn, CTAP2),
+//! An authenticator in software, for one passkey: what a phone or a security key does (`WebAuthn`, CTAP2),
 //! and what a forged one would try.
 
 use amparo::seal::id::{b64, unb64};

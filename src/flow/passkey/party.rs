@@ -113,16 +113,18 @@ impl RelyingParty {
         there: Vec<webauthn_rs::prelude::CredentialID>,
         now: u64,
     ) -> Result<Challenge, Unavailable> {
-        let (mut asked, state) = self
+        let (asked, state) = self
             .webauthn
             .start_passkey_registration(handle(key, officer), name, name, Some(there))
             .map_err(failed)?;
-        // At the door nobody is told which passkeys a name has, so the device must find its own.
-        if let Some(wanted) = asked.public_key.authenticator_selection.as_mut() {
-            wanted.require_resident_key = true;
-        }
         let mut options = to_json(&asked.public_key)?;
-        options["authenticatorSelection"]["residentKey"] = "required".into();
+        // At the door nobody is told which passkeys a name has, so the device must find its own.
+        let wanted = options
+            .get_mut("authenticatorSelection")
+            .and_then(serde_json::Value::as_object_mut)
+            .ok_or_else(|| Unavailable::because("a new passkey was not asked for as it must be"))?;
+        wanted.insert("residentKey".to_owned(), "required".into());
+        wanted.insert("requireResidentKey".to_owned(), true.into());
         let adding = Adding {
             name: name.to_owned(),
             state,

@@ -1,6 +1,6 @@
 /** A form that asks for the second factor once more: six digits, or a passkey where there is one and it works. */
 import type { ComponentChildren } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Second } from "../desk/passkeys-protocol.ts";
 import { plainDigits } from "../first/totp.ts";
 import { useAction } from "../parts/action.ts";
@@ -25,6 +25,10 @@ export function ConfirmForm({ id, label, hasPasskeys, onConfirmed, onCancel, chi
   const [totp, setTotp] = useState("");
   const form = useRef<HTMLFormElement>(null);
   const action = useAction();
+  useEffect(() => {
+    // It stands where the button was that was pressed for it.
+    if (onCancel !== undefined) form.current?.querySelector("input")?.focus();
+  }, []);
   const confirm = async (second: () => Promise<Second>): Promise<void> => {
     const went = await action.run(async () => onConfirmed(await second()));
     // A code counts once, so whatever came of it, it is typed anew.
@@ -34,6 +38,7 @@ export function ConfirmForm({ id, label, hasPasskeys, onConfirmed, onCancel, chi
     <form
       id={id}
       ref={form}
+      aria-label={label}
       aria-busy={action.busy}
       onSubmit={(event) => {
         event.preventDefault();

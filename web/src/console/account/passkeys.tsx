@@ -48,6 +48,14 @@ export function Passkeys() {
     setLeaving(undefined);
     await changed(t("passkeys-removed", { name: called }));
   };
+  const ask = (id: string): void => {
+    setDone("");
+    setLeaving(id);
+  };
+  const keep = (): void => {
+    setLeaving(undefined);
+    heading.current?.focus();
+  };
   const has = held !== undefined && held.length > 0;
   return (
     <section id="passkeys" aria-labelledby="passkeys-title">
@@ -70,13 +78,13 @@ export function Passkeys() {
               <p>
                 <strong dir="auto">{each.name}</strong> <span class="hint">{t("passkeys-added", { day: words.day(each.added) })}</span>{" "}
                 {leaving !== each.id && (
-                  <button type="button" name="remove" class="plain" aria-label={t("passkeys-remove-named", { name: each.name })} onClick={() => setLeaving(each.id)}>
+                  <button type="button" name="remove" class="plain" aria-label={t("passkeys-remove-named", { name: each.name })} onClick={() => ask(each.id)}>
                     {t("passkeys-remove")}
                   </button>
                 )}
               </p>
               {leaving === each.id && (
-                <ConfirmForm id="remove-passkey" label={t("passkeys-remove-named", { name: each.name })} hasPasskeys onCancel={() => setLeaving(undefined)} onConfirmed={(second) => remove(each, second)}>
+                <ConfirmForm id="remove-passkey" label={t("passkeys-remove-named", { name: each.name })} hasPasskeys onCancel={keep} onConfirmed={(second) => remove(each, second)}>
                   <p>{t("passkeys-remove-why")}</p>
                 </ConfirmForm>
               )}
@@ -84,7 +92,7 @@ export function Passkeys() {
           ))}
         </ul>
       )}
-      {reach.kind === "here" && held !== undefined && held.length < MOST && (
+      {reach.kind === "here" && leaving === undefined && held !== undefined && held.length < MOST && (
         <>
           <h3>{t("passkeys-add")}</h3>
           <ConfirmForm id="add-passkey" label={t("passkeys-add")} hasPasskeys={has} onConfirmed={add}>
