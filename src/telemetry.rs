@@ -8,6 +8,9 @@ use tracing_subscriber::EnvFilter;
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::{SubscriberInitExt as _, TryInitError};
 
+/// Libraries whose errors would show what they were given: of a passkey's answer, its bytes.
+const SILENT: &str = "webauthn_rs=off,webauthn_rs_core=off";
+
 /// Starts logging warnings of ours; `AMPARO_LOG` may ask for more of ours, never of libraries,
 /// whose debug lines hold headers and bodies.
 ///
@@ -20,7 +23,7 @@ pub fn start() -> Result<(), TryInitError> {
         _ => "amparo=warn",
     };
     tracing_subscriber::registry()
-        .with(EnvFilter::new(format!("error,{ours}")))
+        .with(EnvFilter::new(format!("error,{SILENT},{ours}")))
         .with(
             tracing_subscriber::fmt::layer()
                 .json()

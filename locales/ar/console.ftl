@@ -30,13 +30,15 @@ console-sealing = جارٍ الختم …
 
 ## ما لم ينجح
 
-console-trouble-refused = لم يُقبل ذلك. تحقق من الاسم وعبارة المرور والأرقام الستة. الرمز يعمل مرة واحدة فقط: إن استُعمل فانتظر التالي.
+console-trouble-refused = لم يُقبل ذلك. تحقق من الاسم وعبارة المرور والأرقام الستة أو مفتاح المرور. الرمز يعمل مرة واحدة فقط: إن استُعمل فانتظر التالي.
 console-trouble-unreachable = البوابة لا تجيب. تحقق من الاتصال ثم حاول مرة أخرى.
 console-trouble-signed-out = انتهت جلستك. سجّل الدخول من جديد.
 console-trouble-forbidden = هذا غير متاح لك: دورك لا يشمله، أو أن مفتاحك ليس في القائمة.
 console-trouble-unknown = لا شيء هنا لك.
 console-trouble-busy = البوابة مشغولة. انتظر لحظة ثم حاول مرة أخرى.
 console-trouble-no-roster = لم يوقّع أمين المفاتيح بعدُ قائمة من يعملون هنا. حتى ذلك الحين لا يمكن فتح شيء.
+console-trouble-no-passkey = لم يُستعمل أي مفتاح مرور. حاول مرة أخرى أو استعمل الأرقام الستة.
+console-trouble-passkey-there = في هذا الجهاز مفتاح مرور لك من قبل.
 console-trouble-failed = لم ينجح شيء ما. حاول مرة أخرى، وإن تكرر فأخبر من يدير البوابة.
 console-trouble-moved = نقل شخص آخر هذه الحالة في هذه الأثناء. انظر أين وصلت الآن واختر من جديد.
 console-trouble-second = أنت من أنهى العمل على هذه الحالة، لذلك يجب أن يغلقها موظف آخر.
@@ -69,7 +71,7 @@ console-verdict-replay = عُرض مرتين ({ $verdict }).
 
 console-door-title = تسجيل الدخول
 console-door-title-locked = فتح القفل
-console-door-locked = اللوحة مقفلة والمفاتيح خرجت من الذاكرة. تفتحها عبارة المرور وستة أرقام جديدة.
+console-door-locked = اللوحة مقفلة والمفاتيح خرجت من الذاكرة. تفتحها عبارة المرور مع ستة أرقام جديدة أو مفتاح مرور.
 console-door-ended = انتهت جلستك. سجّل الدخول من جديد.
 console-door-left = خرجت. المفاتيح خرجت من الذاكرة.
 console-door-enrolled = مفتاحك جاهز. سجّل الدخول بعبارة المرور والأرقام الستة التالية.
@@ -82,9 +84,33 @@ console-sign-in-recovery-hint = الأرقام الثلاثون على ورقت�
 console-sign-in-totp = ستة أرقام
 console-sign-in-totp-hint = من تطبيق المصادقة. كل رمز يعمل مرة واحدة.
 console-sign-in-button = تسجيل الدخول
+console-sign-in-passkey = استعمل مفتاح مرور بدل الأرقام الستة
 console-sign-in-lost = فقدت عبارة المرور: استعمل رمز الاسترداد
 console-sign-in-found = استعمل عبارة المرور
 console-sign-in-progress = تتحول الكلمات إلى مفتاح. يستغرق ذلك بضع ثوانٍ عن قصد، كي يصبح التخمين بطيئًا.
+
+## طرق تسجيل الدخول
+
+console-passkeys-title = مفاتيح المرور
+console-passkeys-what = مفتاح المرور مفتاح يحفظه هاتفك أو حاسوبك أو مفتاح الأمان لديك. لا يستجيب إلا لهذه البوابة، فلا تستطيع صفحة مزيفة أن تأخذه منك. وتبقى الأرقام الستة تعمل. إن فقدت جهازًا فأزل مفتاح مروره من هنا.
+console-passkeys-none = ليس لديك مفتاح مرور بعد.
+console-passkeys-added = أضيف في { $day }
+console-passkeys-name = كيف تسميه
+console-passkeys-name-hint = كي تميّز بينها: «مفتاح الأمان الأزرق». يحفظ الجهاز هذا الاسم أيضًا، فالأفضل ألا يكون اسمك.
+console-passkeys-add = أضف مفتاح مرور
+console-passkeys-done = مفتاح المرور «{ $name }» يعمل من الآن.
+console-passkeys-full = لديك أكبر عدد ممكن من مفاتيح المرور. أزل واحدًا أولًا.
+console-passkeys-remove = إزالة
+console-passkeys-remove-named = إزالة «{ $name }»
+console-passkeys-remove-why = بعد إزالته لا يفتح شيئًا هنا. احذفه من الجهاز أيضًا: لا تستطيع البوابة ذلك.
+console-passkeys-removed = أزيل مفتاح المرور «{ $name }».
+console-passkeys-keep = أبقِه
+console-passkeys-confirm = أكّد بمفتاح مرور بدل الأرقام
+console-passkeys-refused = لم يُقبل ذلك. استعمل ستة أرقام جديدة أو مفتاح مرور من هذه القائمة.
+console-passkeys-asking = يطلب متصفحك مفتاح المرور.
+console-passkeys-elsewhere = لا تعمل مفاتيح المرور إلا على { $address }. استعمل هنا الأرقام الستة.
+console-passkeys-nowhere = لا تعمل مفاتيح المرور على هذا العنوان. استعمل الأرقام الستة.
+console-passkeys-unsupported = لا يستطيع هذا المتصفح استعمال مفاتيح المرور هنا. استعمل الأرقام الستة.
 
 ## الزيارة الأولى
 

@@ -30,13 +30,15 @@ console-sealing = Sealing …
 
 ## What went wrong
 
-console-trouble-refused = That was not accepted. Check the name, the passphrase and the six digits. A code works only once: if it was used already, wait for the next.
+console-trouble-refused = That was not accepted. Check the name, the passphrase, and the six digits or the passkey. A code works only once: if it was used already, wait for the next.
 console-trouble-unreachable = The portal does not answer. Check the connection and try again.
 console-trouble-signed-out = Your session has ended. Sign in again.
 console-trouble-forbidden = This is not open to you: your role does not include it, or your key is not in the roster.
 console-trouble-unknown = There is nothing here for you.
 console-trouble-busy = The portal is busy. Wait a moment and try again.
 console-trouble-no-roster = No steward has signed who works here yet. Until then nothing can be opened.
+console-trouble-no-passkey = No passkey was used. Try again, or use the six digits.
+console-trouble-passkey-there = This device has a passkey of yours already.
 console-trouble-failed = Something did not work. Try again; if it keeps happening, tell whoever runs the portal.
 console-trouble-moved = Somebody else moved this case meanwhile. See where it stands now, and choose again.
 console-trouble-second = You concluded this case, so another officer has to close it.
@@ -69,7 +71,7 @@ console-verdict-replay = it was shown twice ({ $verdict }).
 
 console-door-title = Sign in
 console-door-title-locked = Unlock
-console-door-locked = The desk is locked, and the keys are gone from memory. Your passphrase and six new digits open it.
+console-door-locked = The desk is locked, and the keys are gone from memory. Your passphrase opens it, with six new digits or a passkey.
 console-door-ended = Your session ended. Sign in again.
 console-door-left = You are signed out. The keys are gone from memory.
 console-door-enrolled = Your key is made. Sign in with your passphrase and the next six digits.
@@ -82,9 +84,33 @@ console-sign-in-recovery-hint = The thirty digits on your paper; spaces don’t 
 console-sign-in-totp = Six digits
 console-sign-in-totp-hint = From your authenticator application. Each code works once.
 console-sign-in-button = Sign in
+console-sign-in-passkey = Use a passkey instead of the six digits
 console-sign-in-lost = I lost my passphrase: use the recovery code
 console-sign-in-found = Use my passphrase
 console-sign-in-progress = Turning the words into a key. This takes a few seconds on purpose: it makes guessing slow.
+
+## Ways to sign in
+
+console-passkeys-title = Passkeys
+console-passkeys-what = A passkey is a key that your phone, computer or security key keeps. It answers only to this portal, so a false page can’t get it out of you. The six digits go on working. If you lose a device, remove its passkey here.
+console-passkeys-none = You have no passkey yet.
+console-passkeys-added = added { $day }
+console-passkeys-name = What you call it
+console-passkeys-name-hint = So that you can tell them apart: “blue security key”. The device keeps this too, so better not your own name.
+console-passkeys-add = Add a passkey
+console-passkeys-done = The passkey “{ $name }” works from now on.
+console-passkeys-full = You have as many passkeys as there can be. Remove one first.
+console-passkeys-remove = Remove
+console-passkeys-remove-named = Remove “{ $name }”
+console-passkeys-remove-why = Once it is removed, it opens nothing here. Delete it on the device as well: the portal can’t do that.
+console-passkeys-removed = The passkey “{ $name }” is removed.
+console-passkeys-keep = Keep it
+console-passkeys-confirm = Confirm with a passkey instead of the digits
+console-passkeys-refused = That was not accepted. Use six new digits, or a passkey from this list.
+console-passkeys-asking = Your browser asks for the passkey.
+console-passkeys-elsewhere = Passkeys work only at { $address }. Here, use the six digits.
+console-passkeys-nowhere = Passkeys don’t work at this address. Use the six digits.
+console-passkeys-unsupported = This browser can’t use passkeys here. Use the six digits.
 
 ## First visit
 

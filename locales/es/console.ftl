@@ -30,13 +30,15 @@ console-sealing = Sellando…
 
 ## Lo que falló
 
-console-trouble-refused = No se aceptó. Compruebe el nombre, la frase secreta y los seis dígitos. Un código sirve una sola vez: si ya se usó, espere el siguiente.
+console-trouble-refused = No se aceptó. Compruebe el nombre, la frase secreta y los seis dígitos o la llave de acceso. Un código sirve una sola vez: si ya se usó, espere el siguiente.
 console-trouble-unreachable = El portal no responde. Compruebe la conexión e inténtelo de nuevo.
 console-trouble-signed-out = Su sesión terminó. Inicie sesión de nuevo.
 console-trouble-forbidden = No tiene acceso a esto: su rol no lo incluye, o su llave no está en la lista.
 console-trouble-unknown = Aquí no hay nada para usted.
 console-trouble-busy = El portal está ocupado. Espere un momento e inténtelo de nuevo.
 console-trouble-no-roster = Ninguna persona responsable de llaves ha firmado todavía quién trabaja aquí. Hasta entonces no se puede abrir nada.
+console-trouble-no-passkey = No se usó ninguna llave de acceso. Inténtelo de nuevo o use los seis dígitos.
+console-trouble-passkey-there = Este dispositivo ya tiene una llave de acceso suya.
 console-trouble-failed = Algo no funcionó. Inténtelo de nuevo; si sigue pasando, avise a quien administra el portal.
 console-trouble-moved = Otra persona movió este caso mientras tanto. Mire en qué punto está y elija de nuevo.
 console-trouble-second = Usted concluyó este caso; tiene que cerrarlo otra persona.
@@ -69,7 +71,7 @@ console-verdict-replay = se mostró dos veces ({ $verdict }).
 
 console-door-title = Iniciar sesión
 console-door-title-locked = Desbloquear
-console-door-locked = El puesto está bloqueado y las llaves ya no están en la memoria. Se abre con su frase secreta y seis dígitos nuevos.
+console-door-locked = El puesto está bloqueado y las llaves ya no están en la memoria. Se abre con su frase secreta y seis dígitos nuevos o una llave de acceso.
 console-door-ended = Su sesión terminó. Inicie sesión de nuevo.
 console-door-left = La sesión está cerrada. Las llaves ya no están en la memoria.
 console-door-enrolled = Su llave está hecha. Inicie sesión con su frase secreta y los seis dígitos siguientes.
@@ -82,9 +84,33 @@ console-sign-in-recovery-hint = Los treinta dígitos de su papel; los espacios n
 console-sign-in-totp = Seis dígitos
 console-sign-in-totp-hint = Los de su aplicación de autenticación. Cada código sirve una sola vez.
 console-sign-in-button = Iniciar sesión
+console-sign-in-passkey = Usar una llave de acceso en vez de los seis dígitos
 console-sign-in-lost = Perdí mi frase secreta: usar el código de recuperación
 console-sign-in-found = Usar mi frase secreta
 console-sign-in-progress = Las palabras se están convirtiendo en una llave. Tarda unos segundos a propósito: así es más lento adivinarla.
+
+## Formas de iniciar sesión
+
+console-passkeys-title = Llaves de acceso
+console-passkeys-what = Una llave de acceso la guarda su teléfono, su computadora o su llave de seguridad. Solo responde a este portal, así que una página falsa no puede sacársela. Los seis dígitos siguen sirviendo. Si pierde un dispositivo, quite aquí su llave de acceso.
+console-passkeys-none = Todavía no tiene ninguna llave de acceso.
+console-passkeys-added = añadida el { $day }
+console-passkeys-name = Cómo la llama usted
+console-passkeys-name-hint = Para distinguirlas: «llave de seguridad azul». El dispositivo también guarda esto, así que mejor no ponga su propio nombre.
+console-passkeys-add = Añadir una llave de acceso
+console-passkeys-done = La llave de acceso «{ $name }» ya sirve.
+console-passkeys-full = Tiene tantas llaves de acceso como puede haber. Quite una primero.
+console-passkeys-remove = Quitar
+console-passkeys-remove-named = Quitar «{ $name }»
+console-passkeys-remove-why = Una vez quitada, no abre nada aquí. Bórrela también en el dispositivo: el portal no puede hacerlo.
+console-passkeys-removed = Se quitó la llave de acceso «{ $name }».
+console-passkeys-keep = Conservarla
+console-passkeys-confirm = Confirmar con una llave de acceso en vez de los dígitos
+console-passkeys-refused = No se aceptó. Use seis dígitos nuevos o una llave de acceso de esta lista.
+console-passkeys-asking = Su navegador pide la llave de acceso.
+console-passkeys-elsewhere = Las llaves de acceso solo funcionan en { $address }. Aquí, use los seis dígitos.
+console-passkeys-nowhere = Las llaves de acceso no funcionan en esta dirección. Use los seis dígitos.
+console-passkeys-unsupported = Este navegador no puede usar llaves de acceso aquí. Use los seis dígitos.
 
 ## Primera visita
 

@@ -30,13 +30,15 @@ console-sealing = Scellement …
 
 ## Ce qui n’a pas marché
 
-console-trouble-refused = Cela n’a pas été accepté. Vérifiez le nom, la phrase secrète et les six chiffres. Un code ne sert qu’une fois : s’il a déjà servi, attendez le suivant.
+console-trouble-refused = Cela n’a pas été accepté. Vérifiez le nom, la phrase secrète, et les six chiffres ou la clé d’accès. Un code ne sert qu’une fois : s’il a déjà servi, attendez le suivant.
 console-trouble-unreachable = Le portail ne répond pas. Vérifiez la connexion et réessayez.
 console-trouble-signed-out = Votre session est terminée. Connectez-vous de nouveau.
 console-trouble-forbidden = Ceci ne vous est pas ouvert : votre rôle ne le comprend pas, ou votre clé ne figure pas dans la liste.
 console-trouble-unknown = Il n’y a rien ici pour vous.
 console-trouble-busy = Le portail est occupé. Attendez un instant et réessayez.
 console-trouble-no-roster = Personne n’a encore signé la liste de celles et ceux qui travaillent ici. D’ici là, rien ne peut être ouvert.
+console-trouble-no-passkey = Aucune clé d’accès n’a été utilisée. Réessayez ou utilisez les six chiffres.
+console-trouble-passkey-there = Cet appareil a déjà une clé d’accès à vous.
 console-trouble-failed = Quelque chose n’a pas marché. Réessayez ; si cela continue, prévenez la personne qui gère le portail.
 console-trouble-moved = Quelqu’un d’autre a fait avancer ce dossier entre-temps. Regardez où il en est, et choisissez à nouveau.
 console-trouble-second = Vous avez conclu ce dossier : une autre personne doit le clore.
@@ -69,7 +71,7 @@ console-verdict-replay = cela a été montré deux fois ({ $verdict }).
 
 console-door-title = Se connecter
 console-door-title-locked = Déverrouiller
-console-door-locked = Le poste est verrouillé et les clés ont quitté la mémoire. Votre phrase secrète et six nouveaux chiffres l’ouvrent.
+console-door-locked = Le poste est verrouillé et les clés ont quitté la mémoire. Votre phrase secrète l’ouvre, avec six nouveaux chiffres ou une clé d’accès.
 console-door-ended = Votre session s’est terminée. Connectez-vous de nouveau.
 console-door-left = Vous êtes déconnecté. Les clés ont quitté la mémoire.
 console-door-enrolled = Votre clé est faite. Connectez-vous avec votre phrase secrète et les six chiffres suivants.
@@ -82,9 +84,33 @@ console-sign-in-recovery-hint = Les trente chiffres de votre papier ; les espace
 console-sign-in-totp = Six chiffres
 console-sign-in-totp-hint = Ceux de votre application d’authentification. Chaque code sert une fois.
 console-sign-in-button = Se connecter
+console-sign-in-passkey = Utiliser une clé d’accès au lieu des six chiffres
 console-sign-in-lost = J’ai perdu ma phrase secrète : utiliser le code de secours
 console-sign-in-found = Utiliser ma phrase secrète
 console-sign-in-progress = Les mots deviennent une clé. Cela prend quelques secondes, exprès : deviner devient lent.
+
+## Moyens de se connecter
+
+console-passkeys-title = Clés d’accès
+console-passkeys-what = Une clé d’accès est gardée par votre téléphone, votre ordinateur ou votre clé de sécurité. Elle ne répond qu’à ce portail : une fausse page ne peut pas vous la prendre. Les six chiffres restent valables. Si vous perdez un appareil, retirez ici sa clé d’accès.
+console-passkeys-none = Vous n’avez pas encore de clé d’accès.
+console-passkeys-added = ajoutée le { $day }
+console-passkeys-name = Comment vous l’appelez
+console-passkeys-name-hint = Pour les distinguer : « clé de sécurité bleue ». L’appareil garde aussi ce nom ; mieux vaut ne pas y mettre le vôtre.
+console-passkeys-add = Ajouter une clé d’accès
+console-passkeys-done = La clé d’accès « { $name } » sert dès maintenant.
+console-passkeys-full = Vous avez autant de clés d’accès qu’il peut y en avoir. Retirez-en une d’abord.
+console-passkeys-remove = Retirer
+console-passkeys-remove-named = Retirer « { $name } »
+console-passkeys-remove-why = Une fois retirée, elle n’ouvre plus rien ici. Supprimez-la aussi sur l’appareil : le portail ne peut pas le faire.
+console-passkeys-removed = La clé d’accès « { $name } » est retirée.
+console-passkeys-keep = La garder
+console-passkeys-confirm = Confirmer avec une clé d’accès au lieu des chiffres
+console-passkeys-refused = Cela n’a pas été accepté. Utilisez six nouveaux chiffres ou une clé d’accès de cette liste.
+console-passkeys-asking = Votre navigateur demande la clé d’accès.
+console-passkeys-elsewhere = Les clés d’accès ne fonctionnent qu’à l’adresse { $address }. Ici, utilisez les six chiffres.
+console-passkeys-nowhere = Les clés d’accès ne fonctionnent pas à cette adresse. Utilisez les six chiffres.
+console-passkeys-unsupported = Ce navigateur ne peut pas utiliser de clés d’accès ici. Utilisez les six chiffres.
 
 ## Première visite
 

@@ -30,13 +30,15 @@ console-sealing = 正在密封……
 
 ## 出了什么问题
 
-console-trouble-refused = 没有通过。请检查登录名、密码短语和六位数字。每个验证码只能用一次：如果已经用过，请等下一个。
+console-trouble-refused = 没有通过。请检查登录名、密码短语，以及六位数字或通行密钥。每个验证码只能用一次：如果已经用过，请等下一个。
 console-trouble-unreachable = 门户没有回应。请检查网络连接，然后重试。
 console-trouble-signed-out = 您的登录已经结束。请重新登录。
 console-trouble-forbidden = 您无权使用这项内容：您的角色不包括它，或者您的密钥不在名册上。
 console-trouble-unknown = 这里没有给您的内容。
 console-trouble-busy = 门户正忙。请稍等再试。
 console-trouble-no-roster = 还没有密钥管理人签署这里的人员名册。在那之前，什么都不能打开。
+console-trouble-no-passkey = 没有用到通行密钥。请重试，或使用六位数字。
+console-trouble-passkey-there = 这台设备上已经有您的通行密钥。
 console-trouble-failed = 有一步没有成功。请重试；如果一直这样，请告诉管理门户系统的人。
 console-trouble-moved = 在此期间另有人改动了本案的进展。请看目前的情况，再作选择。
 console-trouble-second = 本案由您得出结论，所以须由另一名工作人员结案。
@@ -69,7 +71,7 @@ console-verdict-replay = 它出现了两次（{ $verdict }）。
 
 console-door-title = 登录
 console-door-title-locked = 解锁
-console-door-locked = 工作台已锁定，密钥已从内存中清除。请用密码短语和六位新数字打开。
+console-door-locked = 工作台已锁定，密钥已从内存中清除。请用密码短语，加上六位新数字或通行密钥打开。
 console-door-ended = 您的登录已经结束。请重新登录。
 console-door-left = 您已退出登录。密钥已从内存中清除。
 console-door-enrolled = 您的密钥已经生成。请用密码短语和接下来的六位数字登录。
@@ -82,9 +84,33 @@ console-sign-in-recovery-hint = 您纸上的三十位数字；有没有空格都
 console-sign-in-totp = 六位数字
 console-sign-in-totp-hint = 在您的身份验证器应用里。每个验证码只能用一次。
 console-sign-in-button = 登录
+console-sign-in-passkey = 用通行密钥代替六位数字
 console-sign-in-lost = 我忘了密码短语：使用恢复码
 console-sign-in-found = 使用密码短语
 console-sign-in-progress = 正在把文字变成密钥。故意需要几秒钟：这样别人猜起来就慢。
+
+## 登录方式
+
+console-passkeys-title = 通行密钥
+console-passkeys-what = 通行密钥保存在您的手机、电脑或安全密钥里。它只对本门户作出回应，所以假网页骗不走它。六位数字仍然可用。如果丢失了设备，请在这里移除它的通行密钥。
+console-passkeys-none = 您还没有通行密钥。
+console-passkeys-added = 添加于 { $day }
+console-passkeys-name = 您怎么称呼它
+console-passkeys-name-hint = 方便您分辨，例如“蓝色安全密钥”。设备也会保存这个名称，所以最好不要写自己的名字。
+console-passkeys-add = 添加通行密钥
+console-passkeys-done = 通行密钥“{ $name }”现在可以使用。
+console-passkeys-full = 通行密钥已达到上限。请先移除一个。
+console-passkeys-remove = 移除
+console-passkeys-remove-named = 移除“{ $name }”
+console-passkeys-remove-why = 移除后，它在这里打不开任何东西。请在设备上也把它删除：门户做不到这一点。
+console-passkeys-removed = 通行密钥“{ $name }”已移除。
+console-passkeys-keep = 保留
+console-passkeys-confirm = 改用通行密钥确认
+console-passkeys-refused = 没有通过。请使用六位新数字，或这个列表中的通行密钥。
+console-passkeys-asking = 浏览器正在请求通行密钥。
+console-passkeys-elsewhere = 通行密钥只能在 { $address } 使用。在这里请使用六位数字。
+console-passkeys-nowhere = 通行密钥在这个地址不能使用。请使用六位数字。
+console-passkeys-unsupported = 此浏览器在这里不能使用通行密钥。请使用六位数字。
 
 ## 首次使用
 

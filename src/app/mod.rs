@@ -296,6 +296,7 @@ pub fn serve(
     let listen = &config.listen;
     let public_url = or_listening(&listen.public_url, public_url, &listen.public);
     let console_url = or_listening(&listen.console_url, console_url, &listen.console);
+    portal.open_to_passkeys(&console_url);
     allow_many_connections();
     let stopped = portal.clone();
     outbox::start(portal.clone(), &config.mail)?;

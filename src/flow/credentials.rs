@@ -14,6 +14,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::Unavailable;
+use super::passkey::Passkeys;
 use crate::seal::id::{Hash32, Id16, b64, unb64};
 use crate::seal::random;
 use crate::seal::shred::{self, Key, credentials_aad};
@@ -22,6 +23,9 @@ use crate::seal::words::Role;
 /// Memory, passes and lanes of the hash over a login token (OWASP's first choice of 2024). The
 /// costly stretching of the passphrase happened in the client.
 const TOKEN_HASH: (u32, u32, u32) = (19_456, 2, 1);
+
+/// Bytes of which the contents of a blob are a multiple: more than two vaults and five passkeys take.
+const LENGTH: usize = 32_768;
 
 /// The contents of an officer's blob.
 #[derive(Deserialize, Serialize, Zeroize, ZeroizeOnDrop)]
@@ -43,6 +47,9 @@ pub(super) struct Credentials {
     /// They lost their keys and were invited again: what becomes theirs with the new ones, not before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     again: Option<Again>,
+    #[serde(default, skip_serializing_if = "Passkeys::is_empty")]
+    #[zeroize(skip)]
+    pub(super) passkeys: Passkeys,
 }
 
 /// What an officer who was invited again is given.
@@ -110,6 +117,7 @@ impl Credentials {
             passphrase: None,
             recovery: None,
             again: None,
+            passkeys: Passkeys::default(),
         };
         secret.zeroize();
         made
@@ -123,12 +131,14 @@ impl Credentials {
             .map_err(|_| Unavailable::because("an officer's credentials are malformed"))
     }
 
-    /// The blob to keep.
+    /// The blob to keep, filled up so that its length says neither how long a name is nor how many
+    /// passkeys there are.
     pub(super) fn seal(&self, key: &Key, officer: Id16) -> Result<Vec<u8>, Unavailable> {
-        let plain = Zeroizing::new(
-            serde_json::to_vec(self)
-                .map_err(|_| Unavailable::because("credentials cannot be written"))?,
-        );
+        let mut plain = Zeroizing::new(Vec::with_capacity(LENGTH));
+        serde_json::to_writer(&mut *plain, self)
+            .map_err(|_| Unavailable::because("credentials cannot be written"))?;
+        let length = plain.len().next_multiple_of(LENGTH);
+        plain.resize(length, b' ');
         Ok(shred::encipher(key, &credentials_aad(&officer), &plain))
     }
 
@@ -169,6 +179,8 @@ impl Credentials {
         self.totp_secret.zeroize();
         self.totp_secret.clone_from(&again.totp_secret);
         self.totp_step = 0;
+        // Whoever has what was lost is no second factor of the new doors.
+        self.passkeys = Passkeys::default();
         Some(self)
     }
 
@@ -313,6 +325,22 @@ mod tests {
         );
         assert!(Credentials::open(&key, Id16::random(), &blob).is_err());
         assert!(Credentials::open(&Key::random(), officer, &blob).is_err());
+    }
+
+    #[test]
+    fn a_blob_of_an_older_release_opens_and_all_are_of_one_length() {
+        let (key, officer) = (Key::random(), Id16::random());
+        let held = credentials();
+        let json = serde_json::to_string(&held).unwrap();
+        assert!(json.contains("totp_step") && !json.contains("passkeys"));
+        let older = shred::encipher(&key, &credentials_aad(&officer), json.as_bytes());
+        let opened = Credentials::open(&key, officer, &older).unwrap();
+        assert!(opened.passkeys.is_empty());
+        let long = "a name of some length";
+        let other = Credentials::invited(long, "", "en", Role::Triage, 0);
+        let lengths = [&held, &other].map(|each| each.seal(&key, officer).unwrap().len());
+        assert_eq!(lengths[0], lengths[1]);
+        assert!(lengths[0] > LENGTH);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The portal as it stands between requests: its stores, its keys, whom it believes.
 
 use std::path::PathBuf;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, OnceLock, RwLock};
 
 use secrecy::ExposeSecret as _;
 use tokio::sync::{Notify, watch};
@@ -10,6 +10,7 @@ use super::Unavailable;
 use super::arriving::Arriving;
 use super::closed::Closed;
 use super::live::Listeners;
+use super::passkey::RelyingParty;
 use super::resent::Resent;
 use super::room::{self, Disk};
 use super::roster::Standing;
@@ -72,6 +73,7 @@ pub(super) struct State {
     pub(super) roster: RwLock<Option<Arc<Standing>>>,
     credentials_key: Key,
     names_key: Key,
+    pub(super) passkeys: OnceLock<RelyingParty>,
     throttle: Throttle,
     tickets: Tickets,
     resent: Resent,
@@ -119,6 +121,7 @@ impl Portal {
             roster: RwLock::new(None),
             credentials_key,
             names_key,
+            passkeys: OnceLock::new(),
             throttle: Throttle::default(),
             policies: opening.policies,
             draft_days: opening.draft_days,
@@ -249,7 +252,7 @@ impl Portal {
         work: impl FnOnce() -> Result<T, Unavailable> + Send + 'static,
     ) -> Result<T, Unavailable> {
         match lane {
-            Lane::KnownDevice => self.0.known_sign_ins.take(work).await,
+            Lane::KnownDevice | Lane::SignedIn => self.0.known_sign_ins.take(work).await,
             Lane::Stranger => self.0.sign_ins.take(work).await,
         }
     }

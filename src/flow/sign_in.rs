@@ -7,6 +7,8 @@
 use zeroize::Zeroizing;
 
 use super::credentials::{Credentials, Door, With, made_up_salt, name_tag, plain_name};
+use super::passkey::Purpose;
+use super::second::Second;
 use super::session::{Officer, SessionToken, device_token, knows_device};
 use super::throttle::Lane;
 use super::{Portal, Unavailable};
@@ -17,7 +19,7 @@ use crate::store::officers;
 /// Why nobody was signed in.
 #[derive(Debug, thiserror::Error)]
 pub enum SignInError {
-    #[error("name, passphrase or one-time password is wrong")]
+    #[error("name, passphrase or second factor is wrong")]
     Refused,
     #[error("too many attempts")]
     SlowDown { seconds: u64 },
@@ -31,7 +33,7 @@ pub struct Attempt {
     pub with: With,
     /// The token derived from passphrase or recovery code.
     pub login: Zeroizing<[u8; 32]>,
-    pub totp: String,
+    pub second: Second,
     /// The browser's device token, if it has one.
     pub device: Option<String>,
 }
@@ -99,7 +101,8 @@ impl Portal {
             return Err(SignInError::Refused);
         };
         // The second factor is spent only by somebody who has the first.
-        if !opens || !held.credentials.spend_totp(&attempt.totp, now) {
+        let purpose = Purpose::SignIn(tag);
+        if !opens || !self.spend(&mut held.credentials, &attempt.second, purpose, now) {
             return Err(SignInError::Refused);
         }
         let id = held.row.id;
@@ -111,7 +114,7 @@ impl Portal {
             .await
             .map_err(Unavailable::from)?;
         if !spent {
-            // Somebody spent the same one-time password in the meantime.
+            // Somebody spent the same second factor in the meantime.
             return Err(SignInError::Refused);
         }
         self.throttle().clear(tag, lane);

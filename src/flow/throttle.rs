@@ -20,11 +20,13 @@ const FORGIVEN_AFTER: u64 = 60;
 /// Names remembered at once: a flood over made-up names may not grow memory.
 const NAMES: usize = 20_000;
 
-/// Who is trying: a browser that this name used before, or any other.
+/// Who is trying: a browser that this name used before, any other, or somebody with a session, which
+/// need not be its owner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Lane {
     KnownDevice,
     Stranger,
+    SignedIn,
 }
 
 #[derive(Clone, Copy)]

@@ -13,6 +13,7 @@ use serde_json::json;
 use zeroize::Zeroizing;
 
 use super::HttpError;
+use super::passkeys::{AnswerForm, second};
 use super::site::{ConsoleUrl, PublicSite};
 use super::who::{SESSION, SignedIn, Steward};
 use super::wire;
@@ -70,7 +71,8 @@ pub(super) struct SignInForm {
     name: String,
     with: String,
     login: String,
-    totp: String,
+    totp: Option<String>,
+    passkey: Option<Box<AnswerForm>>,
 }
 
 /// `POST /api/v1/sign-in` — token and second factor for a session and the vault.
@@ -85,7 +87,7 @@ pub(super) async fn sign_in(
             with: with(&form.with)?,
             login: token("login", &form.login)?,
             name: form.name,
-            totp: form.totp,
+            second: second(form.totp, form.passkey)?,
             device: request.cookie(DEVICE).map(|held| held.value().to_owned()),
         })
         .await?;

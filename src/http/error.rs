@@ -12,6 +12,7 @@ use crate::flow::doors::DoorsError;
 use crate::flow::draft::DraftError;
 use crate::flow::intake::IntakeError;
 use crate::flow::invite::InviteError;
+use crate::flow::passkey::PasskeyError;
 use crate::flow::roster::RosterError;
 use crate::flow::sign_in::SignInError;
 use crate::flow::upload::UploadError;
@@ -211,6 +212,25 @@ impl From<DoorsError> for HttpError {
             DoorsError::SlowDown { seconds } => Self::SlowDown { seconds },
             DoorsError::Field { field, rule } => Self::Refused { error: rule, field },
             DoorsError::Unavailable(error) => error.into(),
+        }
+    }
+}
+
+impl From<PasskeyError> for HttpError {
+    fn from(error: PasskeyError) -> Self {
+        match error {
+            PasskeyError::Unknown => Self::NotFound,
+            PasskeyError::Refused => Self::Refused {
+                error: "second_factor",
+                field: "passkey",
+            },
+            PasskeyError::SlowDown { seconds } => Self::SlowDown { seconds },
+            PasskeyError::Full => Self::Refused {
+                error: "too_many",
+                field: "passkey",
+            },
+            PasskeyError::Field { field, rule } => Self::Refused { error: rule, field },
+            PasskeyError::Unavailable(error) => error.into(),
         }
     }
 }

@@ -62,11 +62,24 @@ impl Policy {
 const PERMISSIONS: HeaderName = HeaderName::from_static("permissions-policy");
 
 /// A page with the recorder: its own scripts may ask for the microphone, and no frame in it.
-const SPEAKS: &str =
-    "camera=(), geolocation=(), microphone=(self), payment=(), usb=(), browsing-topics=()";
+const SPEAKS: &str = "camera=(), geolocation=(), microphone=(self), payment=(), \
+     publickey-credentials-create=(), publickey-credentials-get=(), usb=(), browsing-topics=()";
+
+/// The console's page: officers sign in with passkeys.
+const ASKS_FOR_PASSKEYS: &str = "camera=(), geolocation=(), microphone=(), payment=(), \
+     publickey-credentials-create=(self), publickey-credentials-get=(self), usb=(), browsing-topics=()";
 
 /// Stands with an answer that is a page with the recorder.
 struct Records;
+
+/// Stands with an answer that is a page where officers sign in.
+struct SignsIn;
+
+/// A page that may ask for passkeys; every other page may not, nor a frame in this one.
+pub(super) fn signing_in(mut page: HttpResponse) -> HttpResponse {
+    page.extensions_mut().insert(SignsIn);
+    page
+}
 
 /// A page that may ask for the microphone and play back what it heard; every other page may not.
 pub(super) fn recording(mut page: HttpResponse) -> HttpResponse {
@@ -94,7 +107,8 @@ const FIXED: [(HeaderName, &str); 9] = [
     (HeaderName::from_static("x-robots-tag"), "noindex"),
     (
         PERMISSIONS,
-        "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+        "camera=(), geolocation=(), microphone=(), payment=(), publickey-credentials-create=(), \
+         publickey-credentials-get=(), usb=(), browsing-topics=()",
     ),
 ];
 
@@ -112,6 +126,10 @@ pub(super) async fn protect<B: MessageBody + 'static>(
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_SECURITY_POLICY, policy.recording.clone());
         headers.insert(PERMISSIONS, HeaderValue::from_static(SPEAKS));
+    }
+    if response.response().extensions().contains::<SignsIn>() {
+        let headers = response.headers_mut();
+        headers.insert(PERMISSIONS, HeaderValue::from_static(ASKS_FOR_PASSKEYS));
     }
     put(response.headers_mut(), &policy);
     Ok(response)

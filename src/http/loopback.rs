@@ -122,7 +122,7 @@ fn routes(routes: &mut ServiceConfig) {
 
 async fn show(request: HttpRequest, pages: Data<Pages>) -> Result<HttpResponse, HttpError> {
     let lang = accepted(&request, &Languages::default());
-    Ok(html(pages.console(lang, &shell::page())?))
+    Ok(html(pages.console(lang, &shell::page(""))?))
 }
 
 /// `GET /.well-known/amparo/roster`, as a stranger gets it: without a cookie, from the public site.

@@ -25,6 +25,7 @@ pub mod loopback;
 mod media;
 mod openness;
 mod overview;
+mod passkeys;
 mod shell;
 pub mod site;
 mod typed;
@@ -238,10 +239,16 @@ fn console_routes(routes: &mut ServiceConfig) {
         .service(
             web::scope("/api/v1")
                 .route("/sign-in/salt", web::post().to(console::salt))
+                .route("/sign-in/passkey", web::post().to(passkeys::at_door))
                 .route("/sign-in", web::post().to(console::sign_in))
                 .route("/sign-out", web::post().to(console::sign_out))
                 .route("/me", web::get().to(console::me))
                 .route("/me/doors", web::put().to(doors::replace))
+                .route("/passkeys", web::get().to(passkeys::list))
+                .route("/passkeys", web::post().to(passkeys::add))
+                .route("/passkeys/begin", web::post().to(passkeys::begin))
+                .route("/passkeys/confirm", web::post().to(passkeys::confirm))
+                .route("/passkeys/remove", web::post().to(passkeys::remove))
                 .route("/form", web::get().to(console::form))
                 .route("/coding", web::get().to(console::coding))
                 .route("/replies", web::get().to(console::replies))

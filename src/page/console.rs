@@ -13,6 +13,8 @@ pub struct Console {
     pub style: String,
     /// Address of the officer's client.
     pub script: String,
+    /// The origin at which passkeys work; empty where they do not.
+    pub passkeys: String,
 }
 
 impl Page for Console {
@@ -23,6 +25,7 @@ impl Page for Console {
         Ok(vec![Self {
             style: "/assets/console.css".to_owned(),
             script: "/assets/console.js".to_owned(),
+            passkeys: "https://console.example.org".to_owned(),
         }])
     }
 }

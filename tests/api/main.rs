@@ -10,6 +10,8 @@
 
 #[path = "../support/app.rs"]
 mod app;
+#[path = "../support/authenticator.rs"]
+mod authenticator;
 #[path = "../support/client.rs"]
 mod client;
 #[path = "../support/desk.rs"]
@@ -53,6 +55,7 @@ mod new_code;
 mod office;
 mod overview;
 mod owner;
+mod passkeys;
 mod plain_files;
 mod policy;
 mod recordings;

@@ -83,7 +83,48 @@ const ROWS: &[(&str, &str, Ask)] = &[
             v.json("/api/v1/sign-in", &json!({"name": format!("nobody {}", amparo::seal::id::Id16::random()), "with": "passphrase", "login": token, "totp": "000000"}))
         },
     ),
+    (
+        "what a passkey is asked at the door",
+        "POST /api/v1/sign-in/passkey",
+        |v| v.json("/api/v1/sign-in/passkey", &json!({"name": "noor"})),
+    ),
     ("who one is", "GET /api/v1/me", |v| v.get("/api/v1/me")),
+    ("one’s own passkeys", "GET /api/v1/passkeys", |v| {
+        v.get("/api/v1/passkeys")
+    }),
+    (
+        "what a passkey is asked before such an act",
+        "POST /api/v1/passkeys/confirm",
+        |v| v.json("/api/v1/passkeys/confirm", &json!({})),
+    ),
+    (
+        "ask for a new passkey",
+        "POST /api/v1/passkeys/begin",
+        |v| {
+            v.json(
+                "/api/v1/passkeys/begin",
+                &json!({"name": "mine", "totp": "000000"}),
+            )
+        },
+    ),
+    (
+        "add a passkey that nobody asked for",
+        "POST /api/v1/passkeys",
+        |v| {
+            let part = amparo::seal::id::b64(b"{}");
+            let answer = json!({"id": part, "rawId": part, "type": "public-key", "response": {"attestationObject": part, "clientDataJSON": part}});
+            v.json(
+                "/api/v1/passkeys",
+                &json!({"challenge": part, "answer": answer}),
+            )
+        },
+    ),
+    ("remove a passkey", "POST /api/v1/passkeys/remove", |v| {
+        v.json(
+            "/api/v1/passkeys/remove",
+            &json!({"id": "none", "totp": "000000"}),
+        )
+    }),
     ("the questions of the form", "GET /api/v1/form", |v| {
         v.get("/api/v1/form")
     }),

@@ -5,6 +5,7 @@
  * first; words that were opened for reading go with the page's state.
  */
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
+import type { Reach } from "./passkeys/authenticator.ts";
 import { openDesk, type Desk } from "./desk/connect.ts";
 import type { RosterState } from "./desk/protocol.ts";
 import { SignInForm } from "./door/sign-in.tsx";
@@ -23,6 +24,7 @@ import { wordsIn, type Lang } from "./words.ts";
 
 interface Props {
   readonly pins: Pins;
+  readonly passkeys: Reach;
   readonly memory: Memory;
   readonly first: Session;
   readonly link: Link | undefined;
@@ -31,7 +33,7 @@ interface Props {
   readonly onEnrolled: () => void;
 }
 
-export function App({ pins, memory, first, link, firstLang, onEnrolled }: Props) {
+export function App({ pins, passkeys, memory, first, link, firstLang, onEnrolled }: Props) {
   const [lang, setLang] = useState(firstLang);
   const words = useMemo(() => wordsIn(lang), [lang]);
   const [session, dispatch] = useReducer(next, first);
@@ -121,8 +123,8 @@ export function App({ pins, memory, first, link, firstLang, onEnrolled }: Props)
   }, [signedIn]);
 
   const around = useMemo(
-    () => ({ words, desk, memory, pins, ...frames, onEnded }),
-    [words, desk, memory, pins, frames, onEnded],
+    () => ({ words, desk, memory, pins, passkeys, ...frames, onEnded }),
+    [words, desk, memory, pins, passkeys, frames, onEnded],
   );
   return (
     <Around.Provider value={around}>

@@ -3,6 +3,7 @@
  * itself. A page without pins it understands stays closed, because there is nothing to check against.
  */
 import { render } from "preact";
+import { canAsk, reachOf } from "./passkeys/authenticator.ts";
 import { App } from "./app.tsx";
 import { readLink, type Link } from "./links.ts";
 import { memoryIn } from "./memory.ts";
@@ -27,14 +28,20 @@ function begin(link: Link | undefined, state: unknown): Session {
   return enrolled ? { ...AT_THE_DOOR, notice: "enrolled" } : AT_THE_DOOR;
 }
 
+/** What the page says of itself. */
+function told(name: string): string | null {
+  return document.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? null;
+}
+
 function start(root: HTMLElement): void {
-  const pins = readPins(document.querySelector('meta[name="amparo-pins"]')?.getAttribute("content") ?? null);
+  const pins = readPins(told("amparo-pins"));
   const memory = memoryIn(storage(), pins?.instance ?? "");
   const lang = preferredLang(memory.lang(), [...navigator.languages, document.documentElement.lang]);
   if (pins === undefined) {
     root.textContent = wordsIn(lang).t("no-pins");
     return;
   }
+  const passkeys = reachOf(told("amparo-passkeys") ?? "", location.origin, canAsk());
   const link = readLink(location.hash, pins.demo);
   const first = begin(link, history.state);
   history.replaceState(null, "", location.pathname + location.search);
@@ -42,7 +49,7 @@ function start(root: HTMLElement): void {
     history.replaceState(ENROLLED, "");
     location.reload();
   };
-  render(<App pins={pins} memory={memory} first={first} link={link} firstLang={lang} onEnrolled={onEnrolled} />, root);
+  render(<App pins={pins} passkeys={passkeys} memory={memory} first={first} link={link} firstLang={lang} onEnrolled={onEnrolled} />, root);
   // A link pasted into a console that is already open leads somewhere too.
   addEventListener("hashchange", () => {
     if (readLink(location.hash, pins.demo) !== undefined) location.reload();

@@ -45,7 +45,7 @@ describe("an officer's key", () => {
 
     const again = deskFor(pins, portalAt(fake.browser()), () => TODAY);
     const entry = { name: "Amina", seen: undefined } as const;
-    const me = await again.signIn({ ...entry, with: "passphrase", secret: "six quiet words", totp: await nextCode() }, quiet);
+    const me = await again.signIn({ ...entry, with: "passphrase", secret: "six quiet words", second: { kind: "totp", totp: await nextCode() } }, quiet);
     expect(me).toMatchObject({ name: "Amina", roles: ["triage"], fingerprint: made.fingerprint, vkey: made.vkey, pinned: false, roster: { kind: "none" } });
 
     const sealed = await again.sealDrafts({ drafts: "half a thought" }, quiet);
@@ -53,11 +53,11 @@ describe("an officer's key", () => {
 
     const third = deskFor(pins, portalAt(fake.browser()), () => TODAY);
     const spaced = (recovery.match(/.{5}/gu) ?? []).join(" ");
-    expect(await third.signIn({ ...entry, with: "recovery", secret: spaced, totp: await nextCode() }, quiet)).toMatchObject({ fingerprint: made.fingerprint });
+    expect(await third.signIn({ ...entry, with: "recovery", secret: spaced, second: { kind: "totp", totp: await nextCode() } }, quiet)).toMatchObject({ fingerprint: made.fingerprint });
     expect(await third.openDrafts({ sealed }, quiet)).toBe("half a thought");
 
     const fourth = deskFor(pins, portalAt(fake.browser()), () => TODAY);
-    await expect(fourth.signIn({ ...entry, with: "recovery", secret: "12345", totp: "000000" }, quiet)).rejects.toMatchObject({ trouble: { kind: "refused" } });
-    await expect(fourth.signIn({ ...entry, with: "passphrase", secret: "six quiet word", totp: await nextCode() }, quiet)).rejects.toMatchObject({ trouble: { kind: "refused" } });
+    await expect(fourth.signIn({ ...entry, with: "recovery", secret: "12345", second: { kind: "totp", totp: "000000" } }, quiet)).rejects.toMatchObject({ trouble: { kind: "refused" } });
+    await expect(fourth.signIn({ ...entry, with: "passphrase", secret: "six quiet word", second: { kind: "totp", totp: await nextCode() } }, quiet)).rejects.toMatchObject({ trouble: { kind: "refused" } });
   }, PATIENCE_MS);
 });

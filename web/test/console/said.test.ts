@@ -88,7 +88,7 @@ describe("a trouble", () => {
   });
 
   it("of signing in is one sentence, whatever was wrong", () => {
-    expect(troubleWords({ kind: "refused" }, en)).toContain("the name, the passphrase and the six digits");
+    expect(troubleWords({ kind: "refused" }, en)).toContain("the name, the passphrase, and the six digits or the passkey");
   });
 });
 

@@ -4,7 +4,8 @@ import type { Pins } from "../pins.ts";
 import { workerLocation } from "../trusted.ts";
 import type { Answer, Asked, Call, FromDesk, Meanwhile, ToDesk, Trouble } from "./protocol.ts";
 
-class DeskError extends Error {
+/** What went wrong, at the desk or in what the page did for it. */
+export class DeskError extends Error {
   readonly trouble: Trouble;
   constructor(trouble: Trouble) {
     super(trouble.kind);

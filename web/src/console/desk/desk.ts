@@ -25,6 +25,7 @@ import { listenerOver } from "./live.ts";
 import { drawAuthenticator, ownKeyOver } from "./own-key.ts";
 import { readOverview } from "./overview.ts";
 import { askName, namesOf, takeName, withdrawName } from "./names.ts";
+import { passkeysAt } from "./passkeys.ts";
 import { PortalError, type Portal } from "./portal.ts";
 import type { Answer, Asked, Call, Me, Meanwhile, RosterState, Seen } from "./protocol.ts";
 import { comparePublic, fetchRoster, rosterState, seenOf, type Reading } from "./rosters.ts";
@@ -127,6 +128,7 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day, { shelf, i
         roster: await refresh(asked.seen),
       };
     },
+    ...passkeysAt(portal),
     readRoster: async ({ seen }) => refresh(seen),
     checkPublic: async () => comparePublic(portal, pins, verified(), today()),
     queue: async (asked, { page }) => {

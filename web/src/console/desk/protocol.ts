@@ -27,6 +27,7 @@ import type { ColleagueCalls, Ran } from "./colleagues-protocol.ts";
 import type { KeyCalls } from "./key-protocol.ts";
 import type { Changed, LiveCalls } from "./live-protocol.ts";
 import type { LogCalls } from "./log-protocol.ts";
+import type { PasskeyCalls, Second } from "./passkeys-protocol.ts";
 import type { Pins } from "../pins.ts";
 import type { Keeping, Linked, Linking } from "./keeping.ts";
 import type { Kept, OfficeSays } from "./kept.ts";
@@ -66,7 +67,7 @@ export interface SignIn {
   readonly name: string;
   readonly with: "passphrase" | "recovery";
   readonly secret: string;
-  readonly totp: string;
+  readonly second: Second;
   readonly seen: Seen | undefined;
 }
 
@@ -314,7 +315,7 @@ export interface Case {
   readonly code: CodeWaits | undefined;
 }
 
-export interface Calls extends CodeCalls, ColleagueCalls, KeyCalls, LiveCalls, LogCalls, NameCalls, OverviewCalls, SearchCalls {
+export interface Calls extends CodeCalls, ColleagueCalls, KeyCalls, LiveCalls, LogCalls, NameCalls, OverviewCalls, PasskeyCalls, SearchCalls {
   openInvite: (asked: { token: string }) => Invite;
   drawRecovery: (asked: Record<string, never>) => string;
   makeKey: (asked: KeyMaking) => Made;
@@ -365,7 +366,7 @@ export interface Start {
 
 /** Why a call failed, in words the page has sentences for. */
 export type Trouble =
-  | { readonly kind: "moved" | "refused" | "unreachable" | "signed_out" | "forbidden" | "unknown" | "busy" | "no_roster" | "failed" }
+  | { readonly kind: "moved" | "refused" | "unreachable" | "signed_out" | "forbidden" | "unknown" | "busy" | "no_roster" | "no_passkey" | "passkey_there" | "failed" }
   | { readonly kind: "slow_down"; readonly seconds: number }
   /** Bytes that do not check out; the verdict of docs/formats.md. */
   | { readonly kind: "unsound"; readonly verdict: Verdict }

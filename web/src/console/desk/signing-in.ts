@@ -1,5 +1,5 @@
 /**
- * From a name, a passphrase and six digits to the officer's keys.
+ * From a name, a passphrase and a second factor to the officer's keys.
  *
  * The server hands the vault out only for the login token and the second factor together; the vault
  * opens only with what the passphrase gives. A vault that opens to a root whose key the roster does not
@@ -10,6 +10,7 @@ import { unb64 } from "../../seal/id.ts";
 import { officerKeys, openVault, recoveryVaultKeys, vaultKeys } from "../../seal/officer.ts";
 import type { OfficerKeys, VaultKeys } from "../../seal/types.ts";
 import { privateKey } from "../search/sealed.ts";
+import { secondFields } from "./passkeys.ts";
 import type { Portal } from "./portal.ts";
 import { PortalError, textOf, textsOf } from "./portal.ts";
 import type { Progress, SignIn } from "./protocol.ts";
@@ -40,7 +41,7 @@ export interface Entered {
 export async function signIn(portal: Portal, asked: SignIn, onProgress: (progress: Progress) => void): Promise<Seated> {
   const { name, with: means } = asked;
   const vaultKeys = await keysFor(asked, await saltOf(portal, name, means), (share) => onProgress({ part: 1, parts: 1, share }));
-  const answer = await portal.json("sign-in", { name, with: means, login: vaultKeys.login, totp: asked.totp });
+  const answer = await portal.json("sign-in", { name, with: means, login: vaultKeys.login, ...secondFields(asked.second) });
   const vault = textOf(answer, "vault");
   const root = await openVault(vaultKeys, unb64(vault));
   const keys = await officerKeys(root);

@@ -1,10 +1,14 @@
 /**
- * The door: a name, a passphrase and six digits, all three judged at once.
+ * The door: a name, a passphrase, and six digits or a passkey, all three judged at once.
  *
  * Every refusal reads the same, so that the page doesn't tell a stranger which names exist or which of
  * the three was wrong.
  */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { askForPasskey } from "../passkeys/authenticator.ts";
+import { filled } from "../passkeys/confirm.tsx";
+import { PasskeyReach } from "../passkeys/reach.tsx";
+import type { Second } from "../desk/passkeys-protocol.ts";
 import type { Me, Progress } from "../desk/protocol.ts";
 import { plainDigits, totpCode } from "../first/totp.ts";
 import type { Link } from "../links.ts";
@@ -32,7 +36,7 @@ const NOTICES: Readonly<Record<Notice, string>> = {
 };
 
 export function SignInForm({ notice, name: knownName, kept, demo, onEntered }: Props) {
-  const { words, desk, memory } = useAround();
+  const { words, desk, memory, passkeys } = useAround();
   const { t } = words;
   const [name, setName] = useState(demo?.name ?? knownName);
   const [means, setMeans] = useState<"passphrase" | "recovery">("passphrase");
@@ -42,18 +46,35 @@ export function SignInForm({ notice, name: knownName, kept, demo, onEntered }: P
   const action = useAction();
   const stopDemo = useDemoTotp(demo, setTotp);
   const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const [asking, setAsking] = useState(false);
   useEffect(() => heading.current?.focus(), []);
 
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
+  const enter = (second: () => Promise<Second>): void => {
     void action.run(async () => {
       try {
-        const asked = { name: name.trim(), with: means, secret, totp: plainDigits(totp), seen: memory.seen() };
+        const asked = { name: name.trim(), with: means, secret, second: await second(), seen: memory.seen() };
         const me = await desk.call("signIn", asked, { progress: setProgress });
         setSecret("");
         onEntered(me);
       } finally {
         setProgress(undefined);
+      }
+    });
+  };
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    enter(async () => ({ kind: "totp", totp: plainDigits(totp) }));
+  };
+  const withPasskey = (): void => {
+    if (!filled(form.current, "totp")) return;
+    // Before the derivation: browsers want it soon after the press.
+    enter(async () => {
+      setAsking(true);
+      try {
+        return await askForPasskey(await desk.call("passkeyAtDoor", { name: name.trim() }));
+      } finally {
+        setAsking(false);
       }
     });
   };
@@ -69,7 +90,7 @@ export function SignInForm({ notice, name: knownName, kept, demo, onEntered }: P
         </p>
       )}
       {demo !== undefined && <p class="notice">{t("door-demo")}</p>}
-      <form id="sign-in" method="post" onSubmit={submit} aria-busy={action.busy}>
+      <form id="sign-in" ref={form} method="post" onSubmit={submit} aria-busy={action.busy}>
         <TroubleNotice trouble={action.trouble} />
         <Field label={t("sign-in-name")} name="name" value={name} onValue={setName} autocomplete="username" />
         {means === "passphrase" ? (
@@ -90,11 +111,17 @@ export function SignInForm({ notice, name: knownName, kept, demo, onEntered }: P
           inputMode="numeric"
           code
         />
+        {asking && <p role="status">{t("passkeys-asking")}</p>}
         {progress !== undefined && <ProgressLine progress={progress} words={t("sign-in-progress")} />}
         <div class="actions">
           <button type="submit" name="sign-in" class="main" disabled={action.busy}>
             {t("sign-in-button")}
           </button>
+          {passkeys.kind === "here" && (
+            <button type="button" name="use-passkey" disabled={action.busy} onClick={withPasskey}>
+              {t("sign-in-passkey")}
+            </button>
+          )}
           <button
             type="button"
             name="other-means"
@@ -109,6 +136,7 @@ export function SignInForm({ notice, name: knownName, kept, demo, onEntered }: P
             {t(other === "recovery" ? "sign-in-lost" : "sign-in-found")}
           </button>
         </div>
+        <PasskeyReach />
       </form>
     </main>
   );

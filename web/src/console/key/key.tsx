@@ -10,6 +10,7 @@ import type { Me, Progress, Trouble } from "../desk/protocol.ts";
 import { PassphraseStep } from "../first/passphrase-step.tsx";
 import { RecoveryStep } from "../first/recovery-step.tsx";
 import { useAround } from "../parts/context.ts";
+import { Passkeys } from "../passkeys/passkeys.tsx";
 import { BeginStep } from "./begin-step.tsx";
 import { ConfirmStep } from "./confirm-step.tsx";
 import { NOTHING, TITLES, type Chosen, type Step } from "./steps.ts";
@@ -61,6 +62,7 @@ export function KeyPage({ me, forced, onReplaced }: Props) {
         {t(forced && step === "begin" ? "key-forced-title" : TITLES[step])}
       </h1>
       {step === "begin" && <BeginStep me={me} forced={forced} begin={begin} />}
+      {step === "begin" && !forced && <Passkeys />}
       {step === "passphrase" && (
         <PassphraseStep
           name={me.name}

@@ -1,6 +1,7 @@
 /** What every component may reach without being handed it: the words, the desk, the memory, the pins. */
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Reach } from "../passkeys/authenticator.ts";
 import type { Desk } from "../desk/connect.ts";
 import type { Memory } from "../memory.ts";
 import type { OfficeFrames } from "../office.ts";
@@ -12,6 +13,7 @@ export interface Surroundings extends OfficeFrames {
   readonly desk: Desk;
   readonly memory: Memory;
   readonly pins: Pins;
+  readonly passkeys: Reach;
   /** The server no longer knows the session: the desk is cleared, what was typed is kept. */
   readonly onEnded: () => void;
 }

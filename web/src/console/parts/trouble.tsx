@@ -14,6 +14,8 @@ const SENTENCES: Readonly<Record<Exclude<Trouble["kind"], "slow_down" | "unsound
   unknown: "trouble-unknown",
   busy: "trouble-busy",
   no_roster: "trouble-no-roster",
+  no_passkey: "trouble-no-passkey",
+  passkey_there: "trouble-passkey-there",
   failed: "trouble-failed",
 };
 
@@ -22,6 +24,8 @@ const REJECTIONS = new Map([
   ["is another by now", "trouble-moved"],
   ["takes a second officer", "trouble-second"],
   ["taken", "trouble-taken"],
+  ["too_many", "passkeys-full"],
+  ["second_factor", "passkeys-refused"],
   ["in_other_hands", "trouble-in-other-hands"],
   ["version", "trouble-version"],
   ["instance_key", "trouble-instance-key"],
