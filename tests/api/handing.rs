@@ -74,7 +74,7 @@ impl Desk<'_> {
         &self,
         case: &str,
         to: &str,
-        header: Value,
+        header: &Value,
         parts: &[Vec<u8>],
     ) -> Response {
         let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
@@ -115,7 +115,7 @@ impl Desk<'_> {
             "expires": today().plus(7).to_string(), "seed": Hash32::of(b"seed").to_string(),
             "log": [{"frame": 2}],
         });
-        self.at_code(case, "", header, &[file, entry])
+        self.at_code(case, "", &header, &[file, entry])
     }
 
     /// The note that this officer signs as the second.
@@ -139,7 +139,7 @@ impl Desk<'_> {
         );
         let header =
             json!({"id": gift.request.to_string(), "n": opened.chain().number(), "items": items});
-        self.at_code(case, to, header, &[file])
+        self.at_code(case, to, &header, &[file])
     }
 
     pub(crate) fn agree_to_code(&self, case: &str, gift: &Gift) -> Response {
@@ -167,7 +167,7 @@ impl Desk<'_> {
         });
         let files = record.grants.into_iter().map(|grant| grant.file);
         let parts: Vec<Vec<u8>> = files.chain([entry]).collect();
-        self.at_code(case, "/give", header, &parts)
+        self.at_code(case, "/give", &header, &parts)
     }
 
     pub(crate) fn waits(&self, case: &str) -> Value {

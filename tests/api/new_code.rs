@@ -35,7 +35,7 @@ on_both_databases!(
 );
 
 /// A case whose reporter agreed to a new code, the office's own box in it.
-fn agreed<'a>(app: &'a TestApp) -> (Code, String, Desk<'a>, Desk<'a>) {
+fn agreed(app: &TestApp) -> (Code, String, Desk<'_>, Desk<'_>) {
     let told = Told {
         name: Some("Adjoa Quartey-Example".to_owned()),
         answers: vec![("new_code", "yes")],
@@ -205,16 +205,16 @@ fn of_two_who_decide_at_once_one_does(db: Db) {
     let app = TestApp::spawn(db);
     let (_, case, noor, mateo) = agreed(&app);
     let [one, other] = [Gift::new(&noor), Gift::new(&mateo)];
-    let asked = std::thread::scope(|scope| {
+    let answered = std::thread::scope(|scope| {
         let asks = [(&noor, &one), (&mateo, &other)];
         let asks = asks
             .map(|(desk, gift)| scope.spawn(|| desk.ask_for_code(&case, gift).status().as_u16()));
         asks.map(|ask| ask.join().unwrap())
     });
-    let mut answers = asked.to_vec();
+    let mut answers = answered.to_vec();
     answers.sort_unstable();
     assert_eq!(answers, [201, 422]);
-    let (asker, second, gift) = if asked[0] == 201 {
+    let (asker, second, gift) = if answered[0] == 201 {
         (&noor, &mateo, &one)
     } else {
         (&mateo, &noor, &other)
@@ -311,7 +311,7 @@ fn who_holds_nothing_finds_nothing(db: Db) {
         json!([{"id": Id16::random().to_string(), "box": "internal", "lead": false, "frame": 1}]);
     let header = json!({"id": gift.request.to_string(), "n": 1, "items": item});
     for to in ["/agree", "/end"] {
-        let answer = lucia.at_code(&case, to, header.clone(), std::slice::from_ref(&file));
+        let answer = lucia.at_code(&case, to, &header, std::slice::from_ref(&file));
         assert_eq!(answer.status(), 404);
     }
     assert!(!noor.waits(&case).is_null());
