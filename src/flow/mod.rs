@@ -31,6 +31,7 @@ pub mod roster;
 pub mod scriptless;
 pub mod session;
 pub mod sign_in;
+pub mod texts;
 mod throttle;
 mod tickets;
 pub mod turns;

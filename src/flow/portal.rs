@@ -13,6 +13,7 @@ use super::live::Listeners;
 use super::resent::Resent;
 use super::room::{self, Disk};
 use super::roster::Standing;
+use super::texts::Texts;
 use super::throttle::{Lane, Throttle};
 use super::tickets::Tickets;
 use super::turns::{Lines, Turn, Turns, Way};
@@ -70,6 +71,7 @@ pub(super) struct State {
     pub(super) pins: RwLock<Pins>,
     pub(super) folder: Option<PathBuf>,
     pub(super) roster: RwLock<Option<Arc<Standing>>>,
+    pub(super) texts: RwLock<Option<Arc<Texts>>>,
     credentials_key: Key,
     names_key: Key,
     throttle: Throttle,
@@ -116,6 +118,7 @@ impl Portal {
             pins: RwLock::new(opening.pins),
             folder: opening.folder,
             roster: RwLock::new(None),
+            texts: RwLock::new(None),
             credentials_key,
             names_key,
             throttle: Throttle::default(),
@@ -140,6 +143,7 @@ impl Portal {
             closing: watch::Sender::new(false),
         }));
         portal.load_roster().await?;
+        portal.load_texts().await?;
         Ok(portal)
     }
 

@@ -37,6 +37,7 @@ pub mod rosters;
 pub mod row;
 mod schema;
 pub mod sessions;
+pub mod texts;
 pub mod url;
 mod writer;
 

@@ -10,6 +10,7 @@ import { OverviewPage } from "./overview/overview.tsx";
 import { useAround } from "./parts/context.ts";
 import { areas, type Area } from "./session.ts";
 import { StewardPage } from "./steward/steward.tsx";
+import { TextsPage } from "./texts/texts.tsx";
 import { Waiting } from "./waiting.tsx";
 import { Work } from "./work.tsx";
 
@@ -20,7 +21,7 @@ interface Props {
   readonly onRoster: (roster: RosterState) => void;
 }
 
-const AREA_WORDS: Readonly<Record<Area, string>> = { queue: "area-queue", overview: "area-overview", requests: "area-requests", log: "area-log", stewardship: "area-stewardship" };
+const AREA_WORDS: Readonly<Record<Area, string>> = { queue: "area-queue", overview: "area-overview", requests: "area-requests", log: "area-log", stewardship: "area-stewardship", texts: "area-texts" };
 
 export function Room({ me, drafts, onDrafts, onRoster }: Props) {
   const { words, desk, memory } = useAround();
@@ -55,6 +56,7 @@ export function Room({ me, drafts, onDrafts, onRoster }: Props) {
       {area === "overview" && <OverviewPage />}
       {area === "requests" && <RequestsPage onRoster={onLooked} />}
       {area === "log" && <LogPage onState={log.found} />}
+      {area === "texts" && <TextsPage me={me} kept={drafts.texts} onKept={(texts) => onDrafts((before) => ({ ...before, texts }))} />}
       {area === "stewardship" && <StewardPage me={me} onSigned={look} onPublic={setFound} />}
     </>
   );

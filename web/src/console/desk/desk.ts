@@ -26,6 +26,7 @@ import type { Answer, Asked, Call, Me, Meanwhile, RosterState, Seen } from "./pr
 import { comparePublic, fetchRoster, rosterState, seenOf, type Reading } from "./rosters.ts";
 import { signIn, type Officer } from "./signing-in.ts";
 import { inviteOfficer, isPinned, signRoster, stewardship } from "./stewardship.ts";
+import { textsDesk } from "./texts.ts";
 import { writeAcknowledgement, writeAssignment, writeMark, writeNote, writeRemoval, writeReply, writeStep, writeTranscript, writeWithdrawal, type Writing } from "./writing.ts";
 
 export type Handlers = {
@@ -44,6 +45,7 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
   const listener = listenerOver(portal);
   const log = logbook(portal, pins.instance);
   const auditing = logReading(portal);
+  const texts = textsDesk(portal, pins, () => ({ officer: seated(), roster: reading.kind === "none" ? undefined : reading.roster }), today);
 
   const seated = (): Officer => {
     if (officer === undefined) throw new PortalError({ kind: "signed_out" });
@@ -177,6 +179,11 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day): Handlers 
       return seenOf(roster);
     },
     invite: (asked) => inviteOfficer(portal, asked),
+    texts: ({ seen }) => texts.look(seen),
+    signTexts: ({ parts, after }) => texts.sign(parts, after),
+    cosignTexts: ({ hash }) => texts.cosign(hash),
+    previewTexts: ({ parts, lang, page }) => texts.preview(parts, lang, page),
+    earlierTexts: ({ version }) => texts.earlier(version),
     sealDrafts: async ({ drafts }) => seal(seated().keys.recipient, new TextEncoder().encode(drafts)),
     openDrafts: async ({ sealed }) => new TextDecoder().decode(await open(seated().keys.identity, sealed)),
     signOut: async () => {

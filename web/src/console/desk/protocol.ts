@@ -10,6 +10,7 @@ import type { FormQuestion } from "../case/answers.ts";
 import type { NameCalls } from "./names-protocol.ts";
 import type { OverviewCalls } from "./overview-protocol.ts";
 import type { RosterContent, Stewardship } from "./steward-protocol.ts";
+import type { TextsCalls } from "./texts-protocol.ts";
 import type { Way as CaseWay } from "../case/way.ts";
 import type { Locale } from "../locales.ts";
 import type { Gathered } from "../../files/gather.ts";
@@ -298,7 +299,7 @@ export interface Case {
   readonly renewed: boolean;
 }
 
-export interface Calls extends LiveCalls, LogCalls, NameCalls, OverviewCalls {
+export interface Calls extends LiveCalls, LogCalls, NameCalls, OverviewCalls, TextsCalls {
   openInvite: (asked: { token: string }) => Invite;
   drawRecovery: (asked: Record<string, never>) => string;
   makeKey: (asked: KeyMaking) => Made;
