@@ -11,6 +11,11 @@ const KINDS: Readonly<Record<Change["kind"], string>> = {
   order: "texts-change-order",
 };
 
+/** A number reads as it dials, also among words that run the other way. */
+function directionOf(text: string): "auto" | "ltr" {
+  return /^[0-9+(). -]+$/u.test(text) ? "ltr" : "auto";
+}
+
 export function ChangeList({ changes, id }: { changes: readonly Change[]; id: string }) {
   const words = useWords();
   return (
@@ -25,12 +30,12 @@ export function ChangeList({ changes, id }: { changes: readonly Change[]; id: st
                   {fieldWords(section, field, words)}
                   {lang === undefined ? "" : ` (${nameOf(lang)})`}:{" "}
                   {before !== "" && (
-                    <del dir="auto" lang={lang}>
+                    <del dir={directionOf(before)} lang={lang}>
                       {heldWords(field, before, words)}
                     </del>
                   )}{" "}
                   {after !== "" && (
-                    <ins dir="auto" lang={lang}>
+                    <ins dir={directionOf(after)} lang={lang}>
                       {heldWords(field, after, words)}
                     </ins>
                   )}

@@ -68,7 +68,7 @@ function Calls({ draft, onDraft }: Props) {
         onRows={(calls) => onDraft({ calls })}
         fresh={() => ({ name: {}, number: "" })}
         addLabel={t("texts-calls-add")}
-        titleOf={({ name, number }) => `${words.of(name)} ${number}`.trim()}
+        titleOf={({ name, number }) => (number === "" ? words.of(name) : `${words.of(name)} \u2066${number}\u2069`)}
         most={MOST.calls}
         fields={(row, change) => (
           <>
