@@ -340,7 +340,8 @@ fn two_stewards_sign_one_version_where_the_threshold_says_so(db: Db) {
     let note = signed(&app, &portal, json!({"hours": said("by two")}));
     assert_eq!(wait(portal.publish_texts(&note)).unwrap(), Taken::Waiting);
     assert!(portal.texts().is_none());
-    assert_eq!(wait(portal.waiting_texts()).unwrap(), [note.clone()]);
+    let waiting = wait(portal.waiting_texts()).unwrap();
+    assert_eq!(waiting, std::slice::from_ref(&note));
     let again = wait(portal.publish_texts(&note)).unwrap_err();
     assert!(matches!(
         again,
