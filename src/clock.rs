@@ -78,13 +78,15 @@ impl Day {
         later.map_or(Self(Date::MAX), Self)
     }
 
-    /// The day `days` later, Saturdays and Sundays not counted.
+    /// The day `days` later, Saturdays, Sundays and `closed` not counted.
     #[must_use]
-    pub fn plus_working_days(self, days: u16) -> Self {
+    pub fn plus_working_days(self, days: u16, closed: &[Self]) -> Self {
         let mut day = self;
         for _ in 0..days {
             day = day.plus(1);
-            while matches!(day.0.weekday(), Weekday::Saturday | Weekday::Sunday) {
+            while matches!(day.0.weekday(), Weekday::Saturday | Weekday::Sunday)
+                || closed.contains(&day)
+            {
                 day = day.plus(1);
             }
         }
@@ -197,10 +199,20 @@ mod tests {
             ("2026-11-28", 0, "2026-11-28"),
         ] {
             assert_eq!(
-                day(from).plus_working_days(days),
+                day(from).plus_working_days(days, &[]),
                 day(to),
                 "{from} + {days}"
             );
+        }
+        let closed = ["2026-11-28", "2026-11-30", "2026-12-01"].map(day);
+        for (from, days, to) in [
+            ("2026-11-27", 1, "2026-12-02"),
+            ("2026-11-29", 1, "2026-12-02"),
+            ("2026-11-30", 0, "2026-11-30"),
+            ("2026-12-02", 1, "2026-12-03"),
+        ] {
+            let later = day(from).plus_working_days(days, &closed);
+            assert_eq!(later, day(to), "{from} + {days}");
         }
     }
 }

@@ -11,6 +11,7 @@ use amparo::page::Pages;
 use amparo::page::frame::Site;
 use amparo::page::lang::Lang;
 use amparo::page::lang::offered::Languages;
+use amparo::page::safety::Safety;
 use amparo::page::words::say;
 
 /// The folders of `locales/`: each is a language.
@@ -26,9 +27,10 @@ fn languages() -> Vec<String> {
 }
 
 /// Messages that are rightly the same in another language, in order.
-const SAME: [(&str, &str); 21] = [
+const SAME: [(&str, &str); 22] = [
     ("es", "ask-agrees-no"),
     ("es", "console-officer-roles"),
+    ("es", "console-texts-no"),
     ("es", "file-size-gb"),
     ("es", "file-size-mb"),
     ("es", "found-script"),
@@ -350,7 +352,11 @@ fn a_drafts_pages_say_that_they_are_being_reviewed_and_hold_no_english() {
 fn a_page_that_a_draft_lacks_is_offered_in_every_complete_language() {
     let pages = Pages::new(Site::sample()).expect("the templates compile");
     for draft in Languages::every().drafts() {
-        let html = pages.safety(*draft).expect("the page renders");
+        let page = Safety {
+            zone: String::new(),
+            holidays: Vec::new(),
+        };
+        let html = pages.safety(*draft, &page).expect("the page renders");
         let main = html.split("<main").nth(1).expect("a page has a main part");
         let main = main.split("</main>").next().expect("it ends");
         for lang in Lang::complete() {

@@ -170,6 +170,13 @@ const DATA: &[(&str, &str)] = &[
         "rosters.note",
         "officers' functions and public keys: published",
     ),
+    ("texts.version", "the office's texts"),
+    ("texts.hash", "the office's texts"),
+    (
+        "texts.signers",
+        "the office's texts: how many stewards signed",
+    ),
+    ("texts.note", "the office's texts: published"),
     ("log.n", "the log: how many acts there were"),
     ("log.id", "drawn, says nothing"),
     ("log.head", "the log: a hash"),

@@ -2,6 +2,8 @@ safety-title = السلامة
 safety-now = في خطر الآن
 safety-not-emergency = هذه ليست خدمة طوارئ.
 safety-hours = يقرأ { $office } الرسائل { $hours } بالتوقيت المحلي.
+safety-zone = هذه الساعات بتوقيت المنطقة الزمنية { $zone }.
+safety-holidays = في هذه الأيام لا يقرأ أحد الرسائل:
 safety-call = عند الخطر اتصلوا الآن بـ:
 
 safety-device = الجهاز

@@ -2,6 +2,8 @@ safety-title = Safety
 safety-now = In danger now
 safety-not-emergency = This is not an emergency service.
 safety-hours = { $office } reads messages { $hours }, local time.
+safety-zone = The hours are those of the time zone { $zone }.
+safety-holidays = On these days nobody reads messages:
 safety-call = In danger now, call:
 
 safety-device = The device

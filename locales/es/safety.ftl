@@ -2,6 +2,8 @@ safety-title = Seguridad
 safety-now = Si hay peligro ahora
 safety-not-emergency = Este no es un servicio de emergencia.
 safety-hours = Los mensajes se leen { $hours }, hora local ({ $office }).
+safety-zone = Las horas son las de la zona horaria { $zone }.
+safety-holidays = Estos días nadie lee los mensajes:
 safety-call = Si hay peligro ahora, llame al:
 
 safety-device = El dispositivo

@@ -2,6 +2,8 @@ safety-title = Sécurité
 safety-now = En cas de danger immédiat
 safety-not-emergency = Ceci n’est pas un service d’urgence.
 safety-hours = Les messages sont lus { $hours }, heure locale ({ $office }).
+safety-zone = Ces heures sont celles du fuseau horaire { $zone }.
+safety-holidays = Ces jours-là, personne ne lit les messages :
 safety-call = En cas de danger immédiat, appelez :
 
 safety-device = L’appareil

@@ -2,6 +2,8 @@ safety-title = Безопасность
 safety-now = Если опасность грозит сейчас
 safety-not-emergency = Это не экстренная служба.
 safety-hours = { $office }: сообщения читают { $hours } по местному времени.
+safety-zone = Часы указаны по часовому поясу { $zone }.
+safety-holidays = В эти дни сообщения никто не читает:
 safety-call = Если опасность грозит сейчас, звоните:
 
 safety-device = Устройство

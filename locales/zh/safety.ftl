@@ -2,6 +2,8 @@ safety-title = 安全
 safety-now = 现在有危险
 safety-not-emergency = 这里不是紧急救援服务。
 safety-hours = { $office }读消息的时间是{ $hours }（当地时间）。
+safety-zone = 以上时间为 { $zone } 时区的时间。
+safety-holidays = 以下日子没有人读消息：
 safety-call = 如果现在有危险，请打电话：
 
 safety-device = 设备

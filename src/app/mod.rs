@@ -16,6 +16,7 @@ use crate::clock::Clock;
 use crate::config::content::Content;
 use crate::config::data::Data;
 use crate::config::pins::Pins;
+use crate::config::texts::{Notices, OfficeTexts};
 use crate::config::{Config, ConfigError, Listen};
 use crate::flow::room::Disk;
 use crate::flow::{Opening, Portal, Unavailable};
@@ -303,8 +304,15 @@ pub fn serve(
     expiry::start(portal.clone());
     let about = About {
         languages: config.site.draft_languages.clone(),
-        hours: config.site.hours.clone(),
-        emergency: config.site.emergency.clone(),
+        texts: OfficeTexts {
+            hours: config.site.hours.clone(),
+            zone: String::new(),
+            holidays: Vec::new(),
+            emergency: config.site.emergency.clone(),
+            notices: Notices::default(),
+            replies: settled.content.replies.replies.clone(),
+            help: settled.content.help.clone(),
+        },
         outside: config.site.outside.clone(),
         seals_for_others: config.site.server_sealing,
         erasure_days: config.policy.erasure_days,

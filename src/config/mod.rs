@@ -12,6 +12,7 @@ pub mod content;
 pub mod data;
 mod media;
 pub mod pins;
+pub mod texts;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -129,16 +129,20 @@ pub struct Told {
 
 /// The profiles that a portal works under, by their names.
 #[derive(Clone, Debug)]
-pub struct Policies(BTreeMap<String, Policy>);
+pub struct Policies {
+    profiles: BTreeMap<String, Policy>,
+    /// Days on which nobody works, beside Saturdays and Sundays.
+    closed: Vec<Day>,
+}
 
 impl Length {
-    /// The day on which it has passed.
+    /// The day on which it has passed, where nobody works on the days of `closed`.
     #[must_use]
-    pub fn after(self, day: Day) -> Day {
+    pub fn after(self, day: Day, closed: &[Day]) -> Day {
         match self {
             Self::Hours(hours) => day.plus(hours.div_ceil(24)),
             Self::Days(days) => day.plus(days),
-            Self::WorkingDays(days) => day.plus_working_days(days),
+            Self::WorkingDays(days) => day.plus_working_days(days, closed),
             Self::Months(months) => day.plus_months(months),
             Self::Years(years) => day.plus_months(years.saturating_mul(12)),
         }
@@ -224,7 +228,10 @@ impl Policies {
                 checked.map_err(|wrong| format!("{name}: disclosure.{wrong}"))?;
             }
         }
-        let policies = Self(profiles);
+        let policies = Self {
+            profiles,
+            closed: Vec::new(),
+        };
         if policies.lengths(ClockId::Acknowledge).next().is_none() {
             return Err(
                 "no profile has the clock acknowledge: a person must know when an answer comes"
@@ -234,15 +241,27 @@ impl Policies {
         Ok(policies)
     }
 
+    /// The same rules where nobody works on these days either.
+    #[must_use]
+    pub fn closed_on(&self, closed: Vec<Day>) -> Self {
+        let profiles = self.profiles.clone();
+        Self { profiles, closed }
+    }
+
+    #[must_use]
+    pub fn closed(&self) -> &[Day] {
+        &self.closed
+    }
+
     #[must_use]
     pub fn profiles(&self) -> &BTreeMap<String, Policy> {
-        &self.0
+        &self.profiles
     }
 
     /// Every length that a profile gives this clock. Which of them ends first depends on the day on
     /// which they start: sixty working days and three months change places with the calendar.
     pub fn lengths(&self, id: ClockId) -> impl Iterator<Item = Length> {
-        let clocks = self.0.values().flat_map(|policy| &policy.clocks);
+        let clocks = self.profiles.values().flat_map(|policy| &policy.clocks);
         let clocks = clocks.filter(move |clock| clock.id == id);
         clocks.map(|clock| clock.length)
     }
@@ -256,7 +275,19 @@ impl Policies {
     /// The day by which this clock ends when it starts on `day`.
     #[must_use]
     pub fn by(&self, id: ClockId, day: Day) -> Option<Day> {
-        self.lengths(id).map(|length| length.after(day)).min()
+        let lengths = self.lengths(id);
+        lengths.map(|length| length.after(day, &self.closed)).min()
+    }
+
+    /// The most days that this clock can take; 0 where no profile has it.
+    #[must_use]
+    pub fn most_days(&self, id: ClockId) -> u16 {
+        let closed = u16::try_from(self.closed.len()).unwrap_or(u16::MAX);
+        let days = self.lengths(id).map(|length| match length {
+            Length::WorkingDays(_) => length.in_days().saturating_add(closed),
+            _ => length.in_days(),
+        });
+        days.min().unwrap_or(0)
     }
 
     /// What is due next once a report is acknowledged: word of what was done, or a written status.
@@ -281,7 +312,10 @@ impl Policies {
     /// then nobody may.
     #[must_use]
     pub fn disclosing(&self) -> Option<Disclosing> {
-        let said = self.0.values().filter_map(|policy| policy.disclosure);
+        let said = self
+            .profiles
+            .values()
+            .filter_map(|policy| policy.disclosure);
         said.reduce(Disclosing::sternest)
     }
 
@@ -289,7 +323,7 @@ impl Policies {
     #[must_use]
     pub fn told(&self) -> Vec<Told> {
         let mut told: BTreeMap<Event, Told> = BTreeMap::new();
-        for duty in self.0.values().flat_map(|policy| &policy.duty) {
+        for duty in self.profiles.values().flat_map(|policy| &policy.duty) {
             let one = told.entry(duty.event).or_insert(Told {
                 event: duty.event,
                 exempt: true,
@@ -303,87 +337,4 @@ impl Policies {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn policy(text: &str) -> Policy {
-        toml::from_str(text).unwrap()
-    }
-
-    fn clock(id: &str, length: &str, from: &str) -> String {
-        format!(
-            "[[clocks]]\nid = \"{id}\"\nlength = {{ {length} }}\nfrom = \"{from}\"\nsource = \"x\"\nverified = true\n"
-        )
-    }
-
-    fn policies(profiles: &[&str]) -> Result<Policies, String> {
-        let named = profiles.iter().enumerate();
-        let named =
-            named.map(|(n, text)| (n.to_string(), policy(&format!("title = \"x\"\n{text}"))));
-        Policies::of(named.collect())
-    }
-
-    #[test]
-    fn of_two_profiles_the_clock_that_ends_first_counts() {
-        let slow = clock("acknowledge", "days = 14", "receipt");
-        let quick = clock("acknowledge", "working_days = 5", "receipt");
-        let both = policies(&[&slow, &quick]).unwrap();
-        let day = Day::parse("2026-11-24").unwrap();
-        assert_eq!(both.acknowledge_by(day).to_string(), "2026-12-01");
-        assert_eq!(both.by(ClockId::Feedback, day), None);
-    }
-
-    #[test]
-    fn which_clock_ends_first_is_decided_on_the_day_it_starts() {
-        let working = clock("acknowledge", "working_days = 5", "receipt");
-        let plain = clock("acknowledge", "days = 6", "receipt");
-        let both = policies(&[&working, &plain]).unwrap();
-        let by = |day: &str| both.acknowledge_by(Day::parse(day).unwrap()).to_string();
-        assert_eq!(
-            by("2026-11-22"),
-            "2026-11-27",
-            "from a Sunday, five working days"
-        );
-        assert_eq!(by("2026-11-24"), "2026-11-30", "from a Tuesday, six days");
-    }
-
-    #[test]
-    fn whoever_is_acknowledged_late_waits_no_longer() {
-        let clocks = clock("acknowledge", "days = 7", "receipt")
-            + &clock("feedback", "months = 3", "acknowledgement");
-        let held = policies(&[&clocks]).unwrap();
-        let day = |text: &str| Day::parse(text).unwrap();
-        let due =
-            |acknowledged: &str| held.after_acknowledgement(day("2026-11-24"), day(acknowledged));
-        assert_eq!(due("2026-11-25"), Some(day("2027-02-25")));
-        assert_eq!(due("2027-01-10"), Some(day("2027-03-01")));
-        let status = clocks + &clock("status", "days = 30", "receipt");
-        let held = policies(&[&status]).unwrap();
-        let due = held.after_acknowledgement(day("2026-11-24"), day("2026-11-25"));
-        assert_eq!(due, Some(day("2026-12-24")));
-    }
-
-    #[test]
-    fn a_person_is_told_the_sternest_of_all_profiles() {
-        let duty = |exempt: bool, verified: bool| {
-            format!(
-                "clocks = []\n[[duty]]\nevent = \"staff_misconduct\"\nfacts = \"x\"\nto = \"x\"\nsource = \"x\"\nexempt_if_assistance_only = {exempt}\nverified = {verified}\n"
-            )
-        };
-        let clocks = clock("acknowledge", "days = 7", "receipt");
-        let one = policies(&[&clocks, &duty(true, true)]).unwrap().told();
-        assert!(one.len() == 1 && one[0].exempt && one[0].verified);
-        let two = policies(&[&clocks, &duty(true, false), &duty(false, true)])
-            .unwrap()
-            .told();
-        assert!(two.len() == 1 && !two[0].exempt && !two[0].verified);
-    }
-
-    #[test]
-    fn a_promise_without_a_date_is_none() {
-        let feedback = clock("feedback", "months = 3", "acknowledgement");
-        assert!(policies(&[&feedback]).unwrap_err().contains("acknowledge"));
-        let zero = clock("acknowledge", "days = 0", "receipt");
-        assert!(policies(&[&zero]).unwrap_err().contains("no length"));
-    }
-}
+mod tests;

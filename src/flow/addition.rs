@@ -223,7 +223,7 @@ impl Moved {
         let due = match to {
             Status::Closed => None,
             _ if starts => portal
-                .policies()
+                .rules()
                 .after_acknowledgement(held.received, portal.today()),
             _ => held.due,
         };

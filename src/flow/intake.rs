@@ -138,9 +138,10 @@ impl Portal {
 
     /// When something is due on a report to this queue: where it only arranges help, help.
     fn due_first(&self, queue: &Id16, roster: &Roster, day: Day) -> Day {
-        let due = self.policies().acknowledge_by(day);
+        let rules = self.rules();
+        let due = rules.acknowledge_by(day);
         let helps = assistance_queue(roster, queue, &[]) == Some(*queue);
-        let offered = self.policies().by(ClockId::Assistance, day);
+        let offered = rules.by(ClockId::Assistance, day);
         offered
             .filter(|_| helps)
             .map_or(due, |offered| offered.min(due))

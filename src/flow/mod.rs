@@ -37,6 +37,7 @@ pub mod scriptless;
 pub mod second;
 pub mod session;
 pub mod sign_in;
+pub mod texts;
 mod throttle;
 mod tickets;
 pub mod turns;

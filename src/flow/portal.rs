@@ -14,6 +14,7 @@ use super::passkey::RelyingParty;
 use super::resent::Resent;
 use super::room::{self, Disk};
 use super::roster::Standing;
+use super::texts::Texts;
 use super::throttle::{Lane, Throttle};
 use super::tickets::Tickets;
 use super::turns::{Lines, Turn, Turns, Way};
@@ -71,6 +72,7 @@ pub(super) struct State {
     pub(super) pins: RwLock<Pins>,
     pub(super) folder: Option<PathBuf>,
     pub(super) roster: RwLock<Option<Arc<Standing>>>,
+    pub(super) texts: RwLock<Option<Arc<Texts>>>,
     credentials_key: Key,
     names_key: Key,
     pub(super) passkeys: OnceLock<RelyingParty>,
@@ -119,6 +121,7 @@ impl Portal {
             pins: RwLock::new(opening.pins),
             folder: opening.folder,
             roster: RwLock::new(None),
+            texts: RwLock::new(None),
             credentials_key,
             names_key,
             passkeys: OnceLock::new(),
@@ -145,6 +148,7 @@ impl Portal {
             closing: watch::Sender::new(false),
         }));
         portal.load_roster().await?;
+        portal.load_texts().await?;
         Ok(portal)
     }
 

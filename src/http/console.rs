@@ -61,8 +61,12 @@ pub(super) async fn coding(_: SignedIn, site: Data<PublicSite>) -> Result<HttpRe
 }
 
 /// `GET /api/v1/replies` — what the office begins its answers with.
-pub(super) async fn replies(_: SignedIn, site: Data<PublicSite>) -> HttpResponse {
-    HttpResponse::Ok().json(&site.about().content.replies.replies)
+pub(super) async fn replies(
+    portal: Data<Portal>,
+    _: SignedIn,
+    site: Data<PublicSite>,
+) -> Result<HttpResponse, HttpError> {
+    Ok(HttpResponse::Ok().json(&site.said(&portal)?.replies))
 }
 
 #[derive(Deserialize)]

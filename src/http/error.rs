@@ -15,6 +15,7 @@ use crate::flow::invite::InviteError;
 use crate::flow::passkey::PasskeyError;
 use crate::flow::roster::RosterError;
 use crate::flow::sign_in::SignInError;
+use crate::flow::texts::TextsError;
 use crate::flow::upload::UploadError;
 use crate::flow::{FlowError, Unavailable, work};
 
@@ -30,6 +31,9 @@ pub enum HttpError {
         error: &'static str,
         field: &'static str,
     },
+    /// The same of texts that a steward wrote: the path to the entry, which is none of their words.
+    #[error("refused: {error} in {field}")]
+    Unfit { error: &'static str, field: String },
     #[error("not found")]
     NotFound,
     #[error("not signed in")]
@@ -68,7 +72,7 @@ impl ResponseError for HttpError {
     fn status_code(&self) -> StatusCode {
         match self {
             Self::Malformed { .. } => StatusCode::BAD_REQUEST,
-            Self::Refused { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Refused { .. } | Self::Unfit { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignedOut | Self::SignInRefused => StatusCode::UNAUTHORIZED,
             Self::SlowDown { .. } => StatusCode::TOO_MANY_REQUESTS,
@@ -86,6 +90,7 @@ impl ResponseError for HttpError {
         let body = match self {
             Self::Malformed { field } => json!({"error": "malformed", "field": field}),
             Self::Refused { error, field } => json!({"error": error, "field": field}),
+            Self::Unfit { error, field } => json!({"error": error, "field": field}),
             Self::NotFound => json!({"error": "not_found"}),
             Self::SignedOut => json!({"error": "signed_out"}),
             Self::SignInRefused => json!({"error": "refused"}),
@@ -261,6 +266,18 @@ impl From<RosterError> for HttpError {
                 field: "roster",
             },
             RosterError::Unavailable(error) => error.into(),
+        }
+    }
+}
+
+impl From<TextsError> for HttpError {
+    fn from(error: TextsError) -> Self {
+        match error {
+            TextsError::Refused { verdict, field } => Self::Unfit {
+                error: verdict,
+                field,
+            },
+            TextsError::Unavailable(error) => error.into(),
         }
     }
 }

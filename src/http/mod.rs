@@ -22,12 +22,14 @@ mod index;
 mod live;
 mod log;
 pub mod loopback;
+mod made;
 mod media;
 mod openness;
 mod overview;
 mod passkeys;
 mod shell;
 pub mod site;
+mod texts;
 mod typed;
 mod upload;
 mod viewer;
@@ -191,6 +193,7 @@ fn public_routes(routes: &mut ServiceConfig) {
         .route("/assets/{name:.*}", web::get().to(assets::serve))
         .route("/media/{place}", web::get().to(media::serve))
         .route("/.well-known/amparo/roster", web::get().to(api::roster))
+        .route("/.well-known/amparo/texts", web::get().to(texts::published))
         .route("/api/v1/reports", web::post().to(api::report))
         .route("/api/v1/mailbox", web::post().to(api::mailbox))
         .route("/api/v1/mailbox/items", web::post().to(api::post))
@@ -259,6 +262,10 @@ fn console_routes(routes: &mut ServiceConfig) {
                 .route("/roster/candidates", web::get().to(console::candidates))
                 .route("/roster", web::get().to(console::roster))
                 .route("/roster", web::put().to(console::publish_roster))
+                .route("/texts", web::get().to(texts::read))
+                .route("/texts", web::put().to(texts::publish))
+                .route("/texts/preview", web::post().to(texts::preview))
+                .route("/texts/{version}", web::get().to(texts::earlier))
                 .route("/log", web::get().to(log::read))
                 .route("/log/heads", web::get().to(log::heads))
                 .route("/queue", web::get().to(cases::queue))

@@ -8,29 +8,45 @@ use actix_web::http::header::{self, HeaderValue};
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 
+use super::made::{self, Made};
 use super::{HttpError, assets, headers};
 use crate::config::content::Content;
 use crate::config::pins::Pins;
+use crate::config::texts::{self, OfficeTexts};
 use crate::flow::Portal;
-use crate::page::frame::{Assets, Emergency, Site};
+use crate::page::frame::{Assets, Site};
 use crate::page::lang::offered::Languages;
 use crate::page::lang::{ByLang, Lang};
 use crate::page::problem::Problem;
-use crate::page::{PageError, Pages, form, help, home, mailbox, paper, rights};
+use crate::page::{PageError, Pages, paper, rights};
 use crate::seal::id::Hash32;
 use crate::seal::roster::Roster;
+use crate::seal::value::Object;
 
-/// The pages with everything that stands in their frame; made anew when pins or roster change.
+/// The pages with everything that stands in their frame; made anew when pins, roster or the
+/// office's texts change.
 pub struct PublicSite {
     about: About,
     assets: Assets,
-    made: RwLock<Option<Made>>,
+    made: RwLock<Option<(Basis, Arc<Made>)>>,
 }
 
-struct Made {
+/// What pages are made from, beside the configuration.
+#[derive(PartialEq)]
+struct Basis {
     pins: Pins,
     roster: Option<Hash32>,
-    pages: Arc<Pages>,
+    texts: Option<Hash32>,
+}
+
+impl Basis {
+    fn of(portal: &Portal) -> Self {
+        Self {
+            pins: portal.pins(),
+            roster: portal.standing().map(|held| held.roster.hash()),
+            texts: portal.texts().map(|held| held.version.hash()),
+        }
+    }
 }
 
 /// What the operator says about the portal.
@@ -38,10 +54,8 @@ struct Made {
 pub struct About {
     /// Which languages may have links and pages.
     pub languages: Languages,
-    /// When messages are read, in local time.
-    pub hours: ByLang,
-    /// Whom to call in danger.
-    pub emergency: Vec<Emergency>,
+    /// What the office says where no steward signed otherwise.
+    pub texts: OfficeTexts,
     /// Other bodies that a person may turn to.
     pub outside: Vec<ByLang>,
     /// May the server seal for browsers without scripts?
@@ -126,42 +140,79 @@ impl PublicSite {
     }
 
     pub(super) fn pages(&self, portal: &Portal) -> Result<Arc<Pages>, HttpError> {
-        let pins = portal.pins();
-        let standing = portal.standing();
-        let hash = standing.as_ref().map(|held| held.roster.hash());
-        if let Some(made) = &*self.made.read().unwrap_or_else(PoisonError::into_inner)
-            && made.pins == pins
-            && made.roster == hash
+        Ok(Arc::clone(&self.made(portal)?.pages))
+    }
+
+    /// What the office says to everybody now.
+    pub(super) fn said(&self, portal: &Portal) -> Result<Arc<OfficeTexts>, HttpError> {
+        Ok(Arc::clone(&self.made(portal)?.said))
+    }
+
+    /// The pages, and what they say.
+    pub(super) fn made(&self, portal: &Portal) -> Result<Arc<Made>, HttpError> {
+        let now = Basis::of(portal);
+        if let Some((basis, made)) = &*self.made.read().unwrap_or_else(PoisonError::into_inner)
+            && *basis == now
         {
-            return Ok(Arc::clone(&made.pages));
+            return Ok(Arc::clone(made));
         }
+        let texts = portal.texts();
+        let parts = texts.as_ref().map(|held| &held.version.body().parts);
+        let made = Arc::new(self.make(portal, parts, self.assets.clone())?);
+        *self.made.write().unwrap_or_else(PoisonError::into_inner) = Some((now, Arc::clone(&made)));
+        Ok(made)
+    }
+
+    /// The same as it would be with these parts, for a frame in which no script runs.
+    pub(super) fn preview(&self, portal: &Portal, parts: &Object) -> Result<Made, HttpError> {
+        let assets = Assets {
+            report_script: String::new(),
+            mailbox_script: String::new(),
+            help_script: String::new(),
+            ..self.assets.clone()
+        };
+        self.make(portal, Some(parts), assets)
+    }
+
+    fn make(
+        &self,
+        portal: &Portal,
+        parts: Option<&Object>,
+        assets: Assets,
+    ) -> Result<Made, HttpError> {
+        let standing = portal.standing();
         let languages = self.about.languages.spoken(|lang| {
             let roster = standing.as_ref().map(|held| &held.roster);
             roster.is_none_or(|roster| speaks(roster, lang))
+                && parts.is_none_or(|parts| texts::speaks(parts, lang))
         });
+        let none = Object::default();
+        let said = self.about.texts.with(parts.unwrap_or(&none), &languages);
+        let said = said.map_err(|error| {
+            tracing::error!(%error, "the office's texts could not be read");
+            HttpError::Internal
+        })?;
         let office = |lang| {
             standing
                 .as_ref()
                 .and_then(|held| held.roster.body().offices.first())
-                .map_or_else(String::new, |office| said(&office.name, lang))
+                .map_or_else(String::new, |office| made::said(&office.name, lang))
         };
         let pages = Arc::new(Pages::new(Site {
-            assets: self.assets.clone(),
+            assets,
             pins: self.pins_json(portal),
             languages,
             demo: self.about.demo,
             seals_for_others: self.about.seals_for_others,
             office: ByLang::from_fn(office),
-            hours: self.about.hours.clone(),
-            emergency: self.about.emergency.clone(),
+            hours: said.hours.clone(),
+            emergency: said.emergency.clone(),
             file_bytes: portal.file_bytes(),
         })?);
-        *self.made.write().unwrap_or_else(PoisonError::into_inner) = Some(Made {
-            pins,
-            roster: hash,
-            pages: Arc::clone(&pages),
-        });
-        Ok(pages)
+        Ok(Made {
+            pages,
+            said: Arc::new(said),
+        })
     }
 }
 
@@ -191,16 +242,7 @@ pub(super) async fn home(
     lang: Path<String>,
 ) -> Result<HttpResponse, HttpError> {
     let lang = site.language(&portal, &lang)?;
-    let offices = portal.standing().map_or_else(Vec::new, |held| {
-        let offices = &held.roster.body().offices;
-        offices
-            .iter()
-            .map(|office| said(&office.name, lang))
-            .collect()
-    });
-    Ok(html(
-        site.pages(&portal)?.home(lang, &home::Home { offices })?,
-    ))
+    Ok(html(site.made(&portal)?.home(&portal, lang)?))
 }
 
 /// `GET /{lang}/mailbox`
@@ -210,12 +252,8 @@ pub(super) async fn mailbox(
     lang: Path<String>,
 ) -> Result<HttpResponse, HttpError> {
     let lang = site.language(&portal, &lang)?;
-    let entry = mailbox::Entry {
-        busy: false,
-        consents: form::consents(site.about.content.asked_in(lang)),
-        erasure_days: site.about.erasure_days,
-    };
-    let page = site.pages(&portal)?.mailbox(lang, &entry)?;
+    let made = site.made(&portal)?;
+    let page = made.mailbox(&portal, site.about(), lang, false)?;
     Ok(headers::recording(html(page)))
 }
 
@@ -226,8 +264,7 @@ pub(super) async fn help(
     lang: Path<String>,
 ) -> Result<HttpResponse, HttpError> {
     let lang = site.language(&portal, &lang)?;
-    let page = help::Help::of(&site.about.content.help, lang, portal.today());
-    Ok(html(site.pages(&portal)?.help(lang, &page)?))
+    Ok(html(site.made(&portal)?.help(&portal, lang)?))
 }
 
 /// `GET /{lang}/paper`
@@ -267,10 +304,8 @@ pub(super) async fn safety(
     site: Data<PublicSite>,
     lang: Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    Ok(html(
-        site.pages(&portal)?
-            .safety(site.language(&portal, &lang)?)?,
-    ))
+    let lang = site.language(&portal, &lang)?;
+    Ok(html(site.made(&portal)?.safety(&portal, lang)?))
 }
 
 /// `GET /exit` — clears what this site may clear and leads to a neutral page.
@@ -344,15 +379,4 @@ pub fn speaks(roster: &Roster, lang: Lang) -> bool {
         .chain(body.queues.iter().map(|queue| &queue.name))
         .chain(people.map(|officer| &officer.function));
     texts.all(|texts| texts.contains_key(lang.code()))
-}
-
-/// A text in this language; else in English; else in any. A draft is offered only where the roster
-/// speaks it.
-pub(super) fn said(texts: &BTreeMap<String, String>, lang: Lang) -> String {
-    texts
-        .get(lang.code())
-        .or_else(|| texts.get("en"))
-        .or_else(|| texts.values().next())
-        .cloned()
-        .unwrap_or_default()
 }

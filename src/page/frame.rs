@@ -45,7 +45,7 @@ pub struct Assets {
 }
 
 /// A number to call in danger.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Emergency {
     pub name: ByLang,

@@ -13,7 +13,7 @@ use crate::clock::Day;
 pub const FRESH_DAYS: u16 = 90;
 
 /// What an operator writes into one file of `help/`.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Directory {
     /// Nobody answers there: the demo.
@@ -26,7 +26,7 @@ pub struct Directory {
 }
 
 /// Help that works only for a time.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Window {
     pub text: ByLang,
@@ -35,11 +35,12 @@ pub struct Window {
 }
 
 /// A country or a part of it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Place {
     pub country: ByLang,
     /// A duty station, a town; empty for the whole country.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<ByLang>,
     pub services: Vec<Service>,
 }
@@ -60,7 +61,7 @@ pub fn places(directories: &[Directory], lang: Lang) -> Vec<String> {
 }
 
 /// One service.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Service {
     pub kind: Kind,
@@ -75,18 +76,20 @@ pub struct Service {
     pub languages: Vec<String>,
     pub cost: Cost,
     pub serves: Vec<Serves>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub access: Option<ByLang>,
     #[serde(default)]
     pub sign_language: bool,
     pub police: Police,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_risk: Option<ByLang>,
     pub agency: String,
     pub checked: Written,
 }
 
 /// A day as a file writes it.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Written(pub Day);
 
 impl TryFrom<String> for Written {
@@ -99,11 +102,17 @@ impl TryFrom<String> for Written {
     }
 }
 
+impl From<Written> for String {
+    fn from(written: Written) -> Self {
+        written.0.to_string()
+    }
+}
+
 /// A word of a file, and the message that says it.
 macro_rules! spoken {
     ($(#[$doc:meta])* $name:ident { $($variant:ident = $text:literal => $message:literal),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
         pub enum $name { $(#[serde(rename = $text)] $variant),+ }
 
         impl $name {

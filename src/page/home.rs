@@ -9,6 +9,8 @@ use super::{Page, PageError};
 pub struct Home {
     /// The offices that receive reports, in the page's language.
     pub offices: Vec<String>,
+    /// What the office says for a while; mostly nothing.
+    pub notice: String,
 }
 
 impl Page for Home {
@@ -19,12 +21,14 @@ impl Page for Home {
         Ok(vec![
             Self {
                 offices: vec!["Conduct and Care Office".to_owned()],
+                notice: String::new(),
             },
             Self {
                 offices: vec![
                     "Conduct and Care Office".to_owned(),
                     "Office of Oversight <North>".to_owned(),
                 ],
+                notice: "Nobody reads on Monday <the 4th>.".to_owned(),
             },
         ])
     }

@@ -14,7 +14,7 @@ mod table;
 use std::collections::BTreeMap;
 
 use fluent_templates::LanguageIdentifier;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::seal::code::WordList;
 use table::{Dir, Locale, Status, TABLE};
@@ -25,7 +25,7 @@ pub struct Lang(&'static Locale);
 
 /// One text in every complete language: whoever configures a name has to give all of them, so that
 /// English is never mixed into an Arabic page in silence.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "BTreeMap<String, String>")]
 pub struct ByLang(BTreeMap<String, String>);
 

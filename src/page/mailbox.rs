@@ -21,6 +21,8 @@ pub struct Entry {
     pub consents: Vec<Choice>,
     /// Days after which the office hears a wish to erase.
     pub erasure_days: u16,
+    /// What the office says for a while; mostly nothing.
+    pub notice: String,
 }
 
 /// One page for a code that nobody has and for one that is no code at all.

@@ -4,7 +4,7 @@
 //! nor `flow`. What a person typed comes back to them escaped, in the field where they typed it.
 //!
 //! Pages that are asked for (GET) are the same bytes for everybody under one release, configuration,
-//! roster and language; only those load a script. Pages that answer a form (POST) carry a person's
+//! roster, version of the office's texts, day and language; only those load a script. Pages that answer a form (POST) carry a person's
 //! own words or code, and load none.
 
 pub mod coding;
@@ -257,8 +257,8 @@ impl Pages {
     ///
     /// # Errors
     /// As every page.
-    pub fn safety(&self, lang: Lang) -> Result<String, PageError> {
-        self.show(lang, &safety::Safety {})
+    pub fn safety(&self, lang: Lang, page: &safety::Safety) -> Result<String, PageError> {
+        self.show(lang, page)
     }
 
     /// `/{lang}/privacy`.

@@ -78,6 +78,8 @@ pub struct Clocks {
     pub feedback: String,
     pub status: String,
     pub help: String,
+    /// Days that are no working days, with commas between; mostly none.
+    pub closed: String,
 }
 
 /// What the office may have to do.

@@ -31,6 +31,7 @@ pub mod root;
 pub mod roster;
 pub mod shred;
 pub mod standing;
+pub mod texts;
 pub mod thread;
 pub mod value;
 pub mod verdict;

@@ -96,6 +96,31 @@ pub struct Pins {
     pub threshold: u64,
 }
 
+impl Pins {
+    /// How many pinned stewards signed a note; a line that bears the name of one must verify, others do
+    /// not count.
+    ///
+    /// # Errors
+    /// [`Verdict::Signature`], then [`Verdict::UnderSigned`] when they are fewer than the threshold.
+    pub(super) fn stand_behind(&self, note: &Note<'_>) -> Result<u64, Verdict> {
+        let mut standing = 0;
+        for signature in note.signatures() {
+            let mut named = self.stewards.iter();
+            let named = named.find(|steward| steward.name() == signature.name());
+            if let Some(steward) = named {
+                if !note.verifies(signature, steward.key()) {
+                    return Err(Verdict::Signature);
+                }
+                standing += 1;
+            }
+        }
+        if standing < self.threshold.max(1) {
+            return Err(Verdict::UnderSigned);
+        }
+        Ok(standing)
+    }
+}
+
 /// The newest roster that a reader saw before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Seen {
@@ -137,20 +162,7 @@ impl Roster {
         if body.instance.id != pins.instance {
             return Err(Verdict::Instance);
         }
-        let mut standing = 0;
-        for signature in note.signatures() {
-            let pinned = pins.stewards.iter();
-            let mut named = pinned.filter(|steward| steward.name() == signature.name());
-            if let Some(steward) = named.next() {
-                if !note.verifies(signature, steward.key()) {
-                    return Err(Verdict::Signature);
-                }
-                standing += 1;
-            }
-        }
-        if standing < pins.threshold.max(1) {
-            return Err(Verdict::UnderSigned);
-        }
+        pins.stand_behind(&note)?;
         let hash = Hash32::of(note.signed_lines().as_bytes());
         let roster = Self { body, hash };
         if let Some(seen) = seen {

@@ -39,6 +39,7 @@ pub mod rosters;
 pub mod row;
 mod schema;
 pub mod sessions;
+pub mod texts;
 pub mod url;
 mod writer;
 

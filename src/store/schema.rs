@@ -168,6 +168,15 @@ table! {
 }
 
 table! {
+    texts (version, hash, signers) {
+        version -> Integer,
+        hash -> Binary,
+        signers -> Integer,
+        note -> Text,
+    }
+}
+
+table! {
     shred_keys (case_id) {
         case_id -> Binary,
         key -> Binary,

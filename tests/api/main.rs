@@ -65,6 +65,7 @@ mod rosters;
 mod secrecy;
 mod sign_in;
 mod tampered;
+mod texts;
 mod undisclosed;
 mod way;
 mod withdrawal;

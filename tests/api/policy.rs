@@ -14,6 +14,7 @@ use amparo::seal::roster::RosterBody;
 use crate::app::{Db, TestApp};
 use crate::on_both_databases;
 use crate::rosters::{next, signed, wait};
+use crate::texts;
 use asked::Row;
 pub(crate) use console::with_every_role;
 
@@ -55,6 +56,9 @@ fn table(title: &str, lead: &str, people: &[&str], rows: &[Row]) -> String {
 
 fn everybody_is_let_in_where_the_table_says(db: Db) {
     let app = TestApp::spawn_with(db, with_every_role);
+    // So that there is a version to read.
+    let first = texts::signed(&app, &app.portal, serde_json::json!({}));
+    wait(app.portal.publish_texts(&first)).unwrap();
     let (public, console) = (public::asked(&app), console::asked(&app));
     let rows = |site: &str, rows: &[Row]| -> Vec<String> {
         rows.iter()

@@ -28,7 +28,7 @@ on_both_databases!(
 );
 
 /// Runs a statement as the database's owner does.
-fn as_owner(app: &TestApp, statement: &str) {
+pub(crate) fn as_owner(app: &TestApp, statement: &str) {
     let mut conn = if app.database.starts_with("postgres") {
         AnyConnection::Pg(PgConnection::establish(&app.database).unwrap())
     } else {

@@ -36,13 +36,14 @@ mod make_office;
 mod make_plain;
 mod make_records;
 mod make_renewals;
+mod make_texts;
 mod make_threads;
 mod make_way;
 mod opened;
 mod read;
 mod said;
 
-const OPS: [&str; 18] = [
+const OPS: [&str; 19] = [
     "age",
     "assess",
     "attachment",
@@ -59,6 +60,7 @@ const OPS: [&str; 18] = [
     "receipt",
     "record",
     "roster",
+    "texts",
     "thread",
     "vault",
 ];
@@ -141,7 +143,12 @@ fn write() {
         make_notes::all(),
         make_records::all(),
         make_grants::all(),
-        vec![make_items::item(), make_threads::thread(), logs::log()],
+        vec![
+            make_items::item(),
+            make_threads::thread(),
+            logs::log(),
+            make_texts::texts(),
+        ],
     ];
     for file in made.into_iter().flatten() {
         let path = folder("rust").join(format!("{}.json", file["op"].as_str().unwrap()));

@@ -28,6 +28,7 @@ use zeroize::Zeroizing;
 
 use crate::fields::{bytes, day, hash, id, identity, key, list, pins, secrets, string, strings};
 use crate::logs;
+use crate::make_texts;
 use crate::opened::{attachment_of, draft_of, vault};
 
 type Rosters = BTreeMap<String, Roster>;
@@ -83,6 +84,7 @@ pub(crate) fn run(op: &str, case: &Value, rosters: &Rosters) -> Outcome {
         "draft" => draft_of(case)?,
         "note" => note(case)?,
         "roster" => roster_of(case)?,
+        "texts" => texts_of(case)?,
         "record" => {
             let records = strings(&case["records"]);
             described(&Chain::read(&hash(case, "case"), &records, roster())?)
@@ -179,16 +181,23 @@ fn note(case: &Value) -> Result<Value, Verdict> {
     Ok(json!({"json": note.json(), "signers": signers}))
 }
 
-fn roster_of(case: &Value) -> Result<Value, Verdict> {
-    let seen = match &case["seen"] {
+fn seen_in(case: &Value) -> Option<Seen> {
+    match &case["seen"] {
         Value::Null => None,
         seen => Some(Seen {
             version: seen["version"].as_u64().unwrap(),
             hash: hash(seen, "hash"),
         }),
-    };
+    }
+}
+
+fn texts_of(case: &Value) -> Result<Value, Verdict> {
+    make_texts::read(&bytes(case, "note"), &pins(&case["pins"]), seen_in(case))
+}
+
+fn roster_of(case: &Value) -> Result<Value, Verdict> {
     let (note, today) = (bytes(case, "note"), day(case, "today"));
-    let roster = Roster::read(&note, &pins(&case["pins"]), seen, today)?;
+    let roster = Roster::read(&note, &pins(&case["pins"]), seen_in(case), today)?;
     Ok(json!({"version": roster.version(), "hash": roster.hash().to_string()}))
 }
 

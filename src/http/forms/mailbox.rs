@@ -22,7 +22,6 @@ use crate::http::form::{HELD, PostedForm};
 use crate::http::site::{PublicSite, html, html_with};
 use crate::http::upload::Pieces;
 use crate::page::files::{Held, Seen};
-use crate::page::form;
 use crate::page::lang::Lang;
 use crate::page::mailbox::{self, Field, HeldText};
 use crate::seal::item::attached::Attachment;
@@ -232,12 +231,8 @@ impl Desk<'_> {
         if has_ticket || is_erasing(&posts) || Text::of(&posts).is_some() {
             return Ok(html_with(status, self.held_page(why, posts)?));
         }
-        let entry = mailbox::Entry {
-            busy: true,
-            consents: form::consents(self.site.about().content.asked_in(self.lang)),
-            erasure_days: self.site.about().erasure_days,
-        };
-        let body = self.site.pages(self.portal)?.mailbox(self.lang, &entry)?;
+        let made = self.site.made(self.portal)?;
+        let body = made.mailbox(self.portal, self.site.about(), self.lang, true)?;
         Ok(html_with(status, body))
     }
 

@@ -122,7 +122,7 @@ pub(in crate::http) async fn send(
     } else if !filled.more {
         match attempt(&portal, &filled, read.ok(), posted, &files).await {
             Ok(done) => {
-                let page = sent_page(&portal, &site, lang, done, seen);
+                let page = sent_page(&portal, lang, done, seen);
                 return Ok(closing(html(site.pages(&portal)?.sent(lang, &page)?)));
             }
             Err(found) => wrong = found,
@@ -151,14 +151,8 @@ pub(in crate::http) async fn send(
     Ok(closing(html_with(status, body)))
 }
 
-fn sent_page(
-    portal: &Portal,
-    site: &PublicSite,
-    lang: Lang,
-    done: Done,
-    seen: Vec<Seen>,
-) -> sent::Sent {
-    let rules = &site.about().content.policies;
+fn sent_page(portal: &Portal, lang: Lang, done: Done, seen: Vec<Seen>) -> sent::Sent {
+    let rules = portal.rules();
     sent::Sent {
         office: office(portal, &done.queue, lang),
         day: done.day,

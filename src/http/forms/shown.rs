@@ -1,9 +1,11 @@
 //! The report form as it goes to a person: the roster's people and offices, and what was typed.
 
 use super::MOST_TEXT;
-use crate::domain::policy::{ClockId, Length};
+use crate::clock::Day;
+use crate::domain::policy::{ClockId, Length, Policies};
 use crate::flow::Portal;
-use crate::http::site::{PublicSite, said};
+use crate::http::made::said;
+use crate::http::site::PublicSite;
 use crate::page::files::{Held, Seen};
 use crate::page::form::Form;
 use crate::page::help;
@@ -51,7 +53,7 @@ pub(super) fn report(portal: &Portal, site: &PublicSite, lang: Lang, filled: Fil
     let standing = portal.standing();
     let roster = standing.as_ref().map(|held| &held.roster);
     let excluded = &filled.excluded;
-    let rules = &site.about().content.policies;
+    let rules = portal.rules();
     let spelled = |id| {
         let lengths: Vec<String> = rules.lengths(id).map(Length::spelled).collect();
         lengths.join(", ")
@@ -60,18 +62,17 @@ pub(super) fn report(portal: &Portal, site: &PublicSite, lang: Lang, filled: Fil
     Report {
         offices: Queue::offices(&queues),
         queues,
-        places: help::places(&site.about().content.help, lang),
+        places: site
+            .said(portal)
+            .map_or_else(|_| Vec::new(), |said| help::places(&said.help, lang)),
         officers: roster.map_or_else(Vec::new, |roster| officers(roster, lang, excluded)),
-        answer_days: rules
-            .lengths(ClockId::Acknowledge)
-            .map(Length::in_days)
-            .min()
-            .unwrap_or(0),
+        answer_days: rules.most_days(ClockId::Acknowledge),
         clocks: Clocks {
             acknowledge: spelled(ClockId::Acknowledge),
             feedback: spelled(ClockId::Feedback),
             status: spelled(ClockId::Status),
             help: spelled(ClockId::Assistance),
+            closed: closed(&rules, portal.today()),
         },
         duties: Duties::of(rules.told()),
         max_text: u32::try_from(MOST_TEXT).unwrap_or(u32::MAX),
@@ -88,6 +89,13 @@ pub(super) fn report(portal: &Portal, site: &PublicSite, lang: Lang, filled: Fil
         draft: filled.draft,
         draft_days: portal.draft_days(),
     }
+}
+
+/// Days to come on which nobody works, as the browser's client takes them.
+fn closed(rules: &Policies, today: Day) -> String {
+    let to_come = rules.closed().iter().filter(|day| today <= **day);
+    let days: Vec<String> = to_come.map(Day::to_string).collect();
+    days.join(",")
 }
 
 /// The name of the office that a queue belongs to.

@@ -14,6 +14,11 @@ pub(super) fn entry(busy: bool) -> Result<Entry, PageError> {
         busy,
         consents: consents()?,
         erasure_days: 7,
+        notice: if busy {
+            "Answers come later this week.".to_owned()
+        } else {
+            String::new()
+        },
     })
 }
 

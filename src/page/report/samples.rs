@@ -169,6 +169,7 @@ impl Report {
                 feedback: "months 3".to_owned(),
                 help: "hours 24".to_owned(),
                 status: String::new(),
+                closed: String::new(),
             },
             duties: Duties::of(vec![
                 Told {

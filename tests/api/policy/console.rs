@@ -185,6 +185,30 @@ const ROWS: &[(&str, &str, Ask)] = &[
                 .body(v.facts.roster.clone())
         },
     ),
+    ("what the office says, to edit", "GET /api/v1/texts", |v| {
+        v.get("/api/v1/texts")
+    }),
+    ("what it said before", "GET /api/v1/texts/{version}", |v| {
+        v.get("/api/v1/texts/1")
+    }),
+    (
+        "a page with words that nobody signed yet",
+        "POST /api/v1/texts/preview",
+        |v| {
+            v.json(
+                "/api/v1/texts/preview",
+                &json!({"lang": "en", "page": "home", "parts": {}}),
+            )
+        },
+    ),
+    (
+        "new words of the office, signed by the stewards",
+        "PUT /api/v1/texts",
+        |v| {
+            v.request(Method::PUT, "/api/v1/texts")
+                .body(v.facts.texts.clone())
+        },
+    ),
     ("one’s own queue", "GET /api/v1/queue", |v| {
         v.get("/api/v1/queue")
     }),
@@ -411,6 +435,7 @@ pub(super) fn asked(app: &TestApp) -> Vec<Row> {
         // Made for another number than the next: let in, and then refused.
         records,
         roster: super::signed_next(app, |_| ()),
+        texts: crate::texts::signed(app, &app.portal, json!({})),
         request: asking.id.to_string(),
         asking,
     };

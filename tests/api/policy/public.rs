@@ -67,6 +67,11 @@ const ROWS: &[(&str, &str, Ask)] = &[
         |v| v.get("/.well-known/amparo/roster"),
     ),
     (
+        "what the office says",
+        "GET /.well-known/amparo/texts",
+        |v| v.get("/.well-known/amparo/texts"),
+    ),
+    (
         "a picture that the form does not have",
         "GET /media/{place}",
         |v| v.get("/media/none"),

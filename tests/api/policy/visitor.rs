@@ -32,6 +32,7 @@ pub(super) struct Facts {
     pub(super) items: Vec<u8>,
     pub(super) records: Recast,
     pub(super) roster: String,
+    pub(super) texts: String,
     /// Of a name: its id, and the request as it was sent.
     pub(super) request: String,
     pub(super) asking: Sent,

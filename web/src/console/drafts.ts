@@ -12,9 +12,11 @@ const OF_ONE = ["transcript", "removal", "conflict", "translation"] as const;
 export interface Drafts {
   readonly open: string | undefined;
   readonly cases: Readonly<Record<string, CaseDrafts>>;
+  /** The office's texts while a steward works on them. */
+  readonly texts: string | undefined;
 }
 
-export const NO_DRAFTS: Drafts = { open: undefined, cases: {} };
+export const NO_DRAFTS: Drafts = { open: undefined, cases: {}, texts: undefined };
 
 export function withDraft(drafts: Drafts, caseId: string, field: DraftField, text: string): Drafts {
   return { ...drafts, cases: { ...drafts.cases, [caseId]: { ...drafts.cases[caseId], [field]: text } } };
@@ -36,8 +38,8 @@ export function isWorthKeeping(drafts: Drafts): boolean {
 }
 
 /** Whether something is typed that nobody has yet. */
-export function hasWords({ cases }: Drafts): boolean {
-  return Object.values(cases).some((fields) => Object.values(fields).some((text) => (text ?? "").trim() !== ""));
+export function hasWords({ cases, texts }: Drafts): boolean {
+  return texts !== undefined || Object.values(cases).some((fields) => Object.values(fields).some((text) => (text ?? "").trim() !== ""));
 }
 
 export function writeDrafts(drafts: Drafts): string {
@@ -48,9 +50,9 @@ export function writeDrafts(drafts: Drafts): string {
 export function readDrafts(text: string): Drafts {
   const value: unknown = JSON.parse(text);
   if (!isObject(value)) return NO_DRAFTS;
-  const { open, cases } = value;
+  const { open, cases, texts } = value;
   const entries = Object.entries(isObject(cases) ? cases : {}).map(([id, fields]) => [id, fieldsOf(fields)] as const);
-  return { open: typeof open === "string" ? open : undefined, cases: Object.fromEntries(entries) };
+  return { open: typeof open === "string" ? open : undefined, cases: Object.fromEntries(entries), texts: typeof texts === "string" ? texts : undefined };
 }
 
 function fieldsOf(value: unknown): CaseDrafts {

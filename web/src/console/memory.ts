@@ -1,5 +1,5 @@
 /**
- * What this browser remembers between visits: which roster was the newest, how far the log went, and two
+ * What this browser remembers between visits: which roster and which texts were the newest, how far the log went, and two
  * tastes. None of it is secret, and none of it names a case.
  *
  * The roster's version and hash, and the log's head, are what makes a roll-back visible. Storage that is switched off
@@ -15,6 +15,9 @@ type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 export interface Memory {
   readonly seen: () => Seen | undefined;
   readonly see: (seen: Seen) => void;
+  /** The newest version of the office's texts. */
+  readonly texts: () => Seen | undefined;
+  readonly seeTexts: (seen: Seen) => void;
   /** The log as this officer's console saw it last. */
   readonly log: (officer: string) => LogState | undefined;
   readonly keepLog: (officer: string, state: LogState) => void;
@@ -30,6 +33,7 @@ const FILTER = "amparo.filter";
 
 export function memoryIn(store: Store | undefined, instance: string): Memory {
   const rosterKey = `amparo.roster.${instance}`;
+  const textsKey = `amparo.texts.${instance}`;
   const logKey = (officer: string): string => `amparo.log.${instance}.${officer}`;
   const read = (key: string): string | null => {
     try {
@@ -52,13 +56,16 @@ export function memoryIn(store: Store | undefined, instance: string): Memory {
       // What can't be written can't be removed either.
     }
   };
+  const see = (key: string, seen: Seen): void => {
+    const before = parseSeen(read(key));
+    // Two tabs share the memory: a tab that lags must not make the other forget.
+    if (before === undefined || before.version <= seen.version) write(key, JSON.stringify({ version: seen.version, hash: seen.hash }));
+  };
   return {
     seen: () => parseSeen(read(rosterKey)),
-    see: (seen) => {
-      const before = parseSeen(read(rosterKey));
-      // Two tabs share the memory: a tab that lags must not make the other forget.
-      if (before === undefined || before.version <= seen.version) write(rosterKey, JSON.stringify({ version: seen.version, hash: seen.hash }));
-    },
+    see: (seen) => see(rosterKey, seen),
+    texts: () => parseSeen(read(textsKey)),
+    seeTexts: (seen) => see(textsKey, seen),
     log: (officer) => parseLog(read(logKey(officer))),
     keepLog: (officer, { newest, broken }) => {
       const before = parseLog(read(logKey(officer)));

@@ -16,6 +16,7 @@ import { useAround } from "./parts/context.ts";
 import { useSettings } from "./queue/settings.ts";
 import { areas, type Area } from "./session.ts";
 import { StewardPage } from "./steward/steward.tsx";
+import { TextsPage } from "./texts/texts.tsx";
 import { Waiting } from "./waiting.tsx";
 import { Work } from "./work.tsx";
 
@@ -35,6 +36,7 @@ const AREA_WORDS: Readonly<Record<Area, string>> = {
   requests: "area-requests",
   log: "area-log",
   stewardship: "area-stewardship",
+  texts: "area-texts",
   key: "area-key",
 };
 
@@ -93,6 +95,7 @@ function OpenRoom({ me, drafts, onDrafts, onRoster, onDoors }: Props) {
       )}
       {area === "requests" && <RequestsPage onRoster={onLooked} />}
       {area === "log" && <LogPage onState={log.found} />}
+      {area === "texts" && <TextsPage me={me} kept={drafts.texts} onKept={(texts) => onDrafts((before) => ({ ...before, texts }))} />}
       {area === "stewardship" && <StewardPage me={me} onSigned={look} onPublic={setFound} />}
       {area === "key" && <KeyPage me={me} forced={false} onReplaced={() => {
         onDoors();

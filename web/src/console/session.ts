@@ -56,7 +56,7 @@ function locked(session: Session & { readonly at: "desk" }, notice: Notice, seal
 }
 
 /** The parts of the console that are open to this officer; none while they wait for their key to be admitted. */
-export type Area = "queue" | "overview" | "colleagues" | "requests" | "log" | "stewardship" | "key";
+export type Area = "queue" | "overview" | "colleagues" | "requests" | "log" | "stewardship" | "texts" | "key";
 
 /** They keep, check or watch over something, and hold no cases. */
 const WITHOUT_CASES: readonly string[] = ["steward", "auditor", "custodian"];
@@ -69,7 +69,7 @@ export function areas({ roles, roster }: Me): readonly Area[] {
   // Who keeps names and does nothing else finds what is asked of them first. They may be given a case too.
   if (isIn && roles.includes("custodian")) open.push("requests");
   if (isIn && roles.includes("custodian") && !holdsCases) open.push("queue");
-  if (roles.includes("steward")) open.push("stewardship");
+  if (roles.includes("steward")) open.push("stewardship", "texts");
   if (isIn && (roles.includes("auditor") || roles.includes("steward"))) open.push("log");
   // Whoever waits sees the fingerprint that they read out, and nothing else.
   if (open.length > 0) open.push("key");

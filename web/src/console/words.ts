@@ -27,7 +27,7 @@ export interface Words {
 
 const LOCALES = localesIn(
   import.meta.glob<string>("../../../locales/*/locale.toml", { query: "?raw", import: "default", eager: true }),
-  import.meta.glob<string>("../../../locales/*/{case,console,files,keys,log,overview}.ftl", { query: "?raw", import: "default", eager: true }),
+  import.meta.glob<string>("../../../locales/*/{case,console,files,help,keys,log,overview,texts}.ftl", { query: "?raw", import: "default", eager: true }),
 );
 
 /** The complete ones, in the order of the public site's links. */

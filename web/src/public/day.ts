@@ -27,14 +27,15 @@ export function partsOf(day: string): DayParts | undefined {
 
 /**
  * The first day on which one of `lengths` (as the portal spells them: `months 3, working_days 60`) has
- * passed since `day`; `undefined` where there is none.
+ * passed since `day`; `undefined` where there is none. `closed` are days on which nobody works, with
+ * commas between.
  */
-export function dueAfter(day: string, lengths: string | undefined): string | undefined {
-  const ends = (lengths ?? "").split(",").map((length) => passedAfter(day, length.trim()));
+export function dueAfter(day: string, lengths: string | undefined, closed = ""): string | undefined {
+  const ends = (lengths ?? "").split(",").map((length) => passedAfter(day, length.trim(), closed.split(",")));
   return ends.reduce(earlier, undefined);
 }
 
-function passedAfter(day: string, length: string): string | undefined {
+function passedAfter(day: string, length: string, closed: readonly string[]): string | undefined {
   const [, unit, digits] = /^(hours|days|working_days|months|years) (\d+)$/u.exec(length) ?? [];
   const start = new Date(`${day}T00:00:00Z`);
   if (unit === undefined || Number.isNaN(start.getTime())) return undefined;
@@ -43,7 +44,7 @@ function passedAfter(day: string, length: string): string | undefined {
     case "hours":
       return daysAfter(start, Math.ceil(count / 24));
     case "working_days":
-      return workingDaysAfter(start, count);
+      return workingDaysAfter(start, count, closed);
     case "months":
       return monthsAfter(start, count);
     case "years":
@@ -69,11 +70,11 @@ function monthsAfter(start: Date, count: number): string {
   return dayOf(new Date(Date.UTC(start.getUTCFullYear(), month, Math.min(start.getUTCDate(), last))));
 }
 
-function workingDaysAfter(start: Date, count: number): string {
+function workingDaysAfter(start: Date, count: number, closed: readonly string[]): string {
   let day = start;
   for (let left = count; left > 0; ) {
     day = new Date(day.getTime() + 86_400_000);
-    if (day.getUTCDay() % 6 !== 0) left -= 1;
+    if (day.getUTCDay() % 6 !== 0 && !closed.includes(dayOf(day))) left -= 1;
   }
   return dayOf(day);
 }

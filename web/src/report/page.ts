@@ -194,12 +194,13 @@ const PROGRESS = { sealing: "progress-sealing", uploading: "progress-sending", w
 
 /** By when the office does what, by the rules that the page names. */
 function dueDays(form: HTMLFormElement, day: string, wantsHelp: boolean): Stored["due"] {
-  const { acknowledge, feedback, status, help } = form.dataset;
-  const ack = dueAfter(day, acknowledge);
+  const { acknowledge, feedback, status, help, closed } = form.dataset;
+  const after = (from: string, lengths: string | undefined): string | undefined => dueAfter(from, lengths, closed);
+  const ack = after(day, acknowledge);
   return {
     ack,
-    feedback: earlier(dueAfter(ack ?? day, feedback), dueAfter(day, status)),
-    help: wantsHelp ? dueAfter(day, help) : undefined,
+    feedback: earlier(after(ack ?? day, feedback), after(day, status)),
+    help: wantsHelp ? after(day, help) : undefined,
   };
 }
 

@@ -41,6 +41,7 @@ const ACTS = {
   code_taken: "portal",
   mailbox_closed: "portal",
   roster_taken: "portal",
+  texts_taken: "portal",
 } as const;
 
 export type Act = keyof typeof ACTS;

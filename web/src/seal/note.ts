@@ -15,7 +15,7 @@ import { anyObject } from "./shape.ts";
 import type { Hash, Json } from "./types.ts";
 
 export type NoteType =
-  | "amparo/item/v1" | "amparo/record/v1" | "amparo/roster/v1" | "amparo/receipt/v1" | "amparo/log/v1"
+  | "amparo/item/v1" | "amparo/record/v1" | "amparo/roster/v1" | "amparo/texts/v1" | "amparo/receipt/v1" | "amparo/log/v1"
   | "amparo/grant/v1" | "amparo/pair/v1" | "amparo/draft/v1"
   | "amparo/disclosure/v1" | "amparo/decision/v1" | "amparo/disclosed/v1" | "amparo/handover/v1";
 

@@ -61,8 +61,8 @@ export function readRoster(note: string, pins: Pins, today: string): Roster {
   const roster = body(read.json);
   if (!isConsistent(roster)) return refuse("json");
   if (roster.instance.id !== pins.instance) return refuse("instance");
-  const signed = signatures(read, pins.stewards);
-  if (signed < Math.max(1, pins.threshold)) return refuse("under_signed");
+  const signed = signersOf(read, pins.stewards);
+  if (signed.length < Math.max(1, pins.threshold)) return refuse("under_signed");
   const found = hash(read.signed);
   if (pins.seen !== undefined) refuseRegress(roster, found, pins.seen);
   if (today > roster.not_after) return refuse("expired");
@@ -132,20 +132,21 @@ function hasFitKeys({ keys }: Officer, version: number): boolean {
   return open.length <= 1 && keys.every(({ from, to }) => from <= (to ?? version) && (to ?? 0) <= version);
 }
 
-/** How many pinned stewards signed. A line that names one and does not verify is **signature**. */
-function signatures(note: Note, vkeys: readonly string[]): number {
+/** The pinned stewards who signed. A line that names one and does not verify is **signature**. */
+export function signersOf(note: Note, vkeys: readonly string[]): readonly string[] {
   const pinned = vkeys.map(parseVkey).filter((key) => key !== undefined);
-  let count = 0;
+  const signers: string[] = [];
   for (const line of note.lines) {
     const keys = pinned.filter(({ name }) => name === line.name);
     if (keys.length === 0) continue;
     if (!keys.some((key) => isSignedBy(note, line, key))) return refuse("signature");
-    count += 1;
+    signers.push(line.name);
   }
-  return count;
+  return signers;
 }
 
-function refuseRegress(roster: RosterBody, found: Hash, seen: { version: number; hash: Hash }): void {
+/** Also of other notes that list what came before them. */
+export function refuseRegress(roster: Pick<RosterBody, "history" | "version">, found: Hash, seen: { version: number; hash: Hash }): void {
   if (roster.version < seen.version) refuse("rolled_back");
   const then = roster.version === seen.version ? found : roster.history[seen.version - 1];
   if (then !== seen.hash) refuse("forked");

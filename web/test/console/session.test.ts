@@ -61,9 +61,9 @@ describe("the areas open to an officer", () => {
   });
 
   it("are stewardship for a steward from the start, and no queue for one who is nothing else", () => {
-    expect(areas(me({ roles: ["steward"], roster: { kind: "none" } }))).toEqual(["stewardship", "key"]);
-    expect(areas(me({ roles: ["steward"] }))).toEqual(["stewardship", "log", "key"]);
-    expect(areas(me({ roles: ["steward", "triage"] }))).toEqual(["queue", "overview", "colleagues", "stewardship", "log", "key"]);
+    expect(areas(me({ roles: ["steward"], roster: { kind: "none" } }))).toEqual(["stewardship", "texts", "key"]);
+    expect(areas(me({ roles: ["steward"] }))).toEqual(["stewardship", "texts", "log", "key"]);
+    expect(areas(me({ roles: ["steward", "triage"] }))).toEqual(["queue", "overview", "colleagues", "stewardship", "texts", "log", "key"]);
     expect(areas(me({ roles: ["custodian"] }))).toEqual(["requests", "queue", "key"]);
   });
 });

@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, "../../..");
 const SOURCES = join(ROOT, "web/src/console");
 
 function ftl(lang: Lang): string {
-  return ["console.ftl", "case.ftl", "keys.ftl", "log.ftl", "overview.ftl"].map((file) => readFileSync(join(ROOT, "locales", lang, file), "utf8")).join("\n");
+  return ["console.ftl", "case.ftl", "keys.ftl", "log.ftl", "overview.ftl", "texts.ftl"].map((file) => readFileSync(join(ROOT, "locales", lang, file), "utf8")).join("\n");
 }
 
 function table(tag: string): string {
@@ -21,7 +21,7 @@ function ids(lang: Lang): readonly string[] {
 
 /** What the console says in the same words as the public pages. */
 function shared(): readonly string[] {
-  const files = readFileSync(join(ROOT, "locales/en/files.ftl"), "utf8");
+  const files = ["files.ftl", "help.ftl"].map((file) => readFileSync(join(ROOT, "locales/en", file), "utf8")).join("\n");
   return [...files.matchAll(/^([a-z-]+) =/gmu)].map(([, id = ""]) => id);
 }
 
@@ -68,11 +68,12 @@ describe("the words", () => {
   });
 
   it("are translated", () => {
+    const english = wordsIn("en");
     for (const lang of LANGUAGES.filter((each) => each !== "en")) {
-      const [english, other] = [wordsIn("en"), wordsIn(lang)];
+      const other = wordsIn(lang);
       const same = ids("en").filter((id) => english.t(id.replace("console-", "")) === other.t(id.replace("console-", "")));
       // A word that French or Spanish shares, or a pattern of arguments alone.
-      const shared = ["console-title", "console-first-for", "console-passphrase-holds", "console-case-queue", "console-author-named", "console-preview-signed", "console-notes-title", "console-note-label", "console-mark-danger", "console-mark-assistance", "console-officer-roles"];
+      const shared = ["console-title", "console-first-for", "console-passphrase-holds", "console-case-queue", "console-author-named", "console-preview-signed", "console-notes-title", "console-note-label", "console-mark-danger", "console-mark-assistance", "console-officer-roles", "console-texts-no"];
       expect(same.filter((id) => !shared.includes(id))).toEqual([]);
     }
   });

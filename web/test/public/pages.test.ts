@@ -56,6 +56,8 @@ describe("days", () => {
     expect(dueAfter("2026-01-31", "years 1")).toBe("2027-01-31");
     expect(dueAfter("2026-11-28", "working_days 1")).toBe("2026-11-30");
     expect(dueAfter("2026-11-24", "working_days 10")).toBe("2026-12-08");
+    expect(dueAfter("2026-11-27", "working_days 1", "2026-11-28,2026-11-30")).toBe("2026-12-01");
+    expect(dueAfter("2026-11-27", "days 1", "2026-11-28")).toBe("2026-11-28");
     expect(dueAfter("2026-11-24", "")).toBeUndefined();
     expect(earlier("2026-11-24", "2026-11-23")).toBe("2026-11-23");
     expect(earlier(undefined, "2026-11-23")).toBe("2026-11-23");

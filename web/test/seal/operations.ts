@@ -21,6 +21,7 @@ import { current, mayHold, readChain } from "../../src/seal/record.ts";
 import { draftKeys, reporterKeys, reporterRoot } from "../../src/seal/root.ts";
 import { readRoster } from "../../src/seal/roster.ts";
 import { anyObject } from "../../src/seal/shape.ts";
+import { readTexts } from "../../src/seal/texts.ts";
 import { readThread } from "../../src/seal/thread.ts";
 import type { Answers, Box, Chain, Json, Pins, Roster, Secrets, VaultKeys, Verdict, WordList } from "../../src/seal/types.ts";
 
@@ -182,6 +183,11 @@ const operations: Readonly<Record<string, (inputs: Inputs, roster: Roster) => Ou
   roster({ note, pins, seen, today }) {
     const { version, hash } = readRoster(noteText(note), { ...pins, ...(seen && { seen }) }, today);
     return { version, hash };
+  },
+
+  texts({ note, pins, seen }) {
+    const { version, hash, signers } = readTexts(noteText(note), { ...pins, ...(seen && { seen }) });
+    return { version, hash, signers: signers.length };
   },
 
   record({ case: caseId, records }, roster) {

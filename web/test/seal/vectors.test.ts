@@ -17,11 +17,12 @@ import { logs } from "./vectors/logs.ts";
 import { notes, receipts, rosters } from "./vectors/notes.ts";
 import { assessments, buckets, canon, frames } from "./vectors/plain.ts";
 import { records } from "./vectors/records.ts";
+import { officeTexts } from "./vectors/texts.ts";
 import { makeWorld } from "./vectors/world.ts";
 
 const OPERATIONS = [
   "age", "assess", "attachment", "bucket", "canon", "code", "draft", "frames", "grant", "item", "log", "note", "pair", "receipt", "record", "roster",
-  "thread", "vault",
+  "texts", "thread", "vault",
 ];
 const home = join(import.meta.dirname, "../../../vectors");
 // The other side's vectors may lie elsewhere while both are being written.
@@ -34,7 +35,7 @@ async function write(folder: string): Promise<void> {
   const files: readonly VectorFile[] = [
     canon(), buckets(), assessments(), frames(), notes(), rosters(world), receipts(world),
     await ages(), await attachments(), await codes(), await drafts(), await vaults(), await records(world), await grants(world), await pairs(world),
-    await items(world), await threads(world), await logs(world),
+    await items(world), await threads(world), await logs(world), officeTexts(world),
   ];
   mkdirSync(folder, { recursive: true });
   for (const file of files) writeFileSync(join(folder, `${file.op}.json`), `${JSON.stringify(file, null, 1)}\n`);

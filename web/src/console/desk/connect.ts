@@ -2,7 +2,8 @@
 import workerUrl from "./worker.ts?worker&url";
 import type { Pins } from "../pins.ts";
 import { workerLocation } from "../trusted.ts";
-import type { Answer, Asked, Call, FromDesk, Meanwhile, ToDesk, Trouble } from "./protocol.ts";
+import type { FromDesk, Meanwhile, ToDesk } from "./messages.ts";
+import type { Answer, Asked, Call, Trouble } from "./protocol.ts";
 
 /** What went wrong, at the desk or in what the page did for it. */
 export class DeskError extends Error {

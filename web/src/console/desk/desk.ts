@@ -27,11 +27,13 @@ import { readOverview } from "./overview.ts";
 import { askName, namesOf, takeName, withdrawName } from "./names.ts";
 import { passkeysAt } from "./passkeys.ts";
 import { PortalError, type Portal } from "./portal.ts";
-import type { Answer, Asked, Call, Me, Meanwhile, RosterState, Seen } from "./protocol.ts";
+import type { Meanwhile } from "./messages.ts";
+import type { Answer, Asked, Call, Me, RosterState, Seen } from "./protocol.ts";
 import { comparePublic, fetchRoster, rosterState, seenOf, type Reading } from "./rosters.ts";
 import { searchingOver } from "./searching.ts";
 import { signIn, type Seated } from "./signing-in.ts";
 import { inviteAgain, inviteOfficer, isPinned, signRoster, stewardship } from "./stewardship.ts";
+import { textsDesk } from "./texts.ts";
 import { writeAcknowledgement, writeAssignment, writeMark, writeNote, writeRemoval, writeReply, writeStep, writeTranscript, writeWithdrawal, type Writing } from "./writing.ts";
 
 export type Handlers = {
@@ -60,6 +62,7 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day, { shelf, i
   const keptFrom = new Set<string>();
   const runner = runnerOver(portal);
   const ownKey = ownKeyOver(portal);
+  const texts = textsDesk(portal, pins, () => ({ officer: seated(), roster: reading.kind === "none" ? undefined : reading.roster }), today);
 
   const seated = (): Seated => {
     if (officer === undefined) throw new PortalError({ kind: "signed_out" });
@@ -233,6 +236,11 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day, { shelf, i
       officer = { ...by, entered: await ownKey.replace(by, totp, authenticator) };
       return null;
     },
+    texts: ({ seen }) => texts.look(seen),
+    signTexts: ({ parts, after }) => texts.sign(parts, after),
+    cosignTexts: ({ hash }) => texts.cosign(hash),
+    previewTexts: ({ parts, lang, page }) => texts.preview(parts, lang, page),
+    earlierTexts: ({ version }) => texts.earlier(version),
     sealDrafts: async ({ drafts }) => seal(seated().keys.recipient, new TextEncoder().encode(drafts)),
     openDrafts: async ({ sealed }) => new TextDecoder().decode(await open(seated().keys.identity, sealed)),
     signOut: async () => {

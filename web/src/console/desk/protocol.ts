@@ -10,12 +10,12 @@ import type { FormQuestion } from "../case/answers.ts";
 import type { CodeCalls, CodeSays, CodeWaits, GivenCode } from "./codes-protocol.ts";
 import type { NameCalls } from "./names-protocol.ts";
 import type { OverviewCalls } from "./overview-protocol.ts";
-import type { IndexState, SearchCalls } from "./search-protocol.ts";
+import type { SearchCalls } from "./search-protocol.ts";
 import type { RosterContent, Stewardship } from "./steward-protocol.ts";
+import type { TextsCalls } from "./texts-protocol.ts";
 import type { Way as CaseWay } from "../case/way.ts";
 import type { Locale } from "../locales.ts";
-import type { Gathered } from "../../files/gather.ts";
-import type { Chosen, Progress as FileTold, SentOrNot } from "../../files/send.ts";
+import type { Chosen, SentOrNot } from "../../files/send.ts";
 import type { Beside, SentFile, Voice } from "../../seal/attachment.ts";
 import type { Recording } from "../../seal/recordings.ts";
 import type { Standing } from "../../seal/standing.ts";
@@ -23,9 +23,9 @@ import type { Bodies, Sound } from "../../seal/bodies.ts";
 import type { Failure, Id, IdentityWords, Level, Mark, Role, Status, Texts, Verdict, Via, Word } from "../../seal/types.ts";
 import type { Filter } from "../queue/filter.ts";
 import type { Listed } from "../queue/row.ts";
-import type { ColleagueCalls, Ran } from "./colleagues-protocol.ts";
+import type { ColleagueCalls } from "./colleagues-protocol.ts";
 import type { KeyCalls } from "./key-protocol.ts";
-import type { Changed, LiveCalls } from "./live-protocol.ts";
+import type { LiveCalls } from "./live-protocol.ts";
 import type { LogCalls } from "./log-protocol.ts";
 import type { PasskeyCalls, Second } from "./passkeys-protocol.ts";
 import type { Pins } from "../pins.ts";
@@ -315,7 +315,7 @@ export interface Case {
   readonly code: CodeWaits | undefined;
 }
 
-export interface Calls extends CodeCalls, ColleagueCalls, KeyCalls, LiveCalls, LogCalls, NameCalls, OverviewCalls, PasskeyCalls, SearchCalls {
+export interface Calls extends CodeCalls, ColleagueCalls, KeyCalls, LiveCalls, LogCalls, NameCalls, OverviewCalls, PasskeyCalls, SearchCalls, TextsCalls {
   openInvite: (asked: { token: string }) => Invite;
   drawRecovery: (asked: Record<string, never>) => string;
   makeKey: (asked: KeyMaking) => Made;
@@ -378,28 +378,3 @@ export interface Progress {
   readonly parts: number;
   readonly share: number;
 }
-
-/** What may be told while a call is under way: a derivation's steps, the rows opened so far, what is new. */
-export interface Meanwhile {
-  readonly progress: (progress: Progress) => void;
-  readonly page: (page: QueuePage) => void;
-  /** The queue, or the open case, is not as it was. */
-  readonly changed?: (changed: Changed) => void;
-  /** How far the index has come. */
-  readonly index?: (state: IndexState) => void;
-  /** How far a file has come, in or out. */
-  readonly file?: (told: FileTold | Gathered) => void;
-  /** How far a run through many cases has come. */
-  readonly ran?: (ran: Ran) => void;
-}
-
-export type ToDesk = { readonly start: Start } | { readonly id: number; readonly call: Call; readonly asked: unknown };
-export type FromDesk =
-  | { readonly id: number; readonly answer: unknown }
-  | { readonly id: number; readonly trouble: Trouble }
-  | { readonly id: number; readonly progress: Progress }
-  | { readonly id: number; readonly page: QueuePage }
-  | { readonly id: number; readonly changed: Changed }
-  | { readonly id: number; readonly index: IndexState }
-  | { readonly id: number; readonly file: FileTold | Gathered }
-  | { readonly id: number; readonly ran: Ran };

@@ -2,7 +2,8 @@
 import { deskFor, type Handlers } from "./desk.ts";
 import { PortalError, portalAt, troubleFrom } from "./portal.ts";
 import { browserShelf } from "../search/shelf.ts";
-import type { Answer, Asked, Call, FromDesk, Meanwhile, Progress, ToDesk } from "./protocol.ts";
+import type { FromDesk, Meanwhile, ToDesk } from "./messages.ts";
+import type { Answer, Asked, Call, Progress } from "./protocol.ts";
 
 let desk: Handlers | undefined;
 /** Calls under way that somebody waits for. */

@@ -81,10 +81,11 @@ interface TextProps {
   /** While it is being sent, so that nothing is typed into what is about to be emptied. */
   readonly fixed: boolean;
   readonly required?: boolean;
+  readonly lang?: string;
 }
 
 /** Words for a person or for colleagues. Cloud spell-checkers and page translation read along, so both are off. */
-export function TextField({ label, name, value, onValue, hint, rows = 4, fixed, required = true }: TextProps) {
+export function TextField({ label, name, value, onValue, hint, rows = 4, fixed, required = true, lang }: TextProps) {
   const id = useId();
   return (
     <div class="field">
@@ -100,6 +101,7 @@ export function TextField({ label, name, value, onValue, hint, rows = 4, fixed, 
         rows={rows}
         value={value}
         dir="auto"
+        lang={lang}
         readOnly={fixed}
         spellcheck={false}
         translate={false}

@@ -29,6 +29,7 @@ const REJECTIONS = new Map([
   ["in_other_hands", "trouble-in-other-hands"],
   ["version", "trouble-version"],
   ["instance_key", "trouble-instance-key"],
+  ["language", "texts-trouble-language"],
 ]);
 
 export function troubleWords(trouble: Trouble, words: Words, now: Date = new Date()): string {
