@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-const SAID: &str = include_str!("../../../src/http/mod.rs");
+const SAID: &str = include_str!("../../../src/http/routes.rs");
 
 /// `SITE METHOD PATTERN` of every route.
 pub(super) fn of_both_sites() -> BTreeSet<String> {
@@ -10,9 +10,9 @@ pub(super) fn of_both_sites() -> BTreeSet<String> {
         let rest = SAID.split_once(from).unwrap().1;
         rest.split_once(to).unwrap().0.to_owned()
     };
-    let public = part("fn public_routes(", "\nfn ");
+    let public = part("fn public(", "\n}");
     // What stands apart is configured inside of the console's scope.
-    let console = part("fn console_routes(", "\nfn ") + &part("fn names(", "\n}");
+    let console = part("fn console(", "\n}") + &part("fn names(", "\n}");
     let uploads = part("fn uploads(", "\n}");
     let mut found = BTreeSet::new();
     for (site, text) in [("public", public), ("console", console)] {
