@@ -52,3 +52,4 @@ console-log-act-code-renewed = A new code for a reporter made
 console-log-act-code-taken = A new code taken by a reporter
 console-log-act-mailbox-closed = A mailbox erased by its reporter
 console-log-act-roster-taken = A version of the roster put into force
+console-log-act-keys-replaced = A link used for an officer’s new key

@@ -52,3 +52,4 @@ console-log-act-code-renewed = Código nuevo hecho para quien denunció
 console-log-act-code-taken = Código nuevo tomado por quien denunció
 console-log-act-mailbox-closed = Un buzón borrado por quien denunció
 console-log-act-roster-taken = Una versión de la lista puesta en vigor
+console-log-act-keys-replaced = Se usó un enlace para una llave nueva de una persona de la oficina

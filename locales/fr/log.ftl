@@ -52,3 +52,4 @@ console-log-act-code-renewed = Nouveau code fait pour une personne qui a signal�
 console-log-act-code-taken = Nouveau code pris par une personne qui a signalé
 console-log-act-mailbox-closed = Boîte effacée par la personne qui a signalé
 console-log-act-roster-taken = Une version de la liste mise en vigueur
+console-log-act-keys-replaced = Un lien utilisé pour la nouvelle clé d’un membre de l’office

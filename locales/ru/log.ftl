@@ -52,3 +52,4 @@ console-log-act-code-renewed = Создан новый код для заяви�
 console-log-act-code-taken = Заявитель взял новый код
 console-log-act-mailbox-closed = Заявитель стёр свой почтовый ящик
 console-log-act-roster-taken = Введена в действие версия списка
+console-log-act-keys-replaced = Использована ссылка для нового ключа сотрудника

@@ -112,7 +112,7 @@ const fn rule(act: Act) -> Rule {
         | Act::Disclosed
         | Act::CodeAsked
         | Act::CodeRenewed => Rule::Officer,
-        Act::CodeTaken | Act::MailboxClosed | Act::RosterTaken => Rule::Portal,
+        Act::CodeTaken | Act::MailboxClosed | Act::RosterTaken | Act::KeysReplaced => Rule::Portal,
     }
 }
 

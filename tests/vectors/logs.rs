@@ -73,7 +73,10 @@ impl Scene<'_> {
     }
 
     fn entry(&self, act: Act) -> Entry {
-        let portals = matches!(act, Act::CodeTaken | Act::MailboxClosed | Act::RosterTaken);
+        let portals = matches!(
+            act,
+            Act::CodeTaken | Act::MailboxClosed | Act::RosterTaken | Act::KeysReplaced
+        );
         Entry {
             act,
             by: if portals {

@@ -41,6 +41,7 @@ const ACTS = {
   code_taken: "portal",
   mailbox_closed: "portal",
   roster_taken: "portal",
+  keys_replaced: "portal",
 } as const;
 
 export type Act = keyof typeof ACTS;

@@ -27,6 +27,7 @@ const ACT_WORDS: Readonly<Record<Act, string>> = {
   code_taken: "log-act-code-taken",
   mailbox_closed: "log-act-mailbox-closed",
   roster_taken: "log-act-roster-taken",
+  keys_replaced: "log-act-keys-replaced",
 };
 
 export function whoWords({ by }: NonNullable<LogLine["said"]>, words: Words): string {
