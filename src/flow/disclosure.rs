@@ -13,6 +13,7 @@ mod taking;
 use std::collections::BTreeSet;
 
 use super::case::PostError;
+use super::holders::{Staff, holds};
 use super::layer::wrapped;
 use super::{FlowError, Portal, Unavailable, portal};
 use crate::clock::Day;
@@ -24,7 +25,7 @@ use crate::seal::id::{Hash32, Id16};
 use crate::seal::shred::{self, Key};
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
-use crate::store::{disclosures, grants, row};
+use crate::store::{disclosures, row};
 
 pub use asking::Asking;
 pub use deciding::{Agreeing, Releasing};
@@ -147,6 +148,7 @@ enum Stands {
 fn standing(
     conn: &mut AnyConnection,
     id: &Id16,
+    staff: &Staff,
     fits: impl FnOnce(&Disclosure) -> bool,
 ) -> Result<Stands, StoreError> {
     let found = disclosures::find(conn, id)?;
@@ -154,7 +156,7 @@ fn standing(
         return Ok(Stands::Elsewhere);
     };
     // Who has left the case asks for nothing in it.
-    if grants::of_holder(conn, &facts.case, Holder::Officer(facts.asker))?.is_empty() {
+    if !holds(conn, &facts.case, Holder::Officer(facts.asker), staff)? {
         return Ok(Stands::Elsewhere);
     }
     let pieces = disclosures::pieces_of(conn, id)?;

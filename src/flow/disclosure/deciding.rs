@@ -13,6 +13,7 @@ use crate::domain::disclosure::{Piece, PieceKind, State};
 use crate::domain::holding::Pair;
 use crate::domain::item::Item;
 use crate::flow::case::PostError;
+use crate::flow::holders::Staff;
 use crate::flow::layer::GRANT_BYTES;
 use crate::flow::session::Admitted;
 use crate::flow::{FlowError, Portal, Unavailable, notice, portal};
@@ -134,8 +135,10 @@ impl Portal {
         let asked = shown.custodians();
         let portal = self.clone();
         let own = piece(&key, case, PieceKind::Agreement, (me, None), &agreeing.note)?;
+        let staff = Staff::of(self);
         let write = move |conn: &mut _| -> Result<Done, PostError> {
-            let Stands::Open(facts, before) = standing(conn, &id, |held| held.is_open(today))?
+            let Stands::Open(facts, before) =
+                standing(conn, &id, &staff, |held| held.is_open(today))?
             else {
                 return Ok(Done::Elsewhere);
             };
@@ -210,8 +213,9 @@ impl Portal {
             return wrong("first", "has peeled nothing for this custodian");
         }
         let portal = self.clone();
+        let staff = Staff::of(self);
         let write = move |conn: &mut _| -> Result<Done, PostError> {
-            let found = standing(conn, &id, |held| {
+            let found = standing(conn, &id, &staff, |held| {
                 matches!(held.stands(today), State::Asked | State::Agreed)
             })?;
             let Stands::Open(facts, before) = found else {
@@ -257,8 +261,10 @@ impl Portal {
         let key = self.shred_key(case).await?;
         let refusal = piece(&key, case, PieceKind::Refusal, (asker, Some(me)), &sealed)?;
         let portal = self.clone();
+        let staff = Staff::of(self);
         let write = move |conn: &mut _| -> Result<Done, PostError> {
-            if let Stands::Open(facts, _) = standing(conn, &id, |held| held.is_open(today))? {
+            if let Stands::Open(facts, _) = standing(conn, &id, &staff, |held| held.is_open(today))?
+            {
                 disclosures::add(conn, &id, &[refusal])?;
                 disclosures::end(conn, &id, State::Refused)?;
                 outbox::put(conn, &notice::due(&portal, &[facts.asker], facts.danger))?;
