@@ -53,3 +53,4 @@ console-log-act-code-taken = أخذ المبلّغ رمزًا جديدًا
 console-log-act-mailbox-closed = محو صندوق من قِبل مبلّغه
 console-log-act-roster-taken = بدء العمل بنسخة من القائمة
 console-log-act-texts-taken = بدء العمل بنسخة من نصوص المكتب
+console-log-act-keys-replaced = استُخدم رابط لمفتاح جديد لموظف

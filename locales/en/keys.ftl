@@ -92,11 +92,13 @@ console-key-done-button = Go to my work
 
 ## Lost keys, and what runs out
 
-console-first-again = You had a key here before. When you finish, it is replaced: the old passphrase, recovery code and authenticator stop working, and colleagues have to give you your cases again.
+console-first-again = You had a key here before. The new one takes its place when a steward has signed it: only then do the old passphrase, recovery code and authenticator stop working, and colleagues have to give you your cases again.
+console-first-again-waiting = You can sign in with the new passphrase once a steward has compared the fingerprint and signed. Until then, what you had before still works.
 console-lost-title = Lost keys
 console-lost-hint = For somebody who lost passphrase and recovery code, or the authenticator. The link makes a new key under the same name. Nothing is sealed to it before you compare its fingerprint and sign, and it opens old cases only when colleagues give them again.
 console-lost-who = Who lost their keys
 console-lost-choose = Choose …
+console-lost-code = Your own six digits, from your authenticator
 console-expiry-officer = The roster counts until { $day }. After that day nobody can report and nothing opens here. Remind your steward to sign it again.
 console-expiry-steward = The roster counts until { $day }. After that day nobody can report and nothing opens here. Sign it again before.
 console-expiry-button = Go to signing

@@ -53,3 +53,4 @@ console-log-act-code-taken = A new code taken by a reporter
 console-log-act-mailbox-closed = A mailbox erased by its reporter
 console-log-act-roster-taken = A version of the roster put into force
 console-log-act-texts-taken = A version of the office’s texts put into force
+console-log-act-keys-replaced = A link used for an officer’s new key

@@ -92,11 +92,13 @@ console-key-done-button = Ir a mi trabajo
 
 ## Llaves perdidas, y lo que vence
 
-console-first-again = Usted ya tenía una llave aquí. Cuando termine, se sustituye: la frase secreta, el código de recuperación y la aplicación antiguos dejan de servir, y sus colegas tienen que darle de nuevo sus casos.
+console-first-again = Usted ya tenía una llave aquí. La nueva la sustituye cuando una persona responsable de llaves la firme: solo entonces dejan de servir la frase secreta, el código de recuperación y la aplicación antiguos, y sus colegas tienen que darle de nuevo sus casos.
+console-first-again-waiting = Podrá entrar con la frase secreta nueva cuando la persona responsable de llaves haya comparado la huella y firmado. Hasta entonces sigue sirviendo lo que tenía antes.
 console-lost-title = Llaves perdidas
 console-lost-hint = Para quien perdió la frase secreta y el código de recuperación, o la aplicación de autenticación. El enlace hace una llave nueva bajo el mismo nombre. Nada se sella para ella antes de que usted compare la huella y firme, y solo abre casos anteriores cuando sus colegas se los dan de nuevo.
 console-lost-who = Quién perdió sus llaves
 console-lost-choose = Elija …
+console-lost-code = Sus seis cifras, de su aplicación de autenticación
 console-expiry-officer = La lista vale hasta el { $day }. Después de ese día nadie puede informar y aquí no se abre nada. Recuerde a su responsable de llaves que la firme de nuevo.
 console-expiry-steward = La lista vale hasta el { $day }. Después de ese día nadie puede informar y aquí no se abre nada. Fírmela antes de nuevo.
 console-expiry-button = Ir a la firma

@@ -53,3 +53,4 @@ console-log-act-code-taken = Código nuevo tomado por quien denunció
 console-log-act-mailbox-closed = Un buzón borrado por quien denunció
 console-log-act-roster-taken = Una versión de la lista puesta en vigor
 console-log-act-texts-taken = Una versión de los textos de la oficina puesta en vigor
+console-log-act-keys-replaced = Se usó un enlace para una llave nueva de una persona de la oficina

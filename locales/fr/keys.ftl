@@ -92,11 +92,13 @@ console-key-done-button = Aller à mon travail
 
 ## Clés perdues, et ce qui arrive à échéance
 
-console-first-again = Vous aviez déjà une clé ici. Quand vous aurez fini, elle est remplacée : l’ancienne phrase secrète, l’ancien code de secours et l’ancienne application ne servent plus, et vos collègues doivent vous redonner vos dossiers.
+console-first-again = Vous aviez déjà une clé ici. La nouvelle la remplace quand un responsable des clés l’a signée : alors seulement, l’ancienne phrase secrète, l’ancien code de secours et l’ancienne application ne servent plus, et vos collègues doivent vous redonner vos dossiers.
+console-first-again-waiting = Vous pourrez entrer avec la nouvelle phrase secrète quand un responsable des clés aura comparé l’empreinte et signé. D’ici là, ce que vous aviez avant fonctionne encore.
 console-lost-title = Clés perdues
 console-lost-hint = Pour qui a perdu la phrase secrète et le code de secours, ou l’application d’authentification. Le lien fait une nouvelle clé sous le même nom. Rien n’est scellé pour elle avant que vous ne compariez son empreinte et signiez, et elle n’ouvre les anciens dossiers que lorsque des collègues les redonnent.
 console-lost-who = Qui a perdu ses clés
 console-lost-choose = Choisissez …
+console-lost-code = Vos six chiffres, de votre application d’authentification
 console-expiry-officer = La liste compte jusqu’au { $day }. Après ce jour, personne ne peut signaler et rien ne s’ouvre ici. Rappelez à votre responsable de la signer à nouveau.
 console-expiry-steward = La liste compte jusqu’au { $day }. Après ce jour, personne ne peut signaler et rien ne s’ouvre ici. Signez-la à nouveau avant.
 console-expiry-button = Aller à la signature

@@ -53,3 +53,4 @@ console-log-act-code-taken = Nouveau code pris par une personne qui a signalé
 console-log-act-mailbox-closed = Boîte effacée par la personne qui a signalé
 console-log-act-roster-taken = Une version de la liste mise en vigueur
 console-log-act-texts-taken = Une version des textes du bureau mise en vigueur
+console-log-act-keys-replaced = Un lien utilisé pour la nouvelle clé d’un membre de l’office

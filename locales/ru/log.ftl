@@ -53,3 +53,4 @@ console-log-act-code-taken = Заявитель взял новый код
 console-log-act-mailbox-closed = Заявитель стёр свой почтовый ящик
 console-log-act-roster-taken = Введена в действие версия списка
 console-log-act-texts-taken = Введена в действие версия текстов бюро
+console-log-act-keys-replaced = Использована ссылка для нового ключа сотрудника

@@ -62,11 +62,13 @@ console-key-done-button = 去工作
 
 ## 丢失的密钥，以及将要到期的东西
 
-console-first-again = 您以前在这里有过密钥。完成后它会被替换：旧的密码短语、恢复码和验证器都不再有效，同事需要再次把案件交给您。
+console-first-again = 您以前在这里有过密钥。管理人签署新密钥后，新密钥才取代它：到那时旧的密码短语、恢复码和验证器才失效，同事需要再次把案件交给您。
+console-first-again-waiting = 管理人核对指纹并签署后，您才能用新的密码短语登录。在那之前，您以前的登录方式仍然有效。
 console-lost-title = 丢失的密钥
 console-lost-hint = 给丢失了密码短语和恢复码，或丢失了验证器的人。这个链接会在同一个名字下制作新密钥。在您核对指纹并签署之前，不会有任何内容封给它；只有同事再次交出，它才能打开以前的案件。
 console-lost-who = 谁丢失了密钥
 console-lost-choose = 请选择……
+console-lost-code = 您自己的六位数字（来自您的验证器）
 console-expiry-officer = 名册有效期至{ $day }。此后没有人能举报，这里也打不开任何内容。请提醒密钥管理人重新签署。
 console-expiry-steward = 名册有效期至{ $day }。此后没有人能举报，这里也打不开任何内容。请在此之前重新签署。
 console-expiry-button = 去签署

@@ -53,3 +53,4 @@ console-log-act-code-taken = 举报人换用新的查询码
 console-log-act-mailbox-closed = 举报人删除自己的信箱
 console-log-act-roster-taken = 一版名册生效
 console-log-act-texts-taken = 办公室文本的一个版本生效
+console-log-act-keys-replaced = 一名工作人员换新密钥的链接已被使用

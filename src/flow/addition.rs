@@ -14,7 +14,7 @@ use crate::seal::words::{Level, Status};
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
 use crate::store::records::{self, Room, Written};
-use crate::store::{blobs, cases, grants, outbox};
+use crate::store::{blobs, cases, outbox};
 
 impl Portal {
     /// Adds items, if `holder` has a grant and the record is current; tells the officers if asked.
@@ -29,7 +29,7 @@ impl Portal {
         let written = self
             .store()
             .write(move |conn| -> Result<Written, StoreError> {
-                if grants::of_holder(conn, &case, holder)?.is_empty()
+                if !holders::holds(conn, &case, holder, &staff)?
                     || !still_opens(conn, addition.login, &case)?
                 {
                     return Ok(Written::NoCase);
@@ -48,7 +48,7 @@ impl Portal {
                 {
                     return Ok(Written::Unready);
                 }
-                if !addition.change.assigns(conn, &case)? {
+                if !addition.change.assigns(conn, &case, &staff)? {
                     return Ok(Written::Moved);
                 }
                 for blob in &addition.remove {
@@ -136,7 +136,12 @@ impl Change {
     }
 
     /// Whether the case may go into the hands that are named, if any are.
-    fn assigns(self, conn: &mut AnyConnection, case: &Hash32) -> Result<bool, StoreError> {
+    fn assigns(
+        self,
+        conn: &mut AnyConnection,
+        case: &Hash32,
+        staff: &Staff,
+    ) -> Result<bool, StoreError> {
         let Some(Assign { from, to }) = self.assign else {
             return Ok(true);
         };
@@ -144,7 +149,7 @@ impl Change {
         let Some(to) = to.filter(|_| has == from) else {
             return Ok(has == from);
         };
-        Ok(!grants::of_holder(conn, case, Holder::Officer(to))?.is_empty())
+        holders::holds(conn, case, Holder::Officer(to), staff)
     }
 
     pub(super) fn make(

@@ -285,9 +285,9 @@ impl Portal {
 
     /// Whether `holder` has a grant of this case and nobody has opened what is new in it.
     async fn is_unread(&self, case: Hash32, holder: Holder) -> Result<bool, Unavailable> {
+        let staff = Staff::of(self);
         let unread = self.store().read(move |conn| {
-            let holds = !grants::of_holder(conn, &case, holder)?.is_empty();
-            let facts = if holds {
+            let facts = if holders::holds(conn, &case, holder, &staff)? {
                 cases::by_id(conn, &case)?
             } else {
                 None
@@ -297,7 +297,7 @@ impl Portal {
         Ok(unread.await?)
     }
 
-    /// What `holder` gets of the case that `find` finds: their grants, and the items of these boxes. It
+    /// What `holder` gets of the case that `find` finds: the grants that they open, and the items of these boxes. It
     /// is found and read in one state of the database: a token that has just given way to another
     /// finds nothing, not grants that it does not open.
     pub(super) async fn view(
@@ -306,13 +306,15 @@ impl Portal {
         holder: Holder,
         boxes: &'static [BoxKind],
     ) -> Result<Option<View>, Unavailable> {
+        let staff = Staff::of(self);
         let found = self
             .store()
             .read(move |conn| {
                 let Some(facts) = find(conn)? else {
                     return Ok(None);
                 };
-                let held = grants::of_holder(conn, &facts.id, holder)?;
+                let mut held = grants::of_holder(conn, &facts.id, holder)?;
+                held.retain(|grant| staff.is_theirs(holder, grant.key));
                 if held.is_empty() {
                     return Ok(None);
                 }
@@ -327,7 +329,6 @@ impl Portal {
         let Some(key) = self.keyring().shred(facts.id).await? else {
             return Ok(None);
         };
-        let held = Staff::of(self).openable(held);
         unwrapped(&portal::key(&key), facts, held, items).map(Some)
     }
 }

@@ -15,6 +15,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::Unavailable;
 use super::passkey::Passkeys;
+use crate::domain::officer::OfficerKeys;
 use crate::seal::id::{Hash32, Id16, b64, unb64};
 use crate::seal::random;
 use crate::seal::shred::{self, Key, credentials_aad};
@@ -28,7 +29,7 @@ const TOKEN_HASH: (u32, u32, u32) = (19_456, 2, 1);
 const LENGTH: usize = 32_768;
 
 /// The contents of an officer's blob.
-#[derive(Deserialize, Serialize, Zeroize, ZeroizeOnDrop)]
+#[derive(Clone, Deserialize, Serialize, Zeroize, ZeroizeOnDrop)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Credentials {
     pub(super) name: String,
@@ -50,6 +51,23 @@ pub(super) struct Credentials {
     #[serde(default, skip_serializing_if = "Passkeys::is_empty")]
     #[zeroize(skip)]
     pub(super) passkeys: Passkeys,
+    /// They took that up, and no roster has named the key that they made then: until one does, nothing
+    /// of it opens, and everything of before does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    next: Option<Next>,
+}
+
+/// A key that waits to take another's place, and the doors to it.
+#[derive(Clone, Deserialize, Serialize, Zeroize, ZeroizeOnDrop)]
+#[serde(deny_unknown_fields)]
+struct Next {
+    recipient: String,
+    /// `b64`.
+    verify: String,
+    totp_secret: String,
+    totp_step: u64,
+    passphrase: Door,
+    recovery: Door,
 }
 
 /// What an officer who was invited again is given.
@@ -118,6 +136,7 @@ impl Credentials {
             recovery: None,
             again: None,
             passkeys: Passkeys::default(),
+            next: None,
         };
         secret.zeroize();
         made
@@ -153,10 +172,34 @@ impl Credentials {
         }
     }
 
+    /// Whoever sets their doors has their key: nothing that was to take its place is kept.
     pub(super) fn set_doors(&mut self, passphrase: Door, recovery: Door) {
         self.passphrase = Some(passphrase);
         self.recovery = Some(recovery);
         self.again = None;
+        self.next = None;
+    }
+
+    /// The key that a spent link made and no roster named so far.
+    pub(super) fn waiting(&self) -> Option<OfficerKeys> {
+        let next = self.next.as_ref()?;
+        Some(OfficerKeys {
+            recipient: next.recipient.clone(),
+            verify: unb64(&next.verify).ok()?.try_into().ok()?,
+        })
+    }
+
+    /// Puts the key that waits in the place of the one before, whose vaults are gone then.
+    pub(super) fn move_to_next(&mut self) {
+        if let Some(next) = self.next.take() {
+            self.totp_secret.zeroize();
+            self.totp_secret.clone_from(&next.totp_secret);
+            self.totp_step = next.totp_step;
+            self.passphrase = Some(next.passphrase.clone());
+            self.recovery = Some(next.recovery.clone());
+            // Whoever has what was lost is no second factor of the new doors.
+            self.passkeys = Passkeys::default();
+        }
     }
 
     /// Lets an invite be spent until then by somebody who has keys: their doors stand until it is.
@@ -169,19 +212,38 @@ impl Credentials {
         secret.zeroize();
     }
 
-    /// Makes these the credentials of whoever spends an invite today, who may have had keys before;
-    /// `None` where there is none to be spent.
-    pub(super) fn taken_up(mut self, today: i32) -> Option<Self> {
+    /// The credentials that whoever spends an invite today begins with; `None` where there is none to be
+    /// spent.
+    pub(super) fn taken_up(&self, today: i32) -> Option<Self> {
+        let mut taken = self.clone();
         if !self.accepted() {
-            return (today <= self.invite_until).then_some(self);
+            return (today <= self.invite_until).then_some(taken);
         }
-        let again = self.again.take().filter(|again| today <= again.until)?;
-        self.totp_secret.zeroize();
-        self.totp_secret.clone_from(&again.totp_secret);
-        self.totp_step = 0;
-        // Whoever has what was lost is no second factor of the new doors.
-        self.passkeys = Passkeys::default();
-        Some(self)
+        let again = taken.again.take().filter(|again| today <= again.until)?;
+        taken.totp_secret.zeroize();
+        taken.totp_secret.clone_from(&again.totp_secret);
+        taken.totp_step = 0;
+        Some(taken)
+    }
+
+    /// Keeps the key and the doors that a link made until a roster names the key. A link that somebody
+    /// else spent takes nothing away.
+    pub(super) fn keep_for_later(
+        &mut self,
+        keys: &OfficerKeys,
+        taken: &Self,
+        passphrase: Door,
+        recovery: Door,
+    ) {
+        self.again = None;
+        self.next = Some(Next {
+            recipient: keys.recipient.clone(),
+            verify: b64(&keys.verify),
+            totp_secret: taken.totp_secret.clone(),
+            totp_step: taken.totp_step,
+            passphrase,
+            recovery,
+        });
     }
 
     /// Puts another authenticator's secret in the place of this one's, once it shows the right digits.

@@ -13,6 +13,7 @@ mod taking;
 use std::collections::BTreeSet;
 
 use super::case::{PostError, outcome};
+use super::holders::{Staff, holds};
 use super::layer::wrapped;
 use super::log::Place;
 use super::{FlowError, Portal, Unavailable, portal};
@@ -26,7 +27,7 @@ use crate::seal::shred::{self, Key};
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
 use crate::store::records::Written;
-use crate::store::{disclosures, grants, row};
+use crate::store::{disclosures, row};
 
 pub use asking::Asking;
 pub use deciding::{Agreeing, Releasing};
@@ -149,6 +150,7 @@ enum Stands {
 fn standing(
     conn: &mut AnyConnection,
     id: &Id16,
+    staff: &Staff,
     fits: impl FnOnce(&Disclosure) -> bool,
 ) -> Result<Stands, StoreError> {
     let found = disclosures::find(conn, id)?;
@@ -156,7 +158,7 @@ fn standing(
         return Ok(Stands::Elsewhere);
     };
     // Who has left the case asks for nothing in it.
-    if grants::of_holder(conn, &facts.case, Holder::Officer(facts.asker))?.is_empty() {
+    if !holds(conn, &facts.case, Holder::Officer(facts.asker), staff)? {
         return Ok(Stands::Elsewhere);
     }
     let pieces = disclosures::pieces_of(conn, id)?;

@@ -13,7 +13,7 @@ use super::session::{Officer, session_hash};
 use super::throttle::Lane;
 use super::{Portal, Unavailable};
 use crate::store::error::StoreError;
-use crate::store::{invites, officers, sessions};
+use crate::store::{invites, sessions};
 
 /// Bytes of an authenticator's secret.
 const SECRET_BYTES: usize = 20;
@@ -111,18 +111,16 @@ impl Portal {
             }
         }
         held.credentials.set_doors(passphrase, recovery);
-        let id = held.row.id;
-        let blob = held.credentials.seal(self.credentials_key(), id)?;
-        let before = std::mem::take(&mut held.row.credentials);
+        let change = held.changed(self.credentials_key())?;
         let replaced = self
             .store()
             .write(move |conn| {
-                if !officers::swap_credentials(conn, id, &before, &blob)? {
+                if !change.make(conn)? {
                     return Ok::<_, StoreError>(false);
                 }
                 // Whoever changes their doors has not lost them: no other key may take this one's place.
-                invites::drop_of(conn, id)?;
-                sessions::end_others(conn, id, &kept)?;
+                invites::drop_of(conn, change.id)?;
+                sessions::end_others(conn, change.id, &kept)?;
                 Ok(true)
             })
             .await

@@ -69,13 +69,18 @@ impl Staff {
         keys.into_iter().flatten().collect::<BTreeSet<_>>().len() > 1
     }
 
-    /// Of one holder's grants those that their key of now opens; all, where it opens none: nobody loses
-    /// what they hold by what a roster says.
-    pub(super) fn openable(&self, held: Vec<holding::Grant>) -> Vec<holding::Grant> {
-        let opens = |grant: &holding::Grant| match grant.holder {
+    /// Whether a grant that is sealed to `key` opens to this holder now.
+    pub(super) fn is_theirs(&self, holder: Holder, key: Option<Hash32>) -> bool {
+        match holder {
             Holder::Reporter => true,
-            Holder::Officer(officer) => self.opens(&officer, grant.key),
-        };
+            Holder::Officer(officer) => self.opens(&officer, key),
+        }
+    }
+
+    /// Of one holder's grants those that they open; all, where they open none: a queue lists the case as
+    /// one that waits to be given again.
+    pub(super) fn openable(&self, held: Vec<holding::Grant>) -> Vec<holding::Grant> {
+        let opens = |grant: &holding::Grant| self.is_theirs(grant.holder, grant.key);
         if held.iter().any(opens) {
             held.into_iter().filter(opens).collect()
         } else {
@@ -87,6 +92,18 @@ impl Staff {
         let known = |held: &Arc<Standing>| held.roster.officer(officer).is_some();
         self.0.as_ref().is_some_and(known)
     }
+}
+
+/// Whether the case is this holder's: they have a grant that they open, an officer with their key of now.
+/// A grant for a key that was replaced gives nobody a right; it stands until a record gives another.
+pub(super) fn holds(
+    conn: &mut AnyConnection,
+    case: &Hash32,
+    holder: Holder,
+    staff: &Staff,
+) -> Result<bool, StoreError> {
+    let keys = grants::keys_in(conn, &[*case], holder)?;
+    Ok(keys.iter().any(|(_, key)| staff.is_theirs(holder, *key)))
 }
 
 /// What a record may not ask for, whatever the case is.
@@ -122,7 +139,7 @@ pub(super) fn stands(
     staff: &Staff,
 ) -> Result<Option<Written>, StoreError> {
     let holders = grants::holders(conn, case)?;
-    if !holders.contains(&holder) {
+    if !holds(conn, case, holder, staff)? {
         return Ok(Some(Written::NoCase));
     }
     let newest = cases::by_id(conn, case)?.map(|facts| facts.n);
@@ -189,7 +206,7 @@ fn readers(
     staff: &Staff,
 ) -> Result<Vec<Holder>, StoreError> {
     let mut keyed = grants::keyed(conn, case)?;
-    keyed.retain(|(holder, key)| holder.officer().is_some_and(|id| staff.opens(&id, *key)));
+    keyed.retain(|(holder, key)| holder.officer().is_some() && staff.is_theirs(*holder, *key));
     Ok(keyed.into_iter().map(|(holder, _)| holder).collect())
 }
 

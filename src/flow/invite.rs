@@ -8,17 +8,19 @@
 use zeroize::Zeroizing;
 
 use super::credentials::{Credentials, Door, name_tag, plain_name};
+use super::session::Officer as Steward;
+use super::sign_in::Held;
 use super::throttle::Lane;
-use super::{Portal, Unavailable};
+use super::{Portal, Unavailable, log};
 use crate::domain::officer::{Invite, Officer, OfficerKeys};
 use crate::seal::age::{Recipient, looks_sealed};
 use crate::seal::id::{Hash32, Id16, b64, unb64};
 use crate::seal::key::VerifyKey;
 use crate::seal::officer::fingerprint;
 use crate::seal::random;
-use crate::seal::words::Role;
+use crate::seal::words::{Act, Role};
 use crate::store::error::StoreError;
-use crate::store::{invites, officers, sessions};
+use crate::store::{invites, officers};
 
 /// Days in which an invite can be spent.
 const DAYS: u16 = 14;
@@ -34,6 +36,10 @@ pub enum InviteError {
     Unknown,
     #[error("the one-time password is wrong")]
     Totp,
+    #[error("the steward's one-time password is wrong")]
+    Refused,
+    #[error("too many attempts")]
+    SlowDown { seconds: u64 },
     #[error("this name is taken")]
     NameTaken,
     #[error("{field}: {rule}")]
@@ -177,27 +183,54 @@ impl Portal {
         Ok(token)
     }
 
-    /// Invites somebody who has keys and lost them. Their doors and sessions stand until the invite is
-    /// spent, and links made before are worth nothing.
+    /// Invites somebody who has keys and lost them. Links made before are worth nothing; their doors and
+    /// sessions stand until a roster names the key that they make. A session alone is not enough to ask
+    /// for it: somebody who sits down at a steward's open console could take everybody's place.
     ///
     /// # Errors
-    /// [`InviteError::Unknown`] when nobody of this id has keys.
-    pub async fn invite_again(&self, id: Id16) -> Result<String, InviteError> {
+    /// [`InviteError::Refused`] when the steward's one-time password is wrong, [`InviteError::Unknown`]
+    /// when nobody else of this id has keys.
+    pub async fn invite_again(
+        &self,
+        steward: &Steward,
+        totp: &str,
+        id: Id16,
+    ) -> Result<String, InviteError> {
+        let (tag, lane) = (name_tag(self.names_key(), &steward.name), Lane::KnownDevice);
+        let now = self.clock().seconds();
+        self.throttle()
+            .admit(tag, lane, now)
+            .map_err(|seconds| InviteError::SlowDown { seconds })?;
+        let attempted = self.throttle().attempt(tag, lane, now);
+        let mut own = self
+            .credentials_by_tag(tag)
+            .await?
+            .ok_or(InviteError::Refused)?;
+        attempted.made();
+        if !own.credentials.spend_totp(totp, now) {
+            return Err(InviteError::Refused);
+        }
         let row = self.store().read(move |conn| officers::by_id(conn, id));
         let row = row.await.map_err(Unavailable::from)?;
         let row = row
-            .filter(|row| row.keys.is_some())
+            .filter(|row| row.keys.is_some() && id != steward.id)
             .ok_or(InviteError::Unknown)?;
-        let mut credentials = Credentials::open(self.credentials_key(), id, &row.credentials)?;
-        credentials.invite_again(self.clock().today().plus(DAYS).number());
-        let blob = credentials.seal(self.credentials_key(), id)?;
+        let mut held = self.held(row)?;
+        held.credentials
+            .invite_again(self.clock().today().plus(DAYS).number());
+        let spent = own.changed(self.credentials_key())?;
+        let change = held.changed(self.credentials_key())?;
         let token = random::bytes::<32>();
         let token_hash = Hash32::of(&token);
         let made = self
             .store()
             .write(move |conn| {
-                if !officers::swap_credentials(conn, id, &row.credentials, &blob)? {
-                    return Ok::<_, StoreError>(false);
+                if !spent.make(conn)? {
+                    return Ok(Err(InviteError::Refused));
+                }
+                if !change.make(conn)? {
+                    // They signed in at the same moment.
+                    return Ok(Err(Unavailable::Busy.into()));
                 }
                 invites::drop_of(conn, id)?;
                 let officer = id;
@@ -208,16 +241,13 @@ impl Portal {
                         officer,
                     },
                 )?;
-                Ok(true)
+                Ok::<_, StoreError>(Ok(()))
             })
             .await
             .map_err(Unavailable::from)?;
-        // They signed in at the same moment.
-        if made {
-            Ok(b64(&token))
-        } else {
-            Err(Unavailable::Busy.into())
-        }
+        made?;
+        self.throttle().clear(tag, lane);
+        Ok(b64(&token))
     }
 
     /// What this invite is for.
@@ -225,23 +255,24 @@ impl Portal {
     /// # Errors
     /// [`InviteError::Unknown`] when it was never made, is spent or too old.
     pub async fn open_invite(&self, token: &str) -> Result<Invited, InviteError> {
-        let (_, row, credentials) = self.held_invite(token).await?;
+        let (_, held, credentials) = self.held_invite(token).await?;
         Ok(Invited {
-            id: row.id,
-            again: row.keys.is_some(),
+            id: held.row.id,
+            again: held.credentials.accepted(),
             name: credentials.name.clone(),
             role: credentials.role,
             totp_secret: credentials.totp_base32().ok_or(InviteError::Unknown)?,
         })
     }
 
-    /// Spends an invite; gives the fingerprint of the new key.
+    /// Spends an invite; gives the fingerprint of the new key. Of somebody who had keys, everything stays
+    /// as it is until a roster names the new one.
     ///
     /// # Errors
     /// When the invite is unknown, the one-time password wrong, or a part malformed.
     pub async fn accept_invite(&self, acceptance: Acceptance) -> Result<String, InviteError> {
-        let (hash, row, mut credentials) = self.held_invite(&acceptance.token).await?;
-        let id = row.id;
+        let (hash, mut held, mut credentials) = self.held_invite(&acceptance.token).await?;
+        let (id, again) = (held.row.id, held.credentials.accepted());
         let field = |field, rule| InviteError::Field { field, rule };
         let recipient = Recipient::parse(&acceptance.recipient)
             .map_err(|_| field("recipient", "is not a hybrid recipient"))?;
@@ -266,23 +297,32 @@ impl Portal {
                 ))
             })
             .await?;
-        credentials.set_doors(passphrase, recovery);
-        let blob = credentials.seal(self.credentials_key(), id)?;
+        let role = credentials.role;
         let keys = OfficerKeys {
             recipient: acceptance.recipient,
             verify: acceptance.verify,
         };
+        if again {
+            held.credentials
+                .keep_for_later(&keys, &credentials, passphrase, recovery);
+        } else {
+            credentials.set_doors(passphrase, recovery);
+            held.begin(credentials, keys);
+        }
+        let change = held.changed(self.credentials_key())?;
+        let portal = self.clone();
         let spent = self
             .store()
             .write(move |conn| {
                 if invites::find(conn, &hash)?.is_none() {
                     return Ok::<_, StoreError>(Some(false));
                 }
-                if !officers::replace(conn, id, &row.credentials, &keys, &blob)? {
+                if !change.make(conn)? {
                     return Ok(None);
                 }
-                // The door of before is gone: so is whoever came through it.
-                sessions::end_all_of(conn, id)?;
+                if again {
+                    log::note_down(&portal, conn, Act::KeysReplaced)?;
+                }
                 invites::take(conn, &hash).map(Some)
             })
             .await
@@ -291,7 +331,7 @@ impl Portal {
         if !spent.ok_or(Unavailable::Busy)? {
             return Err(InviteError::Unknown);
         }
-        if credentials.role == Role::Steward {
+        if role == Role::Steward {
             self.pin_first_steward(hash, id, verify)?;
         }
         Ok(fingerprint(&recipient, &verify))
@@ -304,9 +344,11 @@ impl Portal {
     pub async fn candidates(&self) -> Result<Vec<Candidate>, Unavailable> {
         let rows = self.store().read(officers::accepted).await?;
         rows.into_iter()
-            .filter_map(|row| Some((row.keys?, row.id, row.credentials)))
-            .map(|(keys, id, sealed)| {
-                let credentials = Credentials::open(self.credentials_key(), id, &sealed)?;
+            .map(|row| {
+                let held = self.held(row)?;
+                let (id, credentials) = (held.row.id, &held.credentials);
+                let keys = credentials.waiting().or(held.row.keys);
+                let keys = keys.ok_or(Unavailable::because("an officer has no keys"))?;
                 let recipient = Recipient::parse(&keys.recipient)
                     .map_err(|_| Unavailable::because("an officer's recipient is malformed"))?;
                 Ok(Candidate {
@@ -321,11 +363,8 @@ impl Portal {
             .collect()
     }
 
-    /// The invite, the officer as they are, and the credentials as they are once it is spent.
-    async fn held_invite(
-        &self,
-        token: &str,
-    ) -> Result<(Hash32, Officer, Credentials), InviteError> {
+    /// The invite, the officer as they are, and the credentials with which it is spent.
+    async fn held_invite(&self, token: &str) -> Result<(Hash32, Held, Credentials), InviteError> {
         let bytes = unb64(token).map_err(|_| InviteError::Unknown)?;
         let hash = Hash32::of(&bytes);
         let row = self
@@ -337,9 +376,9 @@ impl Portal {
             .await
             .map_err(Unavailable::from)?
             .ok_or(InviteError::Unknown)?;
-        let credentials = Credentials::open(self.credentials_key(), row.id, &row.credentials)?;
-        let taken_up = credentials.taken_up(self.clock().today().number());
-        Ok((hash, row, taken_up.ok_or(InviteError::Unknown)?))
+        let held = self.held(row)?;
+        let taken_up = held.credentials.taken_up(self.clock().today().number());
+        Ok((hash, held, taken_up.ok_or(InviteError::Unknown)?))
     }
 }
 

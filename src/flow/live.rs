@@ -8,6 +8,7 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
+use super::holders::{Staff, holds};
 use super::queue::PAGE;
 use super::session::Admitted;
 use super::{Portal, Unavailable};
@@ -16,7 +17,7 @@ use crate::domain::holding::Holder;
 use crate::domain::queue::Filter;
 use crate::seal::id::{Hash32, Id16};
 use crate::store::error::StoreError;
-use crate::store::{cases, grants, items, queue};
+use crate::store::{cases, items, queue};
 
 /// Consoles of one officer that hear at once: each is asked for every few seconds.
 const MOST: u8 = 8;
@@ -92,12 +93,12 @@ impl Listener {
     /// When the store cannot be asked.
     pub async fn glance(&self) -> Result<Glance, Unavailable> {
         let (me, case) = (self.officer.id(), self.case);
+        let staff = Staff::of(&self.portal);
         let glance = move |conn: &mut _| {
             let page = queue::page(conn, me, &Filter::default(), None, PAGE)?;
             let mut written = None;
             if let Some(case) = case {
-                let held = grants::holders(conn, &case)?;
-                if held.contains(&Holder::Officer(me)) {
+                if holds(conn, &case, Holder::Officer(me), &staff)? {
                     written = Some((cases::record(conn, &case)?, items::count(conn, &case)?));
                 }
             }

@@ -216,20 +216,14 @@ impl Portal {
             .await
             .map_err(Unavailable::from)?
             .ok_or(PasskeyError::Unknown)?;
-        Ok(Held {
-            credentials: Credentials::open(self.credentials_key(), row.id, &row.credentials)?,
-            row,
-        })
+        Ok(self.held(row)?)
     }
 
     /// Writes credentials in the place of what they were read from; none when somebody was first.
     async fn replaced(&self, held: Held) -> Result<Option<Credentials>, Unavailable> {
-        let Held { row, credentials } = held;
-        let blob = credentials.seal(self.credentials_key(), row.id)?;
-        let written = self
-            .store()
-            .write(move |conn| officers::swap_credentials(conn, row.id, &row.credentials, &blob))
-            .await?;
+        let credentials = held.credentials.clone();
+        let change = held.changed(self.credentials_key())?;
+        let written = self.store().write(move |conn| change.make(conn)).await?;
         Ok(written.then_some(credentials))
     }
 }

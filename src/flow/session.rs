@@ -13,6 +13,8 @@ use crate::seal::id::{Hash32, Id16, b64, unb64};
 use crate::seal::random;
 use crate::seal::shred::{self, Key};
 use crate::seal::words::Role;
+use crate::store::connection::AnyConnection;
+use crate::store::error::StoreError;
 use crate::store::{officers, sessions};
 
 /// Hours after which an officer signs in again, busy or not.
@@ -70,6 +72,10 @@ impl Officer {
 pub struct SessionToken(Zeroizing<String>);
 
 impl SessionToken {
+    pub(super) fn draw() -> Self {
+        Self(Zeroizing::new(b64(&random::bytes::<32>())))
+    }
+
     #[must_use]
     pub fn as_cookie(&self) -> &str {
         &self.0
@@ -77,19 +83,6 @@ impl SessionToken {
 }
 
 impl Portal {
-    pub(super) async fn begin_session(&self, officer: Id16) -> Result<SessionToken, Unavailable> {
-        let token = Zeroizing::new(random::bytes::<32>());
-        let hash = Hash32::of(token.as_slice());
-        let now = self.clock().hour();
-        self.store()
-            .write(move |conn| {
-                sessions::sweep(conn, now)?;
-                sessions::insert(conn, &hash, officer, now + HOURS)
-            })
-            .await?;
-        Ok(SessionToken(Zeroizing::new(b64(token.as_slice()))))
-    }
-
     /// The officer whose session this cookie is.
     ///
     /// # Errors
@@ -168,6 +161,17 @@ impl Portal {
         }
         Ok(())
     }
+}
+
+/// Begins a session of an officer, in the transaction of what lets them in.
+pub(super) fn begin(
+    conn: &mut AnyConnection,
+    token: &Hash32,
+    officer: Id16,
+    hour: i64,
+) -> Result<(), StoreError> {
+    sessions::sweep(conn, hour)?;
+    sessions::insert(conn, token, officer, hour + HOURS)
 }
 
 pub(super) fn session_hash(cookie: &str) -> Option<Hash32> {

@@ -9,12 +9,15 @@ use zeroize::Zeroizing;
 use super::credentials::{Credentials, Door, With, made_up_salt, name_tag, plain_name};
 use super::passkey::Purpose;
 use super::second::Second;
-use super::session::{Officer, SessionToken, device_token, knows_device};
+use super::session::{self, Officer, SessionToken, device_token, knows_device, session_hash};
 use super::throttle::Lane;
 use super::{Portal, Unavailable};
-use crate::domain::officer::Officer as Row;
-use crate::seal::id::Hash32;
-use crate::store::officers;
+use crate::domain::officer::{Officer as Row, OfficerKeys};
+use crate::seal::id::{Hash32, Id16};
+use crate::seal::shred::Key;
+use crate::store::connection::AnyConnection;
+use crate::store::error::StoreError;
+use crate::store::{officers, sessions};
 
 /// Why nobody was signed in.
 #[derive(Debug, thiserror::Error)]
@@ -105,22 +108,31 @@ impl Portal {
         if !opens || !self.spend(&mut held.credentials, &attempt.second, purpose, now) {
             return Err(SignInError::Refused);
         }
-        let id = held.row.id;
-        let blob = held.credentials.seal(self.credentials_key(), id)?;
-        let before = std::mem::take(&mut held.row.credentials);
+        let described = self.described(&held.row, &held.credentials);
+        let session = SessionToken::draw();
+        let token = session_hash(session.as_cookie()).ok_or(SignInError::Refused)?;
+        let hour = self.clock().hour();
+        let change = held.changed(self.credentials_key())?;
         let spent = self
             .store()
-            .write(move |conn| officers::swap_credentials(conn, id, &before, &blob))
+            .write(move |conn| {
+                // With the session in the same write, whoever ends all of an officer's ends this one too.
+                let made = change.make(conn)?;
+                if made {
+                    session::begin(conn, &token, change.id, hour)?;
+                }
+                Ok::<_, StoreError>(made)
+            })
             .await
             .map_err(Unavailable::from)?;
         if !spent {
-            // Somebody spent the same second factor in the meantime.
+            // Somebody spent the same second factor in the meantime, or changed the doors.
             return Err(SignInError::Refused);
         }
         self.throttle().clear(tag, lane);
         Ok(SignedIn {
-            officer: self.described(&held.row, &held.credentials),
-            session: self.begin_session(id).await?,
+            officer: described,
+            session,
             device: device_token(self.names_key(), &name),
             vault,
         })
@@ -134,13 +146,37 @@ impl Portal {
             .store()
             .read(move |conn| officers::by_name_tag(conn, &tag))
             .await?;
-        row.map(|row| {
-            Ok(Held {
-                credentials: Credentials::open(self.credentials_key(), row.id, &row.credentials)?,
+        row.map(|row| self.held(row)).transpose()
+    }
+
+    /// An officer's credentials as they count by now: once a roster names the key that a link made, it
+    /// and its doors stand in the place of those before.
+    pub(super) fn held(&self, row: Row) -> Result<Held, Unavailable> {
+        let mut credentials = Credentials::open(self.credentials_key(), row.id, &row.credentials)?;
+        let latest = self.latest();
+        let named = latest
+            .as_ref()
+            .and_then(|held| held.roster.current_key(&row.id));
+        let next = credentials
+            .waiting()
+            .filter(|next| named.is_some_and(|key| key.verify.as_bytes() == &next.verify));
+        let Some(keys) = next else {
+            return Ok(Held {
                 row,
-            })
+                credentials,
+                moved: false,
+            });
+        };
+        credentials.move_to_next();
+        let row = Row {
+            keys: Some(keys),
+            ..row
+        };
+        Ok(Held {
+            row,
+            credentials,
+            moved: true,
         })
-        .transpose()
     }
 }
 
@@ -148,4 +184,49 @@ impl Portal {
 pub(super) struct Held {
     pub(super) row: Row,
     pub(super) credentials: Credentials,
+    /// Another key than the one stored is theirs by now.
+    moved: bool,
+}
+
+impl Held {
+    /// Makes them somebody who has these keys, and had none.
+    pub(super) fn begin(&mut self, credentials: Credentials, keys: OfficerKeys) {
+        self.credentials = credentials;
+        self.row.keys = Some(keys);
+        self.moved = true;
+    }
+
+    /// The write that keeps these credentials.
+    pub(super) fn changed(self, key: &Key) -> Result<Changed, Unavailable> {
+        let id = self.row.id;
+        Ok(Changed {
+            id,
+            blob: self.credentials.seal(key, id)?,
+            before: self.row.credentials,
+            moved: self.row.keys.filter(|_| self.moved),
+        })
+    }
+}
+
+/// Credentials to be kept in the place of those that were read.
+pub(super) struct Changed {
+    pub(super) id: Id16,
+    blob: Vec<u8>,
+    before: Vec<u8>,
+    moved: Option<OfficerKeys>,
+}
+
+impl Changed {
+    /// Keeps them; `false` when others came before. Where another key became theirs, whoever came by the
+    /// doors of the one before is signed out.
+    pub(super) fn make(&self, conn: &mut AnyConnection) -> Result<bool, StoreError> {
+        let Some(keys) = &self.moved else {
+            return officers::swap_credentials(conn, self.id, &self.before, &self.blob);
+        };
+        let made = officers::replace(conn, self.id, &self.before, keys, &self.blob)?;
+        if made {
+            sessions::end_all_of(conn, self.id)?;
+        }
+        Ok(made)
+    }
 }

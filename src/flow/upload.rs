@@ -5,6 +5,7 @@
 //! cut line, a closed lid or a killed server costs the piece under way. A file belongs to nobody until
 //! a report or a message speaks of it, in one write with it; what nobody speaks of expires.
 
+use super::holders::{Staff, holds};
 use super::session::Admitted;
 use super::turns::Way;
 use super::{FlowError, Portal, Unavailable};
@@ -14,7 +15,7 @@ use crate::domain::holding::Holder;
 use crate::seal::age::looks_sealed;
 use crate::seal::attachment::bucket;
 use crate::seal::id::{Hash32, Id16};
-use crate::store::{blobs, cases, grants};
+use crate::store::{blobs, cases};
 
 /// Days after the one on which it was begun that an upload is kept of which nobody spoke.
 const KEPT_DAYS: i32 = 1;
@@ -294,11 +295,11 @@ impl Portal {
     }
 
     async fn stored(&self, case: Hash32, holder: Holder, blob: Id16) -> Result<Stored, FlowError> {
+        let staff = Staff::of(self);
         let found = self
             .store()
             .read(move |conn| {
-                let held = !grants::of_holder(conn, &case, holder)?.is_empty();
-                Ok(if held {
+                Ok(if holds(conn, &case, holder, &staff)? {
                     blobs::find(conn, &blob)?
                 } else {
                     None

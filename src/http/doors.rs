@@ -69,16 +69,17 @@ pub(super) async fn replace(
 #[serde(deny_unknown_fields)]
 pub(super) struct AgainForm {
     officer: String,
+    totp: String,
 }
 
 /// `POST /api/v1/invites/again` — a one-use link for an officer who lost their keys.
 pub(super) async fn invite_again(
     portal: Data<Portal>,
     url: Data<ConsoleUrl>,
-    _: Steward,
+    steward: Steward,
     form: Json<AgainForm>,
 ) -> Result<HttpResponse, HttpError> {
     let officer = wire::id("officer", &form.officer)?;
-    let token = portal.invite_again(officer).await?;
+    let token = portal.invite_again(&steward.0, &form.totp, officer).await?;
     Ok(HttpResponse::Created().json(json!({ "url": url.invite(&token) })))
 }

@@ -244,6 +244,8 @@ impl From<InviteError> for HttpError {
     fn from(error: InviteError) -> Self {
         match error {
             InviteError::Unknown => Self::NotFound,
+            InviteError::Refused => Self::SignInRefused,
+            InviteError::SlowDown { seconds } => Self::SlowDown { seconds },
             InviteError::Totp => Self::Refused {
                 error: "totp",
                 field: "totp",

@@ -21,7 +21,7 @@ pub(super) struct InRoster(pub(super) Admitted);
 
 /// A signed-in steward, also the first one, who is in no roster yet. What a steward may do to the
 /// roster is decided by signatures, not by this.
-pub(super) struct Steward(());
+pub(super) struct Steward(pub(super) Officer);
 
 type Extracted<T> = Pin<Box<dyn Future<Output = Result<T, HttpError>>>>;
 
@@ -66,8 +66,9 @@ impl FromRequest for Steward {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let request = request.clone();
         Box::pin(async move {
-            if officer(request).await?.is_steward() {
-                Ok(Self(()))
+            let officer = officer(request).await?;
+            if officer.is_steward() {
+                Ok(Self(officer))
             } else {
                 Err(HttpError::Forbidden)
             }

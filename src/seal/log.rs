@@ -112,7 +112,11 @@ const fn rule(act: Act) -> Rule {
         | Act::Disclosed
         | Act::CodeAsked
         | Act::CodeRenewed => Rule::Officer,
-        Act::CodeTaken | Act::MailboxClosed | Act::RosterTaken | Act::TextsTaken => Rule::Portal,
+        Act::CodeTaken
+        | Act::MailboxClosed
+        | Act::RosterTaken
+        | Act::TextsTaken
+        | Act::KeysReplaced => Rule::Portal,
     }
 }
 

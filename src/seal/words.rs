@@ -85,7 +85,7 @@ vocabulary! {
         DisclosureRefused = "disclosure_refused", DisclosureWithdrawn = "disclosure_withdrawn",
         Disclosed = "disclosed", CodeAsked = "code_asked", CodeRenewed = "code_renewed",
         CodeTaken = "code_taken", MailboxClosed = "mailbox_closed",
-        RosterTaken = "roster_taken", TextsTaken = "texts_taken",
+        RosterTaken = "roster_taken", TextsTaken = "texts_taken", KeysReplaced = "keys_replaced",
     }
 }
 

@@ -5,26 +5,30 @@ use std::collections::BTreeSet;
 use amparo::clock::Clock;
 use amparo::demo::office::{Member, totp};
 use amparo::seal::compose::holders::Change;
-use amparo::seal::id::{Hash32, Id16, b64};
+use amparo::seal::id::{Hash32, Id16, b64, unb64};
+use amparo::seal::item::body::Body;
 use amparo::seal::random;
 use amparo::seal::roster::OfficerKey;
-use amparo::seal::verdict::Verdict;
-use amparo::seal::words::BoxKind;
+use amparo::seal::words::{Act, BoxKind};
 use amparo::store::error::StoreError;
 use amparo::store::sessions;
 use reqwest::blocking::{Client, Response};
+use reqwest::header::HeaderMap;
 use serde_json::{Value, json};
 
 use crate::app::{Db, TestApp};
 use crate::client::{Fetched, Told, texts};
 use crate::colleagues::{field, mixed};
 use crate::desk::{Desk, NewOfficer};
+use crate::log::{acts, assign};
 use crate::on_both_databases;
 use crate::rosters::{next, signed, wait};
 
 on_both_databases!(
     both_doors_are_replaced_at_once_by_who_opens_one,
-    who_lost_everything_gets_a_new_key_and_the_old_dies_with_it,
+    a_link_for_new_keys_is_made_with_a_stewards_one_time_password_alone,
+    a_link_that_somebody_else_spent_takes_nothing_away,
+    a_new_key_takes_the_place_of_the_old_once_a_roster_names_it,
     cases_are_given_again_to_a_new_key,
     a_case_is_not_left_to_a_key_that_was_replaced,
 );
@@ -132,12 +136,31 @@ fn base32(secret: &[u8]) -> String {
         .collect()
 }
 
-/// A link for somebody who lost their keys.
+/// Signed in, with every one-time password still to be spent.
+fn unspent<'a>(app: &'a TestApp, name: &str) -> Desk<'a> {
+    let (desk, cookie) = elsewhere(app, name);
+    let mut headers = HeaderMap::new();
+    headers.insert("cookie", cookie.parse().unwrap());
+    let http = Client::builder().default_headers(headers);
+    let http = http.build().unwrap();
+    Desk { http, ..desk }
+}
+
+/// Asks for a link for somebody who lost their keys.
+fn ask_again(steward: &Desk<'_>, officer: Id16, totp: &str) -> Response {
+    let asked = json!({"officer": officer.to_string(), "totp": totp});
+    steward.post("/api/v1/invites/again", &asked)
+}
+
 fn again(steward: &Desk<'_>, officer: Id16) -> String {
-    let made = steward.post(
-        "/api/v1/invites/again",
-        &json!({"officer": officer.to_string()}),
-    );
+    link(ask_again(
+        steward,
+        officer,
+        &steward.member.totp(now() + 30).unwrap(),
+    ))
+}
+
+fn link(made: Response) -> String {
     assert_eq!(made.status(), 201);
     let made: Value = made.json().unwrap();
     let url = made["url"].as_str().unwrap();
@@ -145,7 +168,7 @@ fn again(steward: &Desk<'_>, officer: Id16) -> String {
 }
 
 /// Spends such a link; gives the officer as they are then, and their login token.
-fn take_up(desk: &Desk<'_>, token: &str) -> (Member, [u8; 32]) {
+fn take_up(desk: &Desk<'_>, token: &str, was: &Member) -> (Member, [u8; 32]) {
     let opened = desk.post("/api/v1/invite/open", &json!({ "token": token }));
     let opened: Value = opened.json().unwrap();
     assert_eq!(opened["again"], json!(true));
@@ -155,7 +178,6 @@ fn take_up(desk: &Desk<'_>, token: &str) -> (Member, [u8; 32]) {
     let mut body = keys.acceptance(&keys.totp());
     body["passphrase"]["login"] = json!(b64(&login));
     assert_eq!(desk.post("/api/v1/invite/accept", &body).status(), 201);
-    let was = desk.member;
     let member = Member {
         id: was.id,
         name: was.name.clone(),
@@ -193,46 +215,85 @@ fn entered<'a>(app: &'a TestApp, member: &'a Member, login: &[u8; 32]) -> Desk<'
     desk
 }
 
-fn who_lost_everything_gets_a_new_key_and_the_old_dies_with_it(db: Db) {
+fn a_link_for_new_keys_is_made_with_a_stewards_one_time_password_alone(db: Db) {
+    let app = TestApp::spawn(db);
+    let (sara, noor) = (unspent(&app, "sara"), app.sign_in("noor"));
+    let id = app.officer("mateo").id;
+    let code = sara.member.totp(now()).unwrap();
+    let status = |desk: &Desk<'_>, id, code: &str| ask_again(desk, id, code).status().as_u16();
+    assert_eq!(status(&noor, id, &code), 403);
+    assert_eq!(status(&sara, id, "000000"), 401);
+    assert_eq!(status(&sara, Id16::random(), &code), 404, "nobody");
+    assert_eq!(status(&sara, sara.member.id, &code), 404, "oneself");
+    let first = link(ask_again(&sara, id, &code));
+    assert_eq!(status(&sara, id, &code), 401, "spent");
+    let second = again(&sara, id);
+    let opens = |token: &str| {
+        let asked = json!({ "token": token });
+        noor.post("/api/v1/invite/open", &asked).status().as_u16()
+    };
+    assert_eq!((opens(&first), opens(&second)), (404, 200));
+}
+
+fn a_link_that_somebody_else_spent_takes_nothing_away(db: Db) {
     let app = TestApp::spawn(db);
     let (sara, noor, mateo) = (
         app.sign_in("sara"),
         app.sign_in("noor"),
-        app.sign_in("mateo"),
+        unspent(&app, "mateo"),
     );
     let id = mateo.member.id;
-    let asked = json!({"officer": id.to_string()});
-    assert_eq!(noor.post("/api/v1/invites/again", &asked).status(), 403);
-    let nobody = json!({"officer": Id16::random().to_string()});
-    assert_eq!(sara.post("/api/v1/invites/again", &nobody).status(), 404);
-    let (first, second) = (again(&sara, id), again(&sara, id));
-    let opens = |token: &str| {
-        let asked = json!({ "token": token });
-        mateo.post("/api/v1/invite/open", &asked).status().as_u16()
-    };
-    assert_eq!((opens(&first), opens(&second)), (404, 200));
-    assert_eq!(mateo.get("/api/v1/queue").status(), 200, "not before");
+    let token = again(&sara, id);
+    let (member, login) = take_up(&noor, &token, mateo.member);
+    let acts = acts(&app);
+    assert_eq!(acts.last(), Some(&Act::KeysReplaced), "the log says so");
+    let opened = noor.post("/api/v1/invite/open", &json!({ "token": token }));
+    assert_eq!(opened.status(), 404, "once");
+    assert_eq!(mateo.get("/api/v1/queue").status(), 200, "not signed out");
+    let theirs = Desk::closed(&app, "mateo");
+    let code = member.totp(now()).unwrap();
+    assert_eq!(theirs.try_token("mateo", &login, &code).status(), 401);
 
-    let (member, login) = take_up(&mateo, &second);
-    assert_eq!(mateo.get("/api/v1/me").status(), 401, "signed out");
-    assert_eq!(opens(&second), 404, "once");
-    let old = Desk::closed(&app, "mateo");
-    let code = mateo.member.totp(now() + 30).unwrap();
-    let old = old.try_sign_in(&mateo.member.passphrase, &code);
-    assert_eq!(old.status(), 401);
-    let desk = entered(&app, &member, &login);
-    assert_eq!(
-        desk.get("/api/v1/queue").status(),
-        403,
-        "nobody has signed it"
+    let his = Desk::closed(&app, "mateo");
+    let code = mateo.member.totp(now()).unwrap();
+    let entered = his.try_sign_in(&mateo.member.passphrase, &code);
+    assert_eq!(entered.status(), 200, "his passphrase still counts");
+    let entered: Value = entered.json().unwrap();
+    let vault = unb64(entered["vault"].as_str().unwrap()).unwrap();
+    assert!(
+        amparo::seal::age::looks_sealed(&vault),
+        "and he has his vault"
     );
+    assert_eq!(his.get("/api/v1/queue").status(), 200);
+}
+
+fn a_new_key_takes_the_place_of_the_old_once_a_roster_names_it(db: Db) {
+    let app = TestApp::spawn(db);
+    let (sara, mateo) = (app.sign_in("sara"), unspent(&app, "mateo"));
+    let id = mateo.member.id;
+    let (member, login) = take_up(&mateo, &again(&sara, id), mateo.member);
     let waiting: Value = sara.get("/api/v1/roster/candidates").json().unwrap();
     let mut waiting = waiting.as_array().unwrap().iter();
     let his = waiting.find(|one| one["id"] == id.to_string()).unwrap();
     let verify = member.signing().verify_key().to_string();
     assert_eq!(his["verify"], json!(verify));
+    let signs_in = || {
+        let code = mateo.member.totp(now()).unwrap();
+        let before = Desk::closed(&app, "mateo");
+        before.try_sign_in(&mateo.member.passphrase, &code).status()
+    };
+    assert_eq!(signs_in(), 200, "the search itself works");
+    assert_eq!(mateo.get("/api/v1/queue").status(), 200);
+
     admit(&app, &member);
+    assert_eq!(mateo.get("/api/v1/queue").status(), 403, "another's place");
+    let before = Desk::closed(&app, "mateo");
+    let code = mateo.member.totp(now() + 30).unwrap();
+    let old = before.try_sign_in(&mateo.member.passphrase, &code);
+    assert_eq!(old.status(), 401);
+    let desk = entered(&app, &member, &login);
     assert_eq!(desk.get("/api/v1/queue").status(), 200);
+    assert_eq!(mateo.get("/api/v1/me").status(), 401, "signed out");
 }
 
 fn cases_are_given_again_to_a_new_key(db: Db) {
@@ -244,19 +305,33 @@ fn cases_are_given_again_to_a_new_key(db: Db) {
         app.sign_in("mateo"),
     );
     let case = app.open_mailbox(&code).chain().case().to_string();
+    noor.make_internal(&case).1.error_for_status().unwrap();
     let held = mateo.open(&case);
     assert_eq!(
         texts(&held, BoxKind::Account).len(),
         1,
         "his keys opened it"
     );
-    let (member, login) = take_up(&mateo, &again(&sara, mateo.member.id));
+    let (member, login) = take_up(&mateo, &again(&sara, mateo.member.id), mateo.member);
     assert!(noor.listed("lacking", member.id).1.is_empty(), "not yet");
     admit(&app, &member);
     let desk = entered(&app, &member, &login);
     assert_eq!(desk.total(), 1, "his case, which he can't open");
-    let fetched = Fetched::from(desk.fetch(&case));
-    assert_eq!(desk.refusal(&fetched), Some(Verdict::Age));
+    assert_eq!(desk.fetch(&case).status(), 404);
+    // Nothing that writes is left to who can't open it, even with what they knew of it before.
+    let text = "I remember it".to_owned().into();
+    let said = desk.say_in(
+        &held,
+        &case,
+        BoxKind::Dialogue,
+        Body::Message { text },
+        &json!({}),
+    );
+    assert_eq!(said.status(), 404);
+    let given = assign(&noor, &case, None, Some(member.id));
+    assert_eq!(field(given), (422, "assign".to_owned()));
+    let keys = desk.get(&format!("/api/v1/cases/{case}/keys"));
+    assert_eq!(keys.status(), 404);
     let all = BTreeSet::from([case.clone()]);
     assert_eq!(noor.listed("lacking", member.id), (200, all, 1));
 
@@ -264,6 +339,7 @@ fn cases_are_given_again_to_a_new_key(db: Db) {
     assert!(noor.listed("lacking", member.id).1.is_empty());
     let opened = desk.open(&case);
     assert_eq!(texts(&opened, BoxKind::Account).len(), 1);
+    assert_eq!(assign(&noor, &case, None, Some(member.id)).status(), 201);
     assert_eq!(desk.message(&case, "I am back").status(), 201);
     app.reply_as_reporter(&code, "good")
         .error_for_status()
@@ -303,7 +379,7 @@ fn a_case_is_not_left_to_a_key_that_was_replaced(db: Db) {
     );
     let case = app.open_mailbox(&code).chain().case().to_string();
     noor.make_internal(&case).1.error_for_status().unwrap();
-    let (member, login) = take_up(&mateo, &again(&sara, mateo.member.id));
+    let (member, login) = take_up(&mateo, &again(&sara, mateo.member.id), mateo.member);
     admit(&app, &member);
     let gone = noor.let_go(&case, &json!({"withdraw": true}));
     assert_eq!(field(gone), (422, "leave".to_owned()));

@@ -43,7 +43,7 @@ pub(crate) fn entries(app: &TestApp) -> Vec<Entry> {
     rows.iter().map(|row| read(row).entry().clone()).collect()
 }
 
-fn acts(app: &TestApp) -> Vec<Act> {
+pub(crate) fn acts(app: &TestApp) -> Vec<Act> {
     entries(app).iter().map(|entry| entry.act).collect()
 }
 

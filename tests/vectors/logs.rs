@@ -75,7 +75,11 @@ impl Scene<'_> {
     fn entry(&self, act: Act) -> Entry {
         let portals = matches!(
             act,
-            Act::CodeTaken | Act::MailboxClosed | Act::RosterTaken | Act::TextsTaken
+            Act::CodeTaken
+                | Act::MailboxClosed
+                | Act::RosterTaken
+                | Act::TextsTaken
+                | Act::KeysReplaced
         );
         Entry {
             act,

@@ -8,7 +8,7 @@ use crate::domain::disclosure::{Disclosure, PieceKind, State};
 use crate::domain::holding::Holder;
 use crate::domain::item::Side;
 use crate::flow::case::PostError;
-use crate::flow::holders::Staff;
+use crate::flow::holders::{Staff, holds};
 use crate::flow::intake::Item;
 use crate::flow::layer::check_items;
 use crate::flow::posting::Posting;
@@ -19,7 +19,7 @@ use crate::seal::words::{Act, BoxKind, Tell};
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
 use crate::store::records::{self, Room, Written};
-use crate::store::{disclosures, grants, outbox, pairs};
+use crate::store::{disclosures, outbox, pairs};
 
 /// A request, sealed once for each whom it is put to and once for whoever asks.
 pub struct Asking {
@@ -104,7 +104,7 @@ impl Portal {
         let written = self
             .store()
             .write(move |conn| -> Result<Written, StoreError> {
-                if grants::of_holder(conn, &case, Holder::Officer(me))?.is_empty() {
+                if !holds(conn, &case, Holder::Officer(me), &staff)? {
                     return Ok(Written::NoCase);
                 }
                 let held = disclosures::find(conn, &facts.id)?;
@@ -153,9 +153,9 @@ impl Portal {
         officer: &Admitted,
         case: Hash32,
     ) -> Result<Vec<Shown>, FlowError> {
-        let me = officer.id();
+        let (me, staff) = (officer.id(), Staff::of(self));
         let found = self.store().read(move |conn| {
-            if grants::of_holder(conn, &case, Holder::Officer(me))?.is_empty() {
+            if !holds(conn, &case, Holder::Officer(me), &staff)? {
                 return Ok(None);
             }
             let mut found = Vec::new();

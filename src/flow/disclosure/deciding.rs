@@ -13,6 +13,7 @@ use crate::domain::disclosure::{Piece, PieceKind, State};
 use crate::domain::holding::Pair;
 use crate::domain::item::Item;
 use crate::flow::case::PostError;
+use crate::flow::holders::Staff;
 use crate::flow::layer::GRANT_BYTES;
 use crate::flow::session::Admitted;
 use crate::flow::{FlowError, Portal, Unavailable, notice, portal};
@@ -140,8 +141,10 @@ impl Portal {
         let asked = shown.custodians();
         let portal = self.clone();
         let own = piece(&key, case, PieceKind::Agreement, (me, None), &agreeing.note)?;
+        let staff = Staff::of(self);
         let write = move |conn: &mut _| -> Result<Written, PostError> {
-            let Stands::Open(facts, held) = standing(conn, &id, |held| held.is_open(today))? else {
+            let found = standing(conn, &id, &staff, |held| held.is_open(today))?;
+            let Stands::Open(facts, held) = found else {
                 return Ok(Written::Elsewhere);
             };
             if let Some(written) = before(entries.place(conn, &portal)?, agreed(&held, me)) {
@@ -217,8 +220,9 @@ impl Portal {
             return wrong("first", "has peeled nothing for this custodian");
         }
         let portal = self.clone();
+        let staff = Staff::of(self);
         let write = move |conn: &mut _| -> Result<Written, PostError> {
-            let found = standing(conn, &id, |held| {
+            let found = standing(conn, &id, &staff, |held| {
                 matches!(held.stands(today), State::Asked | State::Agreed)
             })?;
             let Stands::Open(facts, held) = found else {
@@ -266,6 +270,7 @@ impl Portal {
         let key = self.shred_key(case).await?;
         let refusal = piece(&key, case, PieceKind::Refusal, (asker, Some(me)), &sealed)?;
         let portal = self.clone();
+        let staff = Staff::of(self);
         let write = move |conn: &mut _| -> Result<Written, PostError> {
             let pieces = disclosures::pieces_of(conn, &id)?;
             let mine = |piece: &Piece| piece.kind == PieceKind::Refusal && piece.by == Some(me);
@@ -273,7 +278,8 @@ impl Portal {
             if let Some(written) = before(place, pieces.iter().any(mine)) {
                 return Ok(written);
             }
-            let Stands::Open(facts, _) = standing(conn, &id, |held| held.is_open(today))? else {
+            let found = standing(conn, &id, &staff, |held| held.is_open(today))?;
+            let Stands::Open(facts, _) = found else {
                 return Ok(Written::Elsewhere);
             };
             disclosures::add(conn, &id, &[refusal])?;

@@ -5,6 +5,7 @@ use crate::domain::disclosure::{Disclosure, PieceKind, State};
 use crate::domain::holding::Holder;
 use crate::domain::item::Side;
 use crate::flow::case::PostError;
+use crate::flow::holders::{Staff, holds};
 use crate::flow::intake::Item;
 use crate::flow::layer::check_items;
 use crate::flow::posting::Posting;
@@ -13,9 +14,9 @@ use crate::flow::{Portal, Unavailable};
 use crate::seal::disclosure::Keys;
 use crate::seal::id::{Hash32, Id16};
 use crate::seal::words::{Act, BoxKind};
+use crate::store::disclosures;
 use crate::store::error::StoreError;
 use crate::store::records::{self, Room, Written};
-use crate::store::{disclosures, grants};
 
 /// What whoever reported is told, made under record `n`.
 pub struct Taking {
@@ -63,17 +64,17 @@ impl Portal {
         };
         let proof = self.two_agreed(&shown, first, second, Keys::Ever)?;
         let items = Posting::rows(taking.items, taking.n, Side::Office, today);
-        let (portal, n) = (self.clone(), taking.n);
+        let (portal, n, staff) = (self.clone(), taking.n, Staff::of(self));
         let written = self
             .store()
             .write(move |conn| -> Result<Written, StoreError> {
-                if grants::of_holder(conn, &case, Holder::Officer(me))?.is_empty() {
+                if !holds(conn, &case, Holder::Officer(me), &staff)? {
                     return Ok(Written::NoCase);
                 }
                 let waits = |held: &Disclosure| {
                     matches!(held.stands(today), State::Agreed | State::Disclosed)
                 };
-                let Stands::Open(facts, _) = standing(conn, &id, waits)? else {
+                let Stands::Open(facts, _) = standing(conn, &id, &staff, waits)? else {
                     return Ok(Written::Elsewhere);
                 };
                 let is_done = facts.state == State::Disclosed;

@@ -16,7 +16,7 @@ pub(super) const MOST: usize = 5;
 /// Seconds to which a time is rounded before it is kept, as the step of a one-time password is.
 const STEP: u64 = 30;
 
-#[derive(Default, Deserialize, Serialize)]
+#[derive(Clone, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::flow) struct Passkeys {
     held: Vec<Held>,
@@ -24,7 +24,7 @@ pub(in crate::flow) struct Passkeys {
     spent: Vec<Spent>,
 }
 
-#[derive(Deserialize, Serialize)]
+#[derive(Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Held {
     /// Drawn here: what an officer's page calls it.
@@ -35,7 +35,7 @@ struct Held {
     key: Passkey,
 }
 
-#[derive(Deserialize, Serialize)]
+#[derive(Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Spent {
     hash: String,

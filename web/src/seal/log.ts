@@ -42,6 +42,7 @@ const ACTS = {
   mailbox_closed: "portal",
   roster_taken: "portal",
   texts_taken: "portal",
+  keys_replaced: "portal",
 } as const;
 
 export type Act = keyof typeof ACTS;

@@ -224,7 +224,7 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day, { shelf, i
       return seenOf(roster);
     },
     invite: (asked) => inviteOfficer(portal, asked),
-    inviteAgain: ({ officer: who }) => inviteAgain(portal, who),
+    inviteAgain: (asked) => inviteAgain(portal, asked),
     colleagues: async () => colleagues(portal, seated(), verified(), keptFrom),
     makeUp: (asked, { ran }) => runner.run(asked, (work) => upToDate(() => work(writing())), (told) => ran?.(told)),
     stopMakingUp: async () => runner.stop(),

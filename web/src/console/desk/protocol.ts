@@ -348,8 +348,8 @@ export interface Calls extends CodeCalls, ColleagueCalls, KeyCalls, LiveCalls, L
   stewardship: (asked: Record<string, never>) => Stewardship;
   signRoster: (asked: RosterContent) => Seen;
   invite: (asked: { name: string; role: string; mail: string; language: string }) => string;
-  /** A link for an officer who lost their keys. */
-  inviteAgain: (asked: { officer: string }) => string;
+  /** A link for an officer who lost their keys, against the steward's own one-time password. */
+  inviteAgain: (asked: { officer: string; totp: string }) => string;
   sealDrafts: (asked: { drafts: string }) => Uint8Array;
   openDrafts: (asked: { sealed: Uint8Array }) => string;
   signOut: (asked: Record<string, never>) => null;

@@ -78,6 +78,6 @@ export async function inviteOfficer(portal: Portal, asked: { name: string; role:
   return textOf(await portal.json("invites", asked), "url");
 }
 
-export async function inviteAgain(portal: Portal, officer: string): Promise<string> {
-  return textOf(await portal.json("invites/again", { officer }), "url");
+export async function inviteAgain(portal: Portal, asked: { officer: string; totp: string }): Promise<string> {
+  return textOf(await portal.json("invites/again", asked), "url");
 }

@@ -6,10 +6,12 @@ import { useWords } from "../parts/context.ts";
 interface Props {
   readonly made: Made;
   readonly steward: boolean;
+  /** They had a key before, which counts until this one is signed. */
+  readonly again: boolean;
   readonly onDone: () => void;
 }
 
-export function AdmissionStep({ made, steward, onDone }: Props) {
+export function AdmissionStep({ made, steward, again, onDone }: Props) {
   const { t } = useWords();
   return (
     <>
@@ -19,6 +21,7 @@ export function AdmissionStep({ made, steward, onDone }: Props) {
         {made.fingerprint}
       </p>
       {steward ? <PinnedKey vkey={made.vkey} /> : <p>{t("admission-waiting")}</p>}
+      {again && <p>{t("first-again-waiting")}</p>}
       <div class="actions">
         <button type="button" name="done" class="main" onClick={onDone}>
           {t("admission-sign-in")}

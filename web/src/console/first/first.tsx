@@ -122,7 +122,7 @@ export function FirstVisit({ token, onDone }: { token: string; onDone: () => voi
         />
       )}
       {step === "admission" && making.made !== undefined && (
-        <AdmissionStep made={making.made} steward={invite.role === "steward"} onDone={onDone} />
+        <AdmissionStep made={making.made} steward={invite.role === "steward"} again={invite.again} onDone={onDone} />
       )}
     </main>
   );

@@ -28,6 +28,7 @@ const ACT_WORDS: Readonly<Record<Act, string>> = {
   mailbox_closed: "log-act-mailbox-closed",
   roster_taken: "log-act-roster-taken",
   texts_taken: "log-act-texts-taken",
+  keys_replaced: "log-act-keys-replaced",
 };
 
 export function whoWords({ by }: NonNullable<LogLine["said"]>, words: Words): string {

@@ -13,7 +13,7 @@ import type { Obj, World } from "./world.ts";
 const TYPE = "amparo/log/v1";
 const HOLDERS = ["acknowledged", "moved_on", "concluded", "closed", "reopened", "assigned", "handed_back", "holder_added", "holder_removed", "conflict_declared", "keys_made", "recording_deleted"];
 const OFFICERS = ["disclosure_asked", "disclosure_agreed", "disclosure_refused", "disclosure_withdrawn", "disclosed", "code_asked", "code_renewed"];
-const PORTALS = ["code_taken", "mailbox_closed", "roster_taken", "texts_taken"];
+const PORTALS = ["code_taken", "mailbox_closed", "roster_taken", "texts_taken", "keys_replaced"];
 
 interface Row extends Head {
   readonly note: string;
