@@ -13,6 +13,8 @@ console-colleague-lacks = { $who }: عدد القضايا التي يمكنه ق
 console-colleague-lacks-hint = يحصل على مفاتيح كل ما قيل في هذه القضايا وعلى رسائلها الجديدة. تُترك القضايا التي أُبعد عنها أحد.
 console-colleague-left = { $who }: غادر. عدد القضايا التي تقرؤها وما زالت فيها مفاتيح من ذلك الوقت: { $cases }.
 console-colleague-left-hint = مع مفاتيح جديدة لا يُفتح شيء مما يُكتب بعدها لمن احتفظ بالقديمة.
+console-colleague-new-key = لديه مفتاح جديد منذ النسخة { $version } من القائمة. من لديه هذا المفتاح يحصل على هذه القضايا. اطلب منه أن يقرأ لك بصمته، وجهًا لوجه أو في مكالمة تعرف فيها الصوت:
+console-colleague-compared = قارنتها بما قرأه لي
 console-colleague-give = تسليم المفاتيح (عدد القضايا: { $cases })
 console-colleague-renew = صنع مفاتيح جديدة (عدد القضايا: { $cases })
 console-run-title = صنع المفاتيح
@@ -26,7 +28,7 @@ console-run-given = عدد القضايا التي سُلّمت مفاتيحها
 console-run-renewed = عدد القضايا التي صُنعت لها مفاتيح جديدة: { $cases }.
 console-run-needless = عدد القضايا التي لم يبقَ فيها ما يُعمل: { $cases }.
 console-run-remaining = عدد القضايا المتبقية للمرة القادمة: { $cases }.
-console-run-left-out = عدد القضايا المتروكة لأن أحدًا أُبعد عنها: { $cases }. انظر في كل منها ثم سلّمها من القضية نفسها مع ذكر السبب:
+console-run-left-out = قضايا تُركت (العدد: { $cases }): ينبغي أولًا النظر في من يمكنه قراءتها. افتح كل قضية وافعل ذلك هناك:
 console-run-failed = عدد القضايا التي تعذّرت: { $cases }. افتحها لترى ما الخلل، أو حاول لاحقًا:
 console-run-open = فتح { $reference }
 

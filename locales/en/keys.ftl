@@ -19,6 +19,8 @@ console-colleague-left = { $who } has left. { $cases ->
    *[other] { $cases } of the cases that you read still have
 } keys of that time.
 console-colleague-left-hint = With new keys, nothing that is written from then on opens to somebody who kept the old ones.
+console-colleague-new-key = They have a new key since version { $version } of the roster. Whoever has that key gets these cases. Have them read its fingerprint to you, in person or in a call where you know the voice:
+console-colleague-compared = I compared it with what they read to me
 console-colleague-give = { $cases ->
     [one] Give the keys to { $cases } case
    *[other] Give the keys to { $cases } cases
@@ -51,8 +53,8 @@ console-run-remaining = { $cases ->
    *[other] { $cases } cases are left for the next time.
 }
 console-run-left-out = { $cases ->
-    [one] { $cases } case was left out, because somebody is kept away from it. Look at it, then give it from the case itself, with a reason:
-   *[other] { $cases } cases were left out, because somebody is kept away from them. Look at each, then give it from the case itself, with a reason:
+    [one] { $cases } case was left out: somebody has to check first who may read it. Open it, and do it there:
+   *[other] { $cases } cases were left out: somebody has to check first who may read them. Open each, and do it there:
 }
 console-run-failed = { $cases ->
     [one] { $cases } case failed. Open it to see what is wrong with it, or try again later:

@@ -19,6 +19,8 @@ console-colleague-left = { $who } se ha ido. { $cases ->
    *[other] { $cases } de los casos que usted lee todavía tienen
 } llaves de ese tiempo.
 console-colleague-left-hint = Con llaves nuevas, nada de lo que se escriba a partir de entonces se abre a quien conservó las antiguas.
+console-colleague-new-key = Tiene una llave nueva desde la versión { $version } de la lista. Quien tiene esa llave recibe estos casos. Pida que le lea la huella, en persona o en una llamada en la que reconozca la voz:
+console-colleague-compared = La comparé con lo que me leyó
 console-colleague-give = { $cases ->
     [one] Dar las llaves de { $cases } caso
    *[other] Dar las llaves de { $cases } casos
@@ -51,8 +53,8 @@ console-run-remaining = { $cases ->
    *[other] Quedan { $cases } casos para la próxima vez.
 }
 console-run-left-out = { $cases ->
-    [one] Se dejó fuera { $cases } caso, porque hay alguien apartado de él. Mírelo y délo desde el propio caso, con un motivo:
-   *[other] Se dejaron fuera { $cases } casos, porque hay alguien apartado de ellos. Mire cada uno y délo desde el propio caso, con un motivo:
+    [one] { $cases } caso quedó fuera: antes hay que mirar quién puede leerlo. Ábralo y hágalo allí:
+   *[other] { $cases } casos quedaron fuera: antes hay que mirar quién puede leerlos. Abra cada uno y hágalo allí:
 }
 console-run-failed = { $cases ->
     [one] Falló { $cases } caso. Ábralo para ver qué le pasa, o inténtelo más tarde:

@@ -19,6 +19,8 @@ console-colleague-left = { $who } ne travaille plus ici. { $cases ->
    *[other] { $cases } des dossiers que vous lisez ont
 } encore des clés de ce temps-là.
 console-colleague-left-hint = Avec de nouvelles clés, rien de ce qui est écrit ensuite ne s’ouvre à qui a gardé les anciennes.
+console-colleague-new-key = Cette personne a une nouvelle clé depuis la version { $version } de la liste. Qui a cette clé reçoit ces dossiers. Faites-vous lire son empreinte, en personne ou dans un appel où vous reconnaissez la voix :
+console-colleague-compared = Je l’ai comparée avec ce qu’on m’a lu
 console-colleague-give = { $cases ->
     [one] Donner les clés de { $cases } dossier
    *[other] Donner les clés de { $cases } dossiers
@@ -51,8 +53,8 @@ console-run-remaining = { $cases ->
    *[other] Il reste { $cases } dossiers pour la prochaine fois.
 }
 console-run-left-out = { $cases ->
-    [one] { $cases } dossier a été laissé de côté, parce que quelqu’un en est tenu à l’écart. Regardez-le, puis donnez-le depuis le dossier même, avec une raison :
-   *[other] { $cases } dossiers ont été laissés de côté, parce que quelqu’un en est tenu à l’écart. Regardez chacun, puis donnez-le depuis le dossier même, avec une raison :
+    [one] { $cases } dossier a été laissé de côté : il faut d’abord regarder qui peut le lire. Ouvrez-le et faites-le là :
+   *[other] { $cases } dossiers ont été laissés de côté : il faut d’abord regarder qui peut les lire. Ouvrez chacun et faites-le là :
 }
 console-run-failed = { $cases ->
     [one] { $cases } dossier a échoué. Ouvrez-le pour voir ce qui ne va pas, ou réessayez plus tard :

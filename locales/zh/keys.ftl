@@ -13,6 +13,8 @@ console-colleague-lacks = 在相同队列中您可以读的{ $of }个案件里�
 console-colleague-lacks-hint = 对方会得到这些案件中所有内容以及以后新消息的密钥。有人被排除在外的案件不会一并交出。
 console-colleague-left = { $who }已经离开。您可以读的案件中，还有{ $cases }个保留着当时的密钥。
 console-colleague-left-hint = 换了新密钥，此后写下的内容对保留旧密钥的人都打不开。
+console-colleague-new-key = 从名册第{ $version }版起，对方使用新密钥。持有该密钥的人会得到这些案件。请对方当面或在您能认出声音的通话中，把指纹读给您听：
+console-colleague-compared = 我已与对方读出的内容核对
 console-colleague-give = 交出{ $cases }个案件的密钥
 console-colleague-renew = 为{ $cases }个案件制作新密钥
 console-run-title = 制作密钥
@@ -26,7 +28,7 @@ console-run-given = 已交出{ $cases }个案件的密钥。
 console-run-renewed = 已为{ $cases }个案件制作新密钥。
 console-run-needless = 有{ $cases }个案件已无事可做。
 console-run-remaining = 还有{ $cases }个案件留到下次。
-console-run-left-out = 有{ $cases }个案件被略过，因为有人被排除在外。请逐个查看，然后在案件中说明理由，单独交出：
+console-run-left-out = 有{ $cases }个案件没有处理：需要先看看谁可以阅读。请逐个打开，在案件中处理：
 console-run-failed = 有{ $cases }个案件没有成功。请打开看看问题所在，或稍后再试：
 console-run-open = 打开{ $reference }
 

@@ -72,11 +72,20 @@ async function aCase(over: Parameters<typeof tell>[1] = {}): Promise<Framed<Case
 }
 
 /** The next roster, in which an officer's keys are others. */
-function after(change: (officer: RosterOfficer) => RosterOfficer): Roster {
-  const officers = office.body.officers.map((one) => (one.id === ben.id ? change(one) : one));
-  const queues = office.body.queues;
+function after(change: (officer: RosterOfficer) => RosterOfficer, whose = ben.id, queues = office.body.queues): Roster {
+  const officers = office.body.officers.map((one) => (one.id === whose ? change(one) : one));
   const note = writeRoster({ ...office.body, history: [roster.hash], officers, queues, version: 2 }, office.stewards);
   return readRoster(note, office.pins, TODAY);
+}
+
+/** The same, in which a stranger works with everybody who reads. */
+const joined = after((officer) => officer, ben.id, office.body.queues.map((queue) => ({ ...queue, officers: [...queue.officers, stranger.id].sort() })));
+
+/** The next one, in which this officer has another key. */
+async function rekeyed(whose: string): Promise<Roster> {
+  const { keys } = await person();
+  const key = { from: 2, recipient: keys.recipient, to: null, verify: keys.verify };
+  return after((officer) => ({ ...officer, keys: [...officer.keys.map((before) => ({ ...before, to: 1 })), key] }), whose, joined.queues);
 }
 
 const asked = { officer: stranger.id, kind: "lacks" } as const;
@@ -84,7 +93,7 @@ const asked = { officer: stranger.id, kind: "lacks" } as const;
 describe("a run", () => {
   it("gives each case with one record and no word, and leaves out where anybody was kept away", async () => {
     const views = [await aCase(), await aCase({ excluded: [ben.id] }), await aCase()];
-    const { portal, sent, fetched, one } = portalWith(views, roster);
+    const { portal, sent, fetched, one } = portalWith(views, joined);
     const told: Ran[] = [];
     const ran = await runnerOver(portal).run(asked, one, (now) => void told.push(now));
     const [first, closed, third] = views.map(({ header }) => header.case);
@@ -100,7 +109,7 @@ describe("a run", () => {
 
   it("ends when it is told to, and goes on from there", async () => {
     const views = [await aCase(), await aCase(), await aCase()];
-    const { portal, sent, one } = portalWith(views, roster);
+    const { portal, sent, one } = portalWith(views, joined);
     const runner = runnerOver(portal);
     const ran = await runner.run(asked, one, ({ made }) => void (made === 1 && runner.stop()));
     expect(ran).toMatchObject({ of: 3, made: 1 });
@@ -116,16 +125,36 @@ describe("a run", () => {
       if (id === gone) return new PortalError({ kind: "unknown" });
       return id === full ? new PortalError({ kind: "rejected", error: "would make the case larger than one may be" }) : undefined;
     };
-    const { portal, one } = portalWith(views, roster, refuse);
+    const { portal, one } = portalWith(views, joined, refuse);
     expect(await runnerOver(portal).run(asked, one, () => undefined)).toMatchObject({ made: 1, needless: 1, failed: [full] });
   });
 
   it("ends where the portal is away: the next case would fare no better", async () => {
     const views = [await aCase(), await aCase()];
-    const away = portalWith(views, roster, (_, attempt) => (attempt === 2 ? new PortalError({ kind: "unreachable" }) : undefined));
+    const away = portalWith(views, joined, (_, attempt) => (attempt === 2 ? new PortalError({ kind: "unreachable" }) : undefined));
     const told: Ran[] = [];
     await expect(runnerOver(away.portal).run(asked, away.one, (now) => void told.push(now))).rejects.toMatchObject({ trouble: { kind: "unreachable" } });
     expect(told.at(-1)).toMatchObject({ of: 2, made: 1 });
+  });
+
+  it("leaves out a case whose holders share no queue with whom it would be given to, whatever the portal says", async () => {
+    const views = [await aCase()];
+    const closed = views.map(({ header }) => header.case);
+    const { portal, sent, one } = portalWith(views, roster);
+    expect(await runnerOver(portal).run(asked, one, () => undefined)).toMatchObject({ made: 0, leftOut: closed });
+    expect(sent).toEqual([]);
+  });
+
+  it("gives nobody else's new key anything by the way", async () => {
+    const views = [await aCase()];
+    const closed = views.map(({ header }) => header.case);
+    const now = await rekeyed(ben.id);
+    const { portal, sent, one } = portalWith(views, now);
+    expect(await runnerOver(portal).run(asked, one, () => undefined)).toMatchObject({ made: 0, leftOut: closed });
+    expect(sent).toEqual([]);
+    const [{ newKey } = {}] = await colleagues(portal, me, now, new Set());
+    expect(newKey).toMatchObject({ since: 2 });
+    expect(await runnerOver(portal).run({ officer: ben.id, kind: "lacks" }, one, () => undefined)).toMatchObject({ made: 1 });
   });
 
   it("takes off who left, also where somebody was kept away", async () => {

@@ -3,7 +3,7 @@
  *
  * What is done is done: a run that is stopped goes on from there, also on another day.
  */
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { authorWords } from "../case/people.ts";
 import type { Colleague, Ran } from "../desk/colleagues-protocol.ts";
 import { useWords } from "../parts/context.ts";
@@ -50,7 +50,8 @@ export function ColleaguesPage({ known, run, onOpen }: Props) {
 function ColleagueCard({ one, run }: { one: Colleague; run: Run }) {
   const words = useWords();
   const { t } = words;
-  const { who, kind, cases, lacking, of } = one;
+  const { who, kind, cases, lacking, of, newKey } = one;
+  const [compared, setCompared] = useState(false);
   const name = authorWords(who, words);
   const isLack = kind === "lacks";
   return (
@@ -58,8 +59,21 @@ function ColleagueCard({ one, run }: { one: Colleague; run: Run }) {
       <h2>{name}</h2>
       <p>{isLack ? t("colleague-lacks", { who: name, has: of - lacking, of }) : t("colleague-left", { who: name, cases })}</p>
       <p class="hint">{t(isLack ? "colleague-lacks-hint" : "colleague-left-hint")}</p>
+      {newKey !== undefined && (
+        <>
+          <p class="notice">{t("colleague-new-key", { version: newKey.since })}</p>
+          <p class="groups fingerprint" dir="ltr" translate={false}>
+            {newKey.fingerprint}
+          </p>
+          <p class="check">
+            <label>
+              <input type="checkbox" name="compared" checked={compared} onChange={(event) => setCompared(event.currentTarget.checked)} /> {t("colleague-compared")}
+            </label>
+          </p>
+        </>
+      )}
       <div class="actions">
-        <button type="button" name="make-up" disabled={run.going} onClick={() => run.start(one)}>
+        <button type="button" name="make-up" disabled={run.going || (newKey !== undefined && !compared)} onClick={() => run.start(one)}>
           {t(isLack ? "colleague-give" : "colleague-renew", { cases })}
         </button>
       </div>

@@ -11,6 +11,8 @@ export interface Colleague {
   readonly lacking: number;
   /** Of how many, where they lack some. */
   readonly of: number;
+  /** Another key than they began with: the version of the roster that brought it, and what to compare by voice. */
+  readonly newKey: { readonly since: number; readonly fingerprint: string } | undefined;
 }
 
 /** How far a run has come. Each case is one or the other, once it was looked at. */
@@ -21,7 +23,7 @@ export interface Ran {
   readonly made: number;
   /** Somebody was quicker, or the case is no longer one's own. */
   readonly needless: number;
-  /** Somebody was kept from it: such a case is given singly, with a reason. */
+  /** Somebody has to look first, as where somebody was kept from it. */
   readonly leftOut: readonly string[];
   readonly failed: readonly string[];
 }

@@ -7,6 +7,7 @@
  */
 import { SealError } from "../../seal/error.ts";
 import * as is from "../../seal/shape.ts";
+import { fingerprint } from "../../seal/officer.ts";
 import { currentKey } from "../../seal/roster.ts";
 import type { Id, Json, Roster } from "../../seal/types.ts";
 import { personOf } from "./authors.ts";
@@ -75,9 +76,17 @@ export async function colleagues(portal: Portal, officer: Officer, roster: Roste
     const kind: Kind = hasLeft ? "left" : "lacks";
     const { cases, of } = await listed(portal, id, kind);
     const kept = hasLeft ? 0 : await keptAmong(portal, officer, roster, cases, known);
-    if (cases.length > kept) found.push({ who: personOf(id, roster, me), kind, cases: cases.length - kept, lacking: cases.length, of });
+    if (cases.length > kept) found.push({ who: personOf(id, roster, me), kind, cases: cases.length - kept, lacking: cases.length, of, newKey: newKeyOf(roster, id) });
   }
   return found;
+}
+
+/** The key that took another's place, for whoever compares it by voice before cases are sealed to it. */
+function newKeyOf(roster: Roster, officer: Id): Colleague["newKey"] {
+  const key = currentKey(roster, officer);
+  const known = roster.officers.find(({ id }) => id === officer)?.keys ?? [];
+  if (key === undefined || !known.some(({ recipient }) => recipient !== key.recipient)) return undefined;
+  return { since: key.from, fingerprint: fingerprint(key.recipient, key.verify) };
 }
 
 export interface Runner {
@@ -103,7 +112,7 @@ export function runnerOver(portal: Portal): Runner {
       told(ran);
       for (const id of cases) {
         if (turn !== mine) break;
-        ran = counted(ran, id, await outcome(() => one((writing) => (kind === "lacks" ? giveUnlessKept(writing, id, officer) : makeNewKeysUnread(writing, id)))));
+        ran = counted(ran, id, await outcome(() => one((writing) => (kind === "lacks" ? giveUnlessKept(writing, id, officer) : makeNewKeysUnread(writing, id, officer)))));
         told(ran);
       }
       return ran;

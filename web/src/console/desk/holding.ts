@@ -10,7 +10,7 @@ import { composeItem, withItem } from "../../seal/compose.ts";
 import { composeHolders, leftRoster, soleHolders, withOtherKeys } from "../../seal/compose/holders.ts";
 import { encodeFrames } from "../../seal/frames.ts";
 import { current } from "../../seal/record.ts";
-import type { ComposedItem, Id, OpenedCase } from "../../seal/types.ts";
+import type { ComposedItem, Id, OpenedCase, Roster } from "../../seal/types.ts";
 import { readCase, readKeys } from "./cases.ts";
 import type { Act } from "./log-protocol.ts";
 import { sendLogged } from "./logbook.ts";
@@ -23,10 +23,8 @@ export interface Recasting {
   readonly removed?: Id;
   /** What colleagues are told of it. */
   readonly said?: KindAndBody;
-  /** Nothing is done where somebody was kept from the case. */
-  readonly unlessKept?: boolean;
-  /** The case stays as unread as it is. */
-  readonly unread?: boolean;
+  /** Whom a run is for: the case stays as unread as it is, and nothing is done where somebody has to look first. */
+  readonly runFor?: Id;
 }
 
 /** What came of it for one case. */
@@ -47,12 +45,12 @@ export async function addHolder(writing: Writing, caseId: string, officer: Id, n
  * kept anybody from it, somebody has to look first: such a case is given singly, with a reason.
  */
 export function giveUnlessKept(writing: Writing, caseId: string, officer: Id): Promise<Handed> {
-  return recast(writing, caseId, { added: officer, unlessKept: true, unread: true });
+  return recast(writing, caseId, { added: officer, runFor: officer });
 }
 
-/** New keys for a case that somebody holds who left, without opening it. */
-export function makeNewKeysUnread(writing: Writing, caseId: string): Promise<Handed> {
-  return recast(writing, caseId, { unread: true });
+/** New keys for a case that somebody holds who left, without opening it, if nobody gets a key to it thereby. */
+export function makeNewKeysUnread(writing: Writing, caseId: string, gone: Id): Promise<Handed> {
+  return recast(writing, caseId, { runFor: gone });
 }
 
 /** Takes a colleague off who may be conflicted, and says why to those who stay. */
@@ -82,9 +80,9 @@ function isWithdrawn(error: unknown): boolean {
   return error instanceof PortalError && error.trouble.kind === "rejected" && error.trouble.error === WITHDREW;
 }
 
-async function attemptTo({ portal, officer, roster, today, log }: Writing, caseId: string, { added, removed, said, unlessKept = false, unread = false }: Recasting): Promise<Handed> {
-  const { opened } = await (unread ? readKeys : readCase)(portal, officer, roster, caseId);
-  if (unlessKept && isKeptFromSomebody(opened)) return "left_out";
+async function attemptTo({ portal, officer, roster, today, log }: Writing, caseId: string, { added, removed, said, runFor }: Recasting): Promise<Handed> {
+  const { opened } = await (runFor === undefined ? readCase : readKeys)(portal, officer, roster, caseId);
+  if (runFor !== undefined && wantsALook(opened, roster, officer.id, { runFor, gives: added !== undefined })) return "left_out";
   const pending = pendingOf(opened, officer.id).map((one) => one.officer);
   const go = removed !== undefined && soleHolders(current(opened.chain)).includes(removed) ? [...pending, removed] : pending;
   const come = added !== undefined && !isIn(opened, added) ? [added] : [];
@@ -115,6 +113,21 @@ async function attemptTo({ portal, officer, roster, today, log }: Writing, caseI
   const sealed = [...grants, ...items].map((part) => part.sealed);
   await sendLogged(log, entries, (frames) => portal.postFrames(`cases/${caseId}/records`, encodeFrames(header, [...sealed, ...frames])));
   return "made";
+}
+
+/**
+ * Whether somebody has to look at a case before it gets keys in a run. A record seals to everybody's key
+ * of now and takes off who said that they have a conflict; in a run that would happen unseen. And the
+ * server says in whose queue a case is: who gets it must work in one with everybody who holds it.
+ */
+function wantsALook(opened: OpenedCase, roster: Roster, me: Id, { runFor, gives }: { runFor: Id; gives: boolean }): boolean {
+  const now = current(opened.chain);
+  const gone = leftRoster(now, roster);
+  const others = (id: Id): boolean => id !== me && id !== runFor;
+  if (withOtherKeys(now, roster).some(others) || pendingOf(opened, me).some(({ officer }) => !gone.includes(officer))) return true;
+  if (!gives) return false;
+  const together = [runFor, ...soleHolders(now).filter((id) => !gone.includes(id))];
+  return isKeptFromSomebody(opened) || !roster.queues.some(({ officers }) => together.every((id) => officers.includes(id)));
 }
 
 function isIn(opened: OpenedCase, officer: Id): boolean {
