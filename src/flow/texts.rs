@@ -129,19 +129,26 @@ impl Portal {
         let stands = next.signers() >= self.pins().threshold.max(1);
         let portal = self.clone();
         let note = note.to_owned();
-        let kept = self
-            .store()
-            .write(move |conn| portal.keep(conn, number, &next, &note, stands))
+        // A task of its own: whoever hangs up must not leave a version taken and not shown.
+        let keeping = tokio::spawn(async move {
+            let writing = portal.clone();
+            let write = portal
+                .store()
+                .write(move |conn| writing.keep(conn, number, &next, &note, stands));
+            let kept = write.await.map_err(Unavailable::from)?;
+            Ok(match kept {
+                None => None,
+                Some(_) if !stands => Some(Taken::Waiting),
+                Some(texts) => {
+                    portal.show(texts);
+                    Some(Taken::Standing)
+                }
+            })
+        });
+        let kept: Result<_, Unavailable> = keeping
             .await
-            .map_err(Unavailable::from)?;
-        match kept {
-            None => Err(not_next()),
-            Some(_) if !stands => Ok(Taken::Waiting),
-            Some(texts) => {
-                self.show(texts);
-                Ok(Taken::Standing)
-            }
-        }
+            .unwrap_or_else(|_| Err(Unavailable::because("the texts were not kept")));
+        kept?.ok_or_else(not_next)
     }
 
     /// Writes a version down, as standing or as waiting; nothing when another was faster, or when it is

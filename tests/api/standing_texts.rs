@@ -18,6 +18,7 @@ on_both_databases!(
     a_draft_that_never_stood_is_shown_by_no_change_of_the_pins,
     nobody_but_the_portal_says_that_a_version_stood,
     a_steward_who_signs_draft_after_draft_keeps_nobody_from_signing,
+    who_hangs_up_leaves_no_version_that_is_taken_and_not_shown,
 );
 
 const LANGS: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
@@ -85,7 +86,8 @@ fn what_stood_goes_on_standing_when_the_pins_change(db: Db) {
     let body = portal.texts().unwrap().version.body().clone();
     let one = body.sign(&[(&id, &new)]);
     assert_eq!(wait(portal.publish_texts(&one)).unwrap(), Taken::Waiting);
-    assert_eq!(wait(portal.waiting_texts()).unwrap(), [one.clone()]);
+    let waiting = wait(portal.waiting_texts()).unwrap();
+    assert_eq!(waiting, std::slice::from_ref(&one));
     assert_eq!(standing(&portal), Some((2, true)));
     let two = countersign(&one, "second", &other).unwrap();
     assert_eq!(wait(portal.publish_texts(&two)).unwrap(), Taken::Standing);
@@ -116,7 +118,8 @@ fn a_draft_that_never_stood_is_shown_by_no_change_of_the_pins(db: Db) {
 
     let portal = pinned(&app, &[(&id, &key)], 1);
     assert_eq!(standing(&portal), Some((1, false)));
-    assert_eq!(wait(portal.waiting_texts()).unwrap(), [draft.clone()]);
+    let waiting = wait(portal.waiting_texts()).unwrap();
+    assert_eq!(waiting, std::slice::from_ref(&draft));
     // It stands when it is handed in under the pins by which it may.
     assert_eq!(wait(portal.publish_texts(&draft)).unwrap(), Taken::Standing);
     assert_eq!(wait(portal.waiting_texts()).unwrap(), Vec::<String>::new());
@@ -171,4 +174,27 @@ fn a_steward_who_signs_draft_after_draft_keeps_nobody_from_signing(db: Db) {
     let both = countersign(&hers, &id, &key).unwrap();
     assert_eq!(wait(portal.publish_texts(&both)).unwrap(), Taken::Standing);
     assert_eq!(wait(portal.waiting_texts()).unwrap(), Vec::<String>::new());
+}
+
+fn who_hangs_up_leaves_no_version_that_is_taken_and_not_shown(db: Db) {
+    let app = TestApp::spawn(db);
+    let portal = app.portal.clone();
+    let note = signed(&app, &portal, hours("first"));
+    wait(async {
+        let mut publishing = Box::pin(portal.publish_texts(&note));
+        let begun = std::future::poll_fn(|context| {
+            std::task::Poll::Ready(publishing.as_mut().poll(context).is_pending())
+        });
+        assert!(begun.await, "it is under way");
+        drop(publishing);
+        let shown = async {
+            while portal.texts().is_none() {
+                tokio::task::yield_now().await;
+            }
+        };
+        let patience = std::time::Duration::from_mins(1);
+        tokio::time::timeout(patience, shown).await.unwrap();
+    });
+    assert_eq!(standing(&portal), Some((1, false)));
+    take(&app, &portal, "second");
 }
