@@ -172,11 +172,22 @@ const DATA: &[(&str, &str)] = &[
     ),
     ("texts.version", "the office's texts"),
     ("texts.hash", "the office's texts"),
-    (
-        "texts.signers",
-        "the office's texts: how many stewards signed",
-    ),
     ("texts.note", "the office's texts: published"),
+    (
+        "texts.mark",
+        "the office's texts: the portal's signature that they stood",
+    ),
+    ("texts_waiting.version", "texts that wait for a steward"),
+    ("texts_waiting.hash", "texts that wait for a steward"),
+    (
+        "texts_waiting.signer",
+        "texts that wait for a steward: who signed last",
+    ),
+    (
+        "texts_waiting.place",
+        "texts that wait for a steward: a number",
+    ),
+    ("texts_waiting.note", "texts that wait for a steward"),
     ("log.n", "the log: how many acts there were"),
     ("log.id", "drawn, says nothing"),
     ("log.head", "the log: a hash"),

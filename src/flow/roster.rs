@@ -79,21 +79,31 @@ impl Portal {
             note: text.to_owned(),
         };
         let portal = self.clone();
-        let kept = self
-            .store()
-            .write(move |conn| -> Result<bool, StoreError> {
-                let kept = rosters::publish(conn, &published)?;
-                if kept {
-                    log::note_down(&portal, conn, Act::RosterTaken)?;
-                }
-                Ok(kept)
-            })
+        let text = text.to_owned();
+        // A task of its own: whoever hangs up must not leave a version taken and not in force.
+        let keeping = tokio::spawn(async move {
+            let writing = portal.clone();
+            let write = portal
+                .store()
+                .write(move |conn| -> Result<bool, StoreError> {
+                    let kept = rosters::publish(conn, &published)?;
+                    if kept {
+                        log::note_down(&writing, conn, Act::RosterTaken)?;
+                    }
+                    Ok(kept)
+                });
+            let kept = write.await.map_err(Unavailable::from)?;
+            if kept {
+                portal.stand(next, text);
+            }
+            Ok(kept)
+        });
+        let kept: Result<bool, Unavailable> = keeping
             .await
-            .map_err(Unavailable::from)?;
-        if !kept {
+            .unwrap_or_else(|_| Err(Unavailable::because("the roster was not kept")));
+        if !kept? {
             return Err(RosterError::Refused { verdict: "version" });
         }
-        self.stand(next, text.to_owned());
         Ok(())
     }
 

@@ -97,13 +97,13 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// How many pinned stewards signed a note; a line that bears the name of one must verify, others do
+    /// The pinned stewards who signed a note; a line that bears the name of one must verify, others do
     /// not count.
     ///
     /// # Errors
     /// [`Verdict::Signature`], then [`Verdict::UnderSigned`] when they are fewer than the threshold.
-    pub(super) fn stand_behind(&self, note: &Note<'_>) -> Result<u64, Verdict> {
-        let mut standing = 0;
+    pub(super) fn stand_behind(&self, note: &Note<'_>) -> Result<Vec<String>, Verdict> {
+        let mut standing = Vec::new();
         for signature in note.signatures() {
             let mut named = self.stewards.iter();
             let named = named.find(|steward| steward.name() == signature.name());
@@ -111,10 +111,10 @@ impl Pins {
                 if !note.verifies(signature, steward.key()) {
                     return Err(Verdict::Signature);
                 }
-                standing += 1;
+                standing.push(steward.name().to_owned());
             }
         }
-        if standing < self.threshold.max(1) {
+        if u64::try_from(standing.len()).unwrap_or(u64::MAX) < self.threshold.max(1) {
             return Err(Verdict::UnderSigned);
         }
         Ok(standing)

@@ -34,12 +34,13 @@ pub struct TextsBody {
     pub parts: Object,
 }
 
-/// A version that enough pinned stewards signed. Only [`Texts::read`] makes one.
+/// A version that enough pinned stewards signed ([`Texts::read`]), or that is known to have stood when
+/// the pins were others ([`Texts::known`]).
 #[derive(Clone, Debug)]
 pub struct Texts {
     body: TextsBody,
     hash: Hash32,
-    signers: u64,
+    signers: Vec<String>,
 }
 
 /// Why texts are not believed, and which entry is at fault where one is: `help.places.0.country.ar`.
@@ -146,17 +147,8 @@ impl Texts {
             return Err(Verdict::Note.into());
         }
         let note = Note::signed(bytes)?;
-        let body = TextsBody::from_json(note.object(Type::Texts, Padding::None)?)?;
-        if body.instance != pins.instance {
-            return Err(Verdict::Instance.into());
-        }
-        let signers = pins.stand_behind(&note)?;
-        let hash = Hash32::of(note.signed_lines().as_bytes());
-        let texts = Self {
-            body,
-            hash,
-            signers,
-        };
+        let mut texts = Self::parse(&note, pins.instance)?;
+        texts.signers = pins.stand_behind(&note)?;
         if let Some(seen) = seen {
             if texts.body.version < seen.version {
                 return Err(Verdict::RolledBack.into());
@@ -166,6 +158,35 @@ impl Texts {
             }
         }
         Ok(texts)
+    }
+
+    /// Reads a version by its hash, which somebody keeps who verified it under the pins of then. Its
+    /// signatures are not looked at.
+    ///
+    /// # Errors
+    /// [`Verdict::Note`], [`Verdict::Type`], [`Verdict::Json`], [`Verdict::Instance`], and
+    /// [`Verdict::Forked`] when it has another hash.
+    pub fn known(bytes: &[u8], instance: Id16, hash: Hash32) -> Result<Self, Refusal> {
+        if bytes.len() > MOST_BYTES {
+            return Err(Verdict::Note.into());
+        }
+        let texts = Self::parse(&Note::signed(bytes)?, instance)?;
+        if texts.hash != hash {
+            return Err(Verdict::Forked.into());
+        }
+        Ok(texts)
+    }
+
+    fn parse(note: &Note<'_>, instance: Id16) -> Result<Self, Refusal> {
+        let body = TextsBody::from_json(note.object(Type::Texts, Padding::None)?)?;
+        if body.instance != instance {
+            return Err(Verdict::Instance.into());
+        }
+        Ok(Self {
+            body,
+            hash: Hash32::of(note.signed_lines().as_bytes()),
+            signers: Vec::new(),
+        })
     }
 
     #[must_use]
@@ -186,8 +207,14 @@ impl Texts {
 
     /// How many pinned stewards signed.
     #[must_use]
-    pub const fn signers(&self) -> u64 {
-        self.signers
+    pub fn signers(&self) -> u64 {
+        u64::try_from(self.signers.len()).unwrap_or(u64::MAX)
+    }
+
+    /// The pinned steward who signed last.
+    #[must_use]
+    pub fn last_signer(&self) -> Option<&str> {
+        self.signers.last().map(String::as_str)
     }
 
     /// What a reader keeps so that nobody shows them an older version later.

@@ -40,6 +40,7 @@ pub mod row;
 mod schema;
 pub mod sessions;
 pub mod texts;
+pub mod texts_waiting;
 pub mod url;
 mod writer;
 

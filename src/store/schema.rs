@@ -168,10 +168,20 @@ table! {
 }
 
 table! {
-    texts (version, hash, signers) {
+    texts (version, hash) {
         version -> Integer,
         hash -> Binary,
-        signers -> Integer,
+        note -> Text,
+        mark -> Binary,
+    }
+}
+
+table! {
+    texts_waiting (version, hash) {
+        version -> Integer,
+        hash -> Binary,
+        signer -> Text,
+        place -> Integer,
         note -> Text,
     }
 }

@@ -1,5 +1,5 @@
-//! The office's texts: every version that was ever signed, as signed, and the same with fewer
-//! signatures before. None is changed or deleted.
+//! The office's texts: every version that was ever taken. None is deleted, and none is changed but for
+//! the signatures under it.
 
 use diesel::prelude::*;
 
@@ -9,61 +9,41 @@ use super::error::StoreError;
 use super::schema::texts;
 use crate::seal::id::Hash32;
 
-/// A note that a steward signed. Whoever reads it verifies it; nothing here did.
+/// A version that was taken. Whoever reads it verifies it; nothing here did.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Signed {
+pub struct Stood {
     pub version: u32,
     pub hash: Hash32,
-    /// How many stewards signed.
-    pub signers: u32,
     pub note: String,
+    /// The portal's signature that it took this version.
+    pub mark: [u8; 64],
 }
 
-/// Notes of one version that may wait: drafts that one steward signed and another did not.
-const MOST_OF_ONE: i64 = 64;
-
-/// Whether one more note of this version may wait for signatures.
-///
-/// # Errors
-/// When the database cannot be read.
-pub fn has_room(conn: &mut AnyConnection, version: u32) -> Result<bool, StoreError> {
-    let of_one = texts::table.filter(texts::version.eq(columns::signed(version)?));
-    let many: i64 = of_one.count().get_result(conn)?;
-    Ok(many < MOST_OF_ONE)
-}
-
-/// Adds a note. `false` when it was there.
+/// Writes that a version stands, or other signatures under the one that does.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub fn add(conn: &mut AnyConnection, signed: &Signed) -> Result<bool, StoreError> {
-    let version = columns::signed(signed.version)?;
-    let signers = columns::signed(signed.signers)?;
-    let hash = signed.hash.as_bytes().as_slice();
-    let there: i64 = texts::table
-        .filter(texts::version.eq(version))
-        .filter(texts::hash.eq(hash).and(texts::signers.eq(signers)))
-        .count()
-        .get_result(conn)?;
-    if there > 0 {
-        return Ok(false);
-    }
+pub fn stand(conn: &mut AnyConnection, stood: &Stood) -> Result<(), StoreError> {
+    let version = columns::signed(stood.version)?;
+    let hash = stood.hash.as_bytes().as_slice();
+    let same = texts::version.eq(version).and(texts::hash.eq(hash));
+    diesel::delete(texts::table.filter(same)).execute(conn)?;
     diesel::insert_into(texts::table)
         .values((
             texts::version.eq(version),
             texts::hash.eq(hash),
-            texts::signers.eq(signers),
-            texts::note.eq(&signed.note),
+            texts::note.eq(&stood.note),
+            texts::mark.eq(stood.mark.as_slice()),
         ))
         .execute(conn)?;
-    Ok(true)
+    Ok(())
 }
 
-/// The newest version there is below `limit`, in a note or several; nothing before the first.
+/// The newest version there is below `limit`, in a row or several; nothing before the first.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn newest(conn: &mut AnyConnection, limit: Option<u32>) -> Result<Vec<Signed>, StoreError> {
+pub fn newest(conn: &mut AnyConnection, limit: Option<u32>) -> Result<Vec<Stood>, StoreError> {
     let limit = limit.map_or(Ok(i32::MAX), columns::signed)?;
     let newest: Option<i32> = texts::table
         .filter(texts::version.lt(limit))
@@ -77,27 +57,26 @@ pub fn newest(conn: &mut AnyConnection, limit: Option<u32>) -> Result<Vec<Signed
     }
 }
 
-/// All notes of a version, those with the most signatures first.
+/// All rows of a version: one, unless somebody else wrote into the table.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn of_version(conn: &mut AnyConnection, version: u32) -> Result<Vec<Signed>, StoreError> {
+pub fn of_version(conn: &mut AnyConnection, version: u32) -> Result<Vec<Stood>, StoreError> {
     let rows: Vec<Row> = texts::table
         .filter(texts::version.eq(columns::signed(version)?))
-        .order((texts::signers.desc(), texts::hash.asc()))
-        .limit(MOST_OF_ONE)
-        .select((texts::version, texts::hash, texts::signers, texts::note))
+        .order(texts::hash.asc())
+        .select((texts::version, texts::hash, texts::note, texts::mark))
         .load(conn)?;
     rows.into_iter().map(parse).collect()
 }
 
-type Row = (i32, Vec<u8>, i32, String);
+type Row = (i32, Vec<u8>, String, Vec<u8>);
 
-fn parse((version, hash, signers, note): Row) -> Result<Signed, StoreError> {
-    Ok(Signed {
+fn parse((version, hash, note, mark): Row) -> Result<Stood, StoreError> {
+    Ok(Stood {
         version: columns::count(version, "texts.version")?,
         hash: columns::hash32(&hash, "texts.hash")?,
-        signers: columns::count(signers, "texts.signers")?,
         note,
+        mark: columns::fixed(&mark, "texts.mark")?,
     })
 }

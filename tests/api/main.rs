@@ -64,6 +64,7 @@ mod resent;
 mod rosters;
 mod secrecy;
 mod sign_in;
+mod standing_texts;
 mod tampered;
 mod texts;
 mod undisclosed;

@@ -1,1 +1,2 @@
+DROP TABLE texts_waiting;
 DROP TABLE texts;

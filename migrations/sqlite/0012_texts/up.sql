@@ -1,9 +1,21 @@
--- The office's texts, every version as its stewards signed it, which is public. A version stands once
--- enough of them did: until then each signature more is a row more. None is changed or deleted.
+-- The office's texts, every version that was taken, as its stewards signed it, which is public. `mark` is
+-- the portal's signature: it says that this version stood, whoever is a steward today. None is deleted,
+-- and none is changed but for the signatures under it.
 CREATE TABLE texts (
     version INTEGER NOT NULL,
     hash BLOB NOT NULL CHECK (length(hash) = 32),
-    signers INTEGER NOT NULL,
     note TEXT NOT NULL,
-    PRIMARY KEY (version, hash, signers)
+    mark BLOB NOT NULL CHECK (length(mark) = 64),
+    PRIMARY KEY (version, hash)
+) STRICT, WITHOUT ROWID;
+
+-- Versions that wait for another steward: who signed last, and in which order they came. A few for each
+-- steward, until a version of that number is taken.
+CREATE TABLE texts_waiting (
+    version INTEGER NOT NULL,
+    hash BLOB NOT NULL CHECK (length(hash) = 32),
+    signer TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (version, hash)
 ) STRICT, WITHOUT ROWID;

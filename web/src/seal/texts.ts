@@ -5,8 +5,8 @@
 import { utf8 } from "./bytes.ts";
 import { refuse } from "./error.ts";
 import { hash } from "./id.ts";
-import { cosign, readNote, writeNote } from "./note.ts";
-import type { Signer } from "./note.ts";
+import { cosign, isSignedBy, parseVkey, readNote, writeNote } from "./note.ts";
+import type { Note, Signer } from "./note.ts";
 import { refuseRegress, signersOf } from "./roster.ts";
 import * as is from "./shape.ts";
 import type { Day, Hash, Id, Json, Pins, Texts } from "./types.ts";
@@ -102,12 +102,17 @@ export interface OfficeTextsBody extends Parts {
   readonly version: number;
 }
 
-/** A version whose signatures were checked: only `readTexts` makes one. */
-export interface OfficeTexts extends OfficeTextsBody {
+/** What a note says, whoever signed it. */
+export interface HeldTexts extends OfficeTextsBody {
   readonly hash: Hash;
   readonly note: string;
   /** The pinned stewards who signed. */
   readonly signers: readonly string[];
+}
+
+/** A version that enough pinned stewards signed: only `readTexts` makes one. */
+export interface OfficeTexts extends HeldTexts {
+  readonly verified: true;
 }
 
 const MOST_BYTES = 524_288;
@@ -229,17 +234,38 @@ const body: is.Reader<OfficeTextsBody> = is.shape(
 
 /** Reads and verifies a version against the pins. */
 export function readTexts(note: string, pins: Pins): OfficeTexts {
+  return read(note, pins, (lines) => {
+    const signers = signersOf(lines, pins.stewards);
+    return signers.length < Math.max(1, pins.threshold) ? refuse("under_signed") : signers;
+  }, { verified: true });
+}
+
+/**
+ * Reads a version without asking who signed it. For who knows it by its hash, and for a steward who
+ * reads before they sign: nothing of it may be shown as what the office says.
+ */
+export function heldTexts(note: string, pins: Pins): HeldTexts {
+  return read(note, pins, (lines) => lines.lines.flatMap((line) => (pinnedFor(lines, line, pins.stewards) ? [line.name] : [])), {});
+}
+
+function read<T>(note: string, pins: Pins, signersIn: (note: Note) => readonly string[], mark: T): HeldTexts & T {
   const bytes = utf8(note);
   if (bytes.length > MOST_BYTES) return refuse("note");
-  const read = readNote(bytes, "amparo/texts/v1", "none", false);
-  const texts = body(read.json);
+  const lines = readNote(bytes, "amparo/texts/v1", "none", false);
+  const texts = body(lines.json);
   if (texts.history.length !== texts.version - 1) return refuse("json");
   if (texts.instance !== pins.instance) return refuse("instance");
-  const signers = signersOf(read, pins.stewards);
-  if (signers.length < Math.max(1, pins.threshold)) return refuse("under_signed");
-  const found = hash(read.signed);
+  const signers = signersIn(lines);
+  const found = hash(lines.signed);
   if (pins.seen !== undefined) refuseRegress(texts, found, pins.seen);
-  return { ...texts, hash: found, note, signers };
+  return { ...texts, hash: found, note, signers, ...mark };
+}
+
+function pinnedFor(note: Note, line: Note["lines"][number], stewards: readonly string[]): boolean {
+  return stewards.some((vkey) => {
+    const key = parseVkey(vkey);
+    return key !== undefined && isSignedBy(note, line, key);
+  });
 }
 
 /** Writes a version as a note under the stewards who are at hand. */
@@ -250,6 +276,15 @@ export function writeTexts(texts: OfficeTextsBody, stewards: readonly Signer[]):
 /** A second steward's signature under the same version. */
 export function cosignTexts(note: string, steward: Signer): string {
   return cosign(note, steward);
+}
+
+/** The same version under today's stewards: what no pin of today answers for is left out. */
+export function signTextsAgain(note: string, pins: Pins, steward: Signer): string {
+  const lines = readNote(utf8(note), "amparo/texts/v1", "none", false);
+  const end = note.indexOf("\n\n") + 1;
+  const written = note.slice(end + 1).split("\n");
+  const kept = lines.lines.flatMap((line, at) => (line.name !== steward.name && pinnedFor(lines, line, pins.stewards) ? [`${written[at]}\n`] : []));
+  return cosign(`${note.slice(0, end)}\n${kept.join("")}`, steward);
 }
 
 /** The parts alone, without what makes them a version. */

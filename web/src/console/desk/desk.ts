@@ -239,6 +239,7 @@ export function deskFor(pins: Pins, portal: Portal, today: () => Day, { shelf, i
     texts: ({ seen }) => texts.look(seen),
     signTexts: ({ parts, after }) => texts.sign(parts, after),
     cosignTexts: ({ hash }) => texts.cosign(hash),
+    signTextsAgain: ({ hash }) => texts.signAgain(hash),
     previewTexts: ({ parts, lang, page }) => texts.preview(parts, lang, page),
     earlierTexts: ({ version }) => texts.earlier(version),
     sealDrafts: async ({ drafts }) => seal(seated().keys.recipient, new TextEncoder().encode(drafts)),

@@ -17,6 +17,8 @@ export interface TextsView {
   /** What the portal shows now, signed or not. */
   readonly shown: Required<Parts>;
   readonly standing: SignedTexts | undefined;
+  /** What people see though too few of today's stewards signed it; `known` where this browser verified it before. */
+  readonly lapsed: (SignedTexts & { readonly known: boolean }) | undefined;
   /** Versions after it that lack signatures. */
   readonly waiting: readonly SignedTexts[];
   /** Why what the portal has is not believed; nothing is signed on top of it then. */
@@ -37,6 +39,7 @@ export interface TextsCalls {
   /** `after` is the version that the draft follows. */
   signTexts: (asked: { parts: Parts; after: number }) => Handed;
   cosignTexts: (asked: { hash: string }) => Handed;
+  signTextsAgain: (asked: { hash: string }) => Handed;
   previewTexts: (asked: { parts: Parts; lang: string; page: Page }) => string;
   earlierTexts: (asked: { version: number }) => SignedTexts;
 }

@@ -7,7 +7,7 @@
  */
 import { SealError } from "../../seal/error.ts";
 import { noteHash } from "../../seal/note.ts";
-import { cosignTexts, partsOf, readTexts, writeTexts, type OfficeTexts, type Parts } from "../../seal/texts.ts";
+import { cosignTexts, heldTexts, partsOf, readTexts, signTextsAgain, writeTexts, type HeldTexts, type OfficeTexts, type Parts } from "../../seal/texts.ts";
 import type { Day, Pins as SealPins, Roster } from "../../seal/types.ts";
 import type { Pins } from "../pins.ts";
 import { personOf } from "./authors.ts";
@@ -21,6 +21,7 @@ export interface TextsDesk {
   readonly look: (seen: Seen | undefined) => Promise<TextsView>;
   readonly sign: (parts: Parts, after: number) => Promise<Handed>;
   readonly cosign: (hash: string) => Promise<Handed>;
+  readonly signAgain: (hash: string) => Promise<Handed>;
   readonly preview: (parts: Parts, lang: string, page: Page) => Promise<string>;
   readonly earlier: (version: number) => Promise<SignedTexts>;
 }
@@ -33,9 +34,11 @@ export interface Seat {
 
 export function textsDesk(portal: Portal, pins: Pins, seat: () => Seat, today: () => Day): TextsDesk {
   let standing: OfficeTexts | undefined;
+  /** What the portal shows though the stewards of today have not signed it. */
+  let lapsed: HeldTexts | undefined;
   let waiting: readonly OfficeTexts[] = [];
 
-  const shown = (texts: OfficeTexts): SignedTexts => {
+  const shown = (texts: HeldTexts): SignedTexts => {
     const { officer, roster } = seat();
     const by = texts.signers.map((id) => (roster === undefined ? stranger(id, officer.id) : personOf(id, roster, officer.id)));
     return { version: texts.version, hash: texts.hash, day: texts.day, by, parts: partsOf(texts) };
@@ -63,11 +66,15 @@ export function textsDesk(portal: Portal, pins: Pins, seat: () => Seat, today: (
         standing = typeof note === "string" ? readTexts(note, sealPins(pins, newest)) : undefined;
       } catch (error) {
         if (!(error instanceof SealError)) throw error;
-        return { today: today(), shown: given, standing: undefined, waiting: [], verdict: error.verdict };
+        lapsed = typeof note === "string" ? held(note, sealPins(pins, newest)) : undefined;
+        waiting = textsOf(answer, "waiting").flatMap((text) => sound(text, anySteward())).filter((texts) => texts.hash === lapsed?.hash);
+        const again = lapsed && { ...shown(lapsed), known: lapsed.version === newest?.version };
+        return { today: today(), shown: given, standing: undefined, lapsed: again, waiting: waiting.map(shown), verdict: error.verdict };
       }
+      lapsed = undefined;
       waiting = textsOf(answer, "waiting").flatMap((text) => sound(text, anySteward()));
       const signed = standing && shown(standing);
-      return { today: today(), shown: { ...given, ...signed?.parts }, standing: signed, waiting: waiting.map(shown), verdict: undefined };
+      return { today: today(), shown: { ...given, ...signed?.parts }, standing: signed, lapsed: undefined, waiting: waiting.map(shown), verdict: undefined };
     },
     sign: async (parts, after) => {
       if ((standing?.version ?? 0) !== after) throw new PortalError({ kind: "rejected", error: "version" });
@@ -87,6 +94,11 @@ export function textsDesk(portal: Portal, pins: Pins, seat: () => Seat, today: (
       const { officer } = seat();
       return handIn(cosignTexts(found.note, { name: officer.id, signing: officer.keys.signing }));
     },
+    signAgain: async (hash) => {
+      if (lapsed?.hash !== hash) throw new PortalError({ kind: "rejected", error: "version" });
+      const { officer } = seat();
+      return handIn(signTextsAgain(lapsed.note, sealPins(pins, undefined), { name: officer.id, signing: officer.keys.signing }));
+    },
     preview: async (parts, lang, page) => {
       const body = JSON.stringify({ lang, page, parts });
       const answer = await portal.raw("texts/preview", { method: "POST", body, headers: { "content-type": "application/json" } }).catch(() => {
@@ -101,9 +113,19 @@ export function textsDesk(portal: Portal, pins: Pins, seat: () => Seat, today: (
       if (note === undefined || expected === undefined) throw new PortalError({ kind: "unknown" });
       if (noteHash(note.slice(0, note.indexOf("\n\n") + 1)) !== expected) throw new SealError("forked");
       // A steward of then may be none by today's pins: the hash says that it stood.
-      return shown(readTexts(note, sealPins(pins, undefined)));
+      return shown(heldTexts(note, sealPins(pins, undefined)));
     },
   };
+}
+
+/** A version for a steward to read, and to sign again if it is right; none that is older than what was seen, or beside it. */
+function held(note: string, pins: SealPins): HeldTexts | undefined {
+  try {
+    return heldTexts(note, pins);
+  } catch (error) {
+    if (error instanceof SealError) return undefined;
+    throw error;
+  }
 }
 
 function sound(note: string, pins: SealPins): readonly OfficeTexts[] {
@@ -115,7 +137,7 @@ function sound(note: string, pins: SealPins): readonly OfficeTexts[] {
   }
 }
 
-function seenOf({ version, hash }: OfficeTexts): Seen {
+function seenOf({ version, hash }: HeldTexts): Seen {
   return { version, hash };
 }
 

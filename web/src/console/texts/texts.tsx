@@ -17,6 +17,7 @@ import { changesBetween } from "./changes.ts";
 import { draftBeside, draftFrom, finished, partsOf, readDraft, writeDraft, type Draft } from "./draft.ts";
 import { Everyday } from "./everyday.tsx";
 import { Preview } from "./preview.tsx";
+import { Lapsed } from "./lapsed.tsx";
 import { isWarning, problemsIn } from "./problems.ts";
 import { Review } from "./review.tsx";
 import { Services } from "./services.tsx";
@@ -94,6 +95,15 @@ export function TextsPage({ me, kept, onKept }: Props) {
       <div role="status">
         {handed !== undefined && <p class="notice good">{t(handed.stands ? "texts-stands" : "texts-handed", { version: handed.seen.version })}</p>}
       </div>
+      {view?.lapsed !== undefined && (
+        <Lapsed
+          view={view}
+          me={me.officer}
+          pinned={me.pinned}
+          cosign={async (hash) => settle(await desk.call("cosignTexts", { hash }), false)}
+          signAgain={async (hash) => settle(await desk.call("signTextsAgain", { hash }), false)}
+        />
+      )}
       {view !== undefined && view.verdict === undefined && draft !== undefined && (
         <Editing.Provider value={{ lang, langs }}>
           <Waiting view={view} me={me.officer} threshold={pins.threshold} pinned={me.pinned} cosign={async (hash) => settle(await desk.call("cosignTexts", { hash }), false)} />

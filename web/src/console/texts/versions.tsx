@@ -56,7 +56,7 @@ export function Waiting({ view, me, threshold, pinned, cosign }: WaitingProps) {
 
 /** Every version that stood, the newest first; what one says is read when it is opened. */
 export function Earlier({ standing }: { standing: SignedTexts }) {
-  const { words, desk } = useAround();
+  const { words, desk, pins } = useAround();
   const { t } = words;
   const [read, setRead] = useState<Readonly<Record<number, SignedTexts>>>({});
   const action = useAction();
@@ -81,7 +81,11 @@ export function Earlier({ standing }: { standing: SignedTexts }) {
               <p role="status">{t("loading")}</p>
             ) : (
               <>
-                <p>{t("texts-signed-by", { day: words.day(found.day), names: signerWords(found.by, words) })}</p>
+                <p>
+                  {found.by.length < pins.threshold
+                    ? t("texts-other-pins", { day: words.day(found.day) })
+                    : t("texts-signed-by", { day: words.day(found.day), names: signerWords(found.by, words) })}
+                </p>
                 <ChangeList id={`version-${version}`} changes={changesBetween({}, draftFrom(found.parts, version))} />
               </>
             )}
