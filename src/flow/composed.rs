@@ -97,6 +97,7 @@ impl From<ComposedReport> for Submission {
                 })
                 .collect(),
             files: report.files,
+            roster: Some(report.version),
         }
     }
 }

@@ -49,6 +49,17 @@ impl Staff {
         Some(key.recipient.hash())
     }
 
+    /// To what a page that knew this version of the roster sealed for this holder; to what is sealed now,
+    /// where it does not say which it knew.
+    pub(super) fn key_at(&self, holder: Holder, version: Option<u64>) -> Option<Hash32> {
+        let then = |version| {
+            let officer = holder.officer()?;
+            let mut keys = self.0.as_ref()?.roster.keys_in(&officer, version);
+            Some(keys.next()?.recipient.hash())
+        };
+        version.and_then(then).or_else(|| self.key_of(holder))
+    }
+
     /// Whether this officer's key of now opens a grant that is sealed to `key`.
     pub(super) fn opens(&self, officer: &Id16, key: Option<Hash32>) -> bool {
         let sealed_to = key.or_else(|| {

@@ -69,6 +69,8 @@ pub struct Submission {
     pub files: Vec<Id16>,
     /// SHA-256 of the whole body: the same body sent again is answered as before.
     pub content: Hash32,
+    /// The version of the roster to whose keys it is sealed; a page may be older than the one in force.
+    pub roster: Option<u64>,
 }
 
 /// A sealed grant for one holder.
@@ -179,10 +181,11 @@ impl Portal {
         boxes.dedup();
         let wrap = |id, sealed: &[u8]| wrapped(&key, report.case, id, sealed);
         let staff = Staff::of(self);
+        let sealed_to = |holder| staff.key_at(holder, report.roster);
         let grants = report
             .grants
             .into_iter()
-            .map(|grant| enciphered(&key, report.case, &grant, staff.key_of(grant.holder)))
+            .map(|grant| enciphered(&key, report.case, &grant, sealed_to(grant.holder)))
             .collect::<Result<_, _>>()?;
         let pairs = report
             .pairs

@@ -29,6 +29,8 @@ pub(super) struct ReportHeader {
     /// Tokens of the files that came before it and are named in it.
     #[serde(default)]
     uploads: Vec<String>,
+    /// The version of the roster to whose keys it is sealed.
+    roster: Option<u64>,
 }
 
 #[derive(Deserialize)]
@@ -140,6 +142,7 @@ pub(super) fn submission(mut framed: Framed<ReportHeader>) -> Result<Submission,
     let (case, queue) = (hash("case", &header.case)?, id("queue", &header.queue)?);
     let (login, plain) = (hash("login", &header.login)?, hash("plain", &header.plain)?);
     let (urgent, level) = (header.urgent, level(&header.level)?);
+    let roster = header.roster;
     let files = files(&framed.header.uploads)?;
     let pairs = take_pairs(&mut framed, &pairs)?;
     let submission = Submission {
@@ -154,6 +157,7 @@ pub(super) fn submission(mut framed: Framed<ReportHeader>) -> Result<Submission,
         items: take_items(&mut framed, &items)?,
         files,
         content: framed.content,
+        roster,
     };
     framed.finish()?;
     Ok(submission)

@@ -2,8 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use amparo::seal::age::Identity;
+use amparo::seal::code::Code;
 use amparo::seal::compose::holders::Change;
 use amparo::seal::id::Id16;
+use amparo::seal::key::SigningKey;
+use amparo::seal::roster::OfficerKey;
 use amparo::seal::words::BoxKind;
 use serde_json::{Value, json};
 
@@ -17,6 +21,7 @@ use crate::rosters::{next, signed, wait};
 on_both_databases!(
     what_a_colleague_lacks_is_told_of_ones_own_cases_alone,
     who_left_gets_nothing_new_with_a_session_and_all_that_was_there,
+    a_report_from_a_page_of_before_is_known_to_be_sealed_to_the_key_of_before,
 );
 
 impl Desk<'_> {
@@ -157,4 +162,30 @@ fn who_left_gets_nothing_new_with_a_session_and_all_that_was_there(db: Db) {
     let his = mateo.try_open(&mixed(&before, &now)).unwrap();
     assert_eq!(texts(&his, BoxKind::Dialogue), ["we read it"]);
     assert_eq!(his.failures().len(), 1, "what was said since");
+}
+
+fn a_report_from_a_page_of_before_is_known_to_be_sealed_to_the_key_of_before(db: Db) {
+    let app = TestApp::spawn(db);
+    let (noor, mateo) = (app.sign_in("noor"), app.officer("mateo").id);
+    let composed = |text| app.composed(&Told::new(text), &Code::random());
+    let before = composed("from a page that was open for long");
+    let body = next(&app.roster(), |body| {
+        let version = body.version;
+        let officer = body.officers.iter_mut().find(|one| one.id == mateo);
+        let keys = &mut officer.unwrap().keys;
+        keys.last_mut().unwrap().to = Some(version - 1);
+        keys.push(OfficerKey {
+            from: version,
+            to: None,
+            recipient: Identity::random().recipient(),
+            verify: SigningKey::random().verify_key(),
+        });
+    });
+    wait(app.portal.publish_roster(&signed(&app, &body))).unwrap();
+    let after = composed("from a page of now");
+    for report in [&before, &after] {
+        assert_eq!(app.post_report(report.to_frames()).status(), 201);
+    }
+    let lacks = BTreeSet::from([before.case.to_string()]);
+    assert_eq!(noor.listed("lacking", mateo), (200, lacks, 2));
 }

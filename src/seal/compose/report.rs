@@ -83,6 +83,8 @@ pub struct ComposedReport {
     pub items: Vec<Sealed>,
     /// The blobs of what came with it.
     pub files: Vec<Id16>,
+    /// The version of the roster to whose keys it is sealed.
+    pub version: u64,
 }
 
 /// Seals a report: makes the boxes, says who holds them, writes the items and hands out the keys.
@@ -187,6 +189,7 @@ pub fn compose_report(report: &Report<'_>) -> Result<ComposedReport, Verdict> {
         pairs: pairs(&chain, &secrets, roster)?,
         items,
         files: report.files.iter().map(|file| file.blob).collect(),
+        version: roster.version(),
     })
 }
 
@@ -300,6 +303,7 @@ impl ComposedReport {
             "pairs": pairs,
             "items": items,
             "uploads": uploads,
+            "roster": self.version,
         });
         frames::write(header.to_string().as_bytes(), &parts)
     }

@@ -164,6 +164,7 @@ export async function composeReport(input: ReportInput): Promise<ComposedReport>
       frame: 1 + grants.length + pairs.length + at,
     })),
     uploads: files.map(({ token }) => token),
+    roster: roster.version,
   };
   return {
     caseId: chain.caseId,

@@ -319,6 +319,8 @@ export interface ReportHeader {
   readonly items: readonly { readonly id: Id; readonly box: Box; readonly lead: boolean; readonly frame: number }[];
   /** Tokens of the files that came before it and are named in it. */
   readonly uploads: readonly string[];
+  /** The version of the roster to whose keys it is sealed. */
+  readonly roster: number;
 }
 
 // ── Compose: whole operations ───────────────────────────────────────────────────────────────────
