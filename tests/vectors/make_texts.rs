@@ -173,6 +173,11 @@ pub(crate) fn texts() -> Value {
             "/hours/ar".to_owned(),
             json!("112 \u{202e}911"),
         ),
+        (
+            "isolates, also when they end with their word",
+            "/hours/ar".to_owned(),
+            json!("\u{2068}9\u{2069}"),
+        ),
         ("no number to call", "/emergency".to_owned(), json!([])),
         (
             "a number of one digit",
@@ -324,11 +329,6 @@ pub(crate) fn texts() -> Value {
             json!({"invented": true, "places": [], "windows": []}),
         ),
         ("no notices", "/notices", json!({})),
-        (
-            "isolates, which end with their word",
-            "/hours/ar",
-            json!("\u{2068}9\u{2069}"),
-        ),
     ] {
         add(name, "ok", &sign(&changed(path, to), 2), none());
     }

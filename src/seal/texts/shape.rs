@@ -350,9 +350,14 @@ fn under(path: &str, key: &str) -> String {
     format!("{path}.{key}")
 }
 
-/// From 1 character to so many, none of those that turn what follows around.
+/// From 1 character to so many, none that turns what is around it or is not seen at all.
 fn is_text(text: &str, most: usize) -> bool {
-    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}');
+    let turns = |c: char| {
+        matches!(
+            c,
+            '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        )
+    };
     !text.is_empty() && text.chars().count() <= most && !text.chars().any(turns)
 }
 

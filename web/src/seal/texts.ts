@@ -126,9 +126,9 @@ export const LONGEST = {
 /** The most entries of each list. */
 export const MOST = { calls: 20, holidays: 100, languages: 20, places: 300, replies: 50, services: 50, windows: 20 } as const;
 
-/** Nothing that turns what follows around: a number reads as it dials. */
+/** Nothing that turns what is around it or is not seen at all: a number reads as it dials. */
 export function fitsText(text: string, most: number): boolean {
-  return text !== "" && (text.length <= most || [...text].length <= most) && !/[\u202a-\u202e]/u.test(text);
+  return text !== "" && (text.length <= most || [...text].length <= most) && !/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(text);
 }
 
 export function fitsLine(text: string, most: number): boolean {

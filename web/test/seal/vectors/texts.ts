@@ -76,6 +76,9 @@ export function officeTexts(world: World): VectorFile {
       off("holidays that are no list", { holidays: {} }),
       off("a holiday on no day", { holidays: [{ day: "2026-6-1", name: said("June") }] }),
       off("a name that turns around", { emergency: [{ name: { en: "\u202dFire" }, number: "118" }] }),
+      ...["\u061c", "\u200b", "\u200e", "\u200f", "\u2066", "\u2069"].map((mark) =>
+        off(`words with the mark U+${mark.charCodeAt(0).toString(16).padStart(4, "0")}`, { hours: { en: `112 ${mark}911` } }),
+      ),
       off("words that are a number", { hours: { en: 9 } }),
       off("a language of four letters", { hours: { engl: "x" } }),
       off("a zone as a list", { zone: ["UTC"] }),
