@@ -6,9 +6,9 @@
 //! (`docs/formats.md` §4); of that we keep an Argon2id hash, so that a stolen keyring does not
 //! sign anybody in either.
 
-use argon2::{Algorithm, Argon2, Params, Version};
+mod door;
+
 use serde::{Deserialize, Serialize};
-use subtle::ConstantTimeEq as _;
 use totp_rs::{Builder, Secret, Totp};
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
@@ -20,10 +20,7 @@ use crate::seal::id::{Hash32, Id16, b64, unb64};
 use crate::seal::random;
 use crate::seal::shred::{self, Key, credentials_aad};
 use crate::seal::words::Role;
-
-/// Memory, passes and lanes of the hash over a login token (OWASP's first choice of 2024). The
-/// costly stretching of the passphrase happened in the client.
-const TOKEN_HASH: (u32, u32, u32) = (19_456, 2, 1);
+pub(super) use door::Door;
 
 /// Bytes of which the contents of a blob are a multiple: more than two vaults and five passkeys take.
 const LENGTH: usize = 32_768;
@@ -77,17 +74,6 @@ struct Again {
     totp_secret: String,
     /// The number of the last day on which the invite can be spent.
     until: i32,
-}
-
-/// One way in: by passphrase, or by recovery code.
-#[derive(Clone, Deserialize, Serialize, Zeroize, ZeroizeOnDrop)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Door {
-    /// The client's salt for Argon2id, `b64`.
-    salt: String,
-    token_salt: String,
-    token_hash: String,
-    vault: String,
 }
 
 /// With which of the two an officer signs in.
@@ -282,57 +268,6 @@ impl Credentials {
             .build()
             .ok()
     }
-}
-
-impl Door {
-    /// A new way in. Costs an Argon2id hash: not for async workers.
-    pub(super) fn new(salt: [u8; 16], token: &[u8; 32], vault: &[u8]) -> Result<Self, Unavailable> {
-        let token_salt = random::bytes::<16>();
-        Ok(Self {
-            salt: b64(&salt),
-            token_salt: b64(&token_salt),
-            token_hash: b64(hash_token(token, &token_salt)?.as_slice()),
-            vault: b64(vault),
-        })
-    }
-
-    /// A door that opens to nobody: what an unknown name is tried against, for the same work.
-    pub(super) fn nowhere() -> Self {
-        Self {
-            salt: b64(&[0; 16]),
-            token_salt: b64(&[0; 16]),
-            token_hash: b64(&[0; 32]),
-            vault: String::new(),
-        }
-    }
-
-    /// Does this token open? Costs an Argon2id hash whatever the answer.
-    pub(super) fn opens(&self, token: &[u8; 32]) -> Result<bool, Unavailable> {
-        let malformed = |_| Unavailable::because("an officer's token hash is malformed");
-        let salt = unb64(&self.token_salt).map_err(malformed)?;
-        let held = unb64(&self.token_hash).map_err(malformed)?;
-        let offered = hash_token(token, &salt)?;
-        Ok(bool::from(offered.as_slice().ct_eq(&held)))
-    }
-
-    pub(super) fn salt(&self) -> &str {
-        &self.salt
-    }
-
-    pub(super) fn vault(&self) -> &str {
-        &self.vault
-    }
-}
-
-fn hash_token(token: &[u8; 32], salt: &[u8]) -> Result<Zeroizing<[u8; 32]>, Unavailable> {
-    let (memory, passes, lanes) = TOKEN_HASH;
-    let failed = |_| Unavailable::because("a login token could not be hashed");
-    let params = Params::new(memory, passes, lanes, Some(32)).map_err(failed)?;
-    let mut out = Zeroizing::new([0; 32]);
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into(token, salt, out.as_mut_slice())
-        .map_err(failed)?;
-    Ok(out)
 }
 
 /// What stands for a name in the database: an HMAC under a key of the keyring.

@@ -297,19 +297,20 @@ impl Page for Transparency {
         let profiles = profiles
             .into_iter()
             .map(|(name, text)| Ok((name.to_owned(), read(text)?)));
-        let profiles = profiles.collect::<Result<_, PageError>>()?;
+        let profiles = profiles.collect::<Result<BTreeMap<_, _>, PageError>>()?;
+        let mut silent = profiles.clone();
+        for policy in silent.values_mut() {
+            policy.disclosure = None;
+        }
         let policies = Policies::of(profiles).map_err(|_| PageError::Words)?;
+        let silent = Policies::of(silent).map_err(|_| PageError::Words)?;
         let signed = Signed {
             version: "3".to_owned(),
             until: Day::parse("2027-03-14")?,
         };
         Ok(vec![
             Self::of(&policies, Queue::samples(), Some(signed)),
-            Self::of(
-                &Policies::of(BTreeMap::new()).map_err(|_| PageError::Words)?,
-                Vec::new(),
-                None,
-            ),
+            Self::of(&silent, Vec::new(), None),
         ])
     }
 }

@@ -55,6 +55,7 @@ fn the_console_is_a_frame_with_pins_and_nothing_else() {
     let page = Console {
         style: "/assets/console.css".to_owned(),
         script: "/assets/console.js".to_owned(),
+        passkeys: "https://console.example".to_owned(),
     };
     let client = std::fs::read_to_string("web/src/console/main.tsx").expect("the client");
     let place = client.split_once("getElementById(\"").expect("its place").1;

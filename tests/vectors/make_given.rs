@@ -48,7 +48,9 @@ impl<'a> Given<'a> {
         for (kind, held) in &mut record.boxes {
             match kind {
                 BoxKind::Dialogue => held.recipient = self.dialogue.recipient().hash(),
-                BoxKind::Identity => drop(held.holders.remove(&Name::Reporter)),
+                BoxKind::Identity => {
+                    held.holders.remove(&Name::Reporter);
+                }
                 BoxKind::Account | BoxKind::Internal => {}
             }
         }
@@ -180,7 +182,9 @@ pub(crate) fn records(cases: &mut Cases, portal: &Portal, case: &Case) {
         "boxes",
         &[&given.give(&usual, joined)],
     );
-    let barred = |record: &mut Record| drop(record.excluded.insert(Id16::random()));
+    let barred = |record: &mut Record| {
+        record.excluded.insert(Id16::random());
+    };
     add(
         "keys from the office, and somebody excluded",
         "excluded",
