@@ -28,6 +28,10 @@ impl Page for Home {
                     "Conduct and Care Office".to_owned(),
                     "Office of Oversight <North>".to_owned(),
                 ],
+                notice: String::new(),
+            },
+            Self {
+                offices: vec!["Conduct and Care Office".to_owned()],
                 notice: "Nobody reads on Monday <the 4th>.".to_owned(),
             },
         ])
