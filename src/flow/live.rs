@@ -97,10 +97,10 @@ impl Listener {
         let glance = move |conn: &mut _| {
             let page = queue::page(conn, me, &Filter::default(), None, PAGE)?;
             let mut written = None;
-            if let Some(case) = case {
-                if holds(conn, &case, Holder::Officer(me), &staff)? {
-                    written = Some((cases::record(conn, &case)?, items::count(conn, &case)?));
-                }
+            if let Some(case) = case
+                && holds(conn, &case, Holder::Officer(me), &staff)?
+            {
+                written = Some((cases::record(conn, &case)?, items::count(conn, &case)?));
             }
             Ok::<_, StoreError>(Glance {
                 cases: page.cases,

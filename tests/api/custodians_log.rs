@@ -90,10 +90,10 @@ fn a_step_without_its_entry_is_refused_and_nothing_is_written(db: Db) {
     assert_eq!(noor.ask(&case, &sent).status(), 201);
     assert_eq!(state(&noor, &case), "asked");
     let asked = read(&both[0], &sent.note, &case);
-    let note = both[0].decision(&asked, None);
+    let word = both[0].decision(&asked, None);
     let at = |act: &str| format!("/api/v1/disclosures/{}/{act}", sent.id);
     let agreement = json!({"note": 1, "peeled": [], "log": []});
-    unlogged(both[0].framed(&at("agree"), &agreement, &[note]));
+    unlogged(both[0].framed(&at("agree"), &agreement, &[word]));
     let identity = both[0].member.identity();
     let sealed = identity.recipient().seal(b"why not").unwrap();
     unlogged(both[0].framed(&at("refuse"), &json!({"frame": 1, "log": []}), &[sealed]));

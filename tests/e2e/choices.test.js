@@ -267,7 +267,7 @@ for (const scripts of ["run", "off"]) {
     const id = await mute(words);
     await openMailbox(person, portal, digits);
     await page.locator("[data-notice=muted]:not([hidden])").waitFor();
-    assert.equal(await page.locator("[data-speaks]").count(), 6);
+    assert.equal(await page.locator("[data-speaks]").count(), 7);
     assert.equal(await page.locator("[data-speaks]:visible").count(), 0, "nothing offers what cannot be sent");
     await message(person, "I had said this").waitFor();
     await page.locator("#act").selectOption("threat");

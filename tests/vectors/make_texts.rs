@@ -91,9 +91,9 @@ pub(crate) fn texts() -> Value {
     let seen = |note: &str, version: u64| json!({"version": version, "hash": hash(note)});
     add("every part", "ok", &first, none());
     add("three stewards", "ok", &sign(&base, 3), seen(&first, 1));
-    let bare =
+    let without =
         json!({"day": TODAY, "history": [], "instance": portal.instance.to_string(), "version": 1});
-    add("no part", "ok", &sign(&bare, 2), none());
+    add("no part", "ok", &sign(&without, 2), none());
     let mut second = base.clone();
     second["version"] = 2.into();
     second["history"] = json!([hash(&first)]);
