@@ -86,6 +86,7 @@ test("words are found wherever they stand, in Arabic and Chinese too, and no cas
   assert.match(await found.getAttribute("data-marks"), /unread/u);
   for (const words of ["فواتير", "مزورة مدير"]) await finds(noor, words, 1);
   const chinese = await finds(noor, "假发票", 1);
+  await chinese.locator("mark", { hasText: "假发票" }).waitFor();
   assert.deepEqual(await chinese.locator("mark").allInnerTexts(), ["假发票"]);
   await finds(noor, "假发票 vouchers", 0);
   await noor.page.getByText("No case that is searched holds all of these words.").waitFor();
