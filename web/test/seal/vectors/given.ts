@@ -119,7 +119,7 @@ export async function givenRecords(world: World): Promise<VectorCase[]> {
     wrong("a name that its reporter takes up again after keys from the office", "boxes", [zero, taken, next(kit, [zero, taken], { ...once.boxes, identity: kit.boxes.identity }, once.reporter)]),
     wrong("a name to which an officer brings its reporter back", "boxes", [zero, taken, next(kit, [zero, taken], { ...once.boxes, identity: kit.boxes.identity }, byBen)]),
     wrong("a name to which an officer comes", "boxes", [zero, next(kit, [zero], { ...kit.boxes, identity: { ...(kit.boxes["identity"] as Obj), holders: [...holders(kit.boxes, "identity"), ana.id].sort() } }, byAna)]),
-    wrong("an account to which its reporter comes", "boxes", [withheld.note, next(withheld, [withheld.note], { ...withheld.boxes, account: { ...(withheld.boxes["account"] as Obj), holders: [...holders(withheld.boxes, "account"), "reporter"] } }, withheld.reporter)]),
+    wrong("an account to which its reporter comes", "boxes", [withheld.note, next(withheld, [withheld.note], { ...withheld.boxes, account: { ...(withheld.boxes["account"] as Obj), holders: [...holders(withheld.boxes, "account"), "reporter"] } }, withheld.reporter)], withheld),
   ];
 }
 
