@@ -174,6 +174,8 @@ impl Notice {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
     use crate::config::Config;
     use crate::config::content::Content;
@@ -213,13 +215,10 @@ mod tests {
 
     #[test]
     fn a_part_that_nobody_signed_comes_from_the_configuration() {
-        let said = |lang: &Lang| format!("\"{}\":\"{}\"", lang.code(), lang.own_name());
-        let words: Vec<String> = Lang::complete().map(|lang| said(&lang)).collect();
-        let parts = format!("{{\"hours\":{{{}}}}}", {
-            let mut words = words;
-            words.sort();
-            words.join(",")
-        });
+        let words: BTreeMap<&str, &str> = Lang::complete()
+            .map(|lang| (lang.code(), lang.own_name()))
+            .collect();
+        let parts = serde_json::to_string(&BTreeMap::from([("hours", words)])).unwrap();
         let parts = canon::parse(&parts).unwrap();
         let said = configured().with(&parts, &Languages::every()).unwrap();
         let russian = Lang::parse("ru").unwrap();

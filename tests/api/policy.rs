@@ -4,6 +4,7 @@
 mod asked;
 mod console;
 mod public;
+mod questions;
 mod routes;
 mod visitor;
 
